@@ -1,0 +1,122 @@
+#pragma once
+
+#include "base/Id.h"
+#include "base/Result.h"
+#include "money/Amount.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace steward {
+
+/** The closed list of what can move the fund (domain.md §7, Art. 22). */
+enum class EntryKind {
+    OpeningBalance,
+    Contribution,
+    Interest,
+    Compensation,
+    RecoveryReturn,
+    Clawback,
+    Reallocation,
+    BankCharge,
+    BankChargeRefund,
+    TreasuryReturn,
+    Reversal,
+};
+
+/** The book's accounts. SpecialAccount is an asset, one for each bank's account; the others are sources and
+ * uses. */
+enum class LedgerAccount {
+    SpecialAccount,
+    OpeningFunds,
+    CityFunds,   ///< 市级扶贫专项资金
+    CountyFunds, ///< 县级财政专项资金
+    PooledFunds, ///< 县扶贫统筹资金
+    InterestIncome,
+    CompensationPaid,
+    RecoveriesReturned,
+    Clawbacks,
+    ChargesAwaitingRefund,
+    ReturnedToTreasury,
+};
+
+/** 收, 付 or 转: how an entry is numbered. */
+enum class EntrySeries { In, Out, Transfer };
+
+QString entryKindName(EntryKind kind);    ///< stable: `opening_balance`
+QString entryKindChinese(EntryKind kind); ///< as on papers: 期初余额
+QString ledgerAccountName(LedgerAccount account);
+QString ledgerAccountChinese(LedgerAccount account);
+std::optional<EntryKind> entryKindFrom(const QString& name);
+std::optional<LedgerAccount> ledgerAccountFrom(const QString& name);
+QString seriesMark(EntrySeries series); ///< 收, 付, 转
+
+/** One side of an entry. Debit positive, credit negative; an entry's postings sum to zero. */
+struct Posting {
+    LedgerAccount account = LedgerAccount::SpecialAccount;
+    AccountId specialAccount; ///< set exactly when account is SpecialAccount
+    Amount amount;
+    bool operator==(const Posting&) const = default;
+};
+
+/** What a preparer wants posted. */
+struct EntryDraft {
+    EntryKind kind = EntryKind::Contribution;
+    QDate date;
+    QString summary;
+    QList<Posting> postings;
+    ClaimId claim;
+    EntryId reverses;
+    QString document; ///< number of the paper behind it (remittance advice, treasury document)
+    bool operator==(const EntryDraft&) const = default;
+};
+
+/** A prepared entry that waits for its checker; it is shown but not in the balance. */
+struct PendingEntry {
+    EntryId id; ///< of the waiting list, not of the books
+    EntryDraft draft;
+    UserId preparedBy;
+    QDateTime preparedAt;
+};
+
+/** A posted entry. Never changed, never deleted. */
+struct Entry {
+    EntryId id; ///< also its place in the chain, 1-based, without gaps
+    EntrySeries series = EntrySeries::In;
+    int year = 0;
+    int sequence = 0;
+    EntryDraft content;
+    UserId preparedBy;
+    UserId checkedBy;
+    QDateTime postedAt;
+    QByteArray previousHash; ///< 32 bytes
+    QByteArray hash;         ///< 32 bytes
+    QString number() const;  ///< `2018-付-0007`
+};
+
+/** Drafts of each kind as the accounting habit has them. Refused `entry.amount_not_positive`,
+ *  `entry.source_missing` (a contribution comes from one of the three sources of Art. 5). */
+Result<EntryDraft> openingBalance(AccountId account, Amount amount, QDate date);
+Result<EntryDraft> contribution(AccountId account, LedgerAccount source, Amount amount, QDate date,
+                                QString summary, QString document);
+Result<EntryDraft> interestCredit(AccountId account, Amount amount, QDate date, QString summary);
+Result<EntryDraft> compensation(AccountId account, Amount amount, QDate date, ClaimId claim, QString summary);
+Result<EntryDraft> recoveryReturn(AccountId account, Amount amount, QDate date, QString summary,
+                                  QString document);
+Result<EntryDraft> clawback(AccountId account, Amount amount, QDate date, QString summary, QString document);
+Result<EntryDraft> reallocation(AccountId from, AccountId to, Amount amount, QDate date, QString document);
+Result<EntryDraft> bankCharge(AccountId account, Amount amount, QDate date, QString summary);
+Result<EntryDraft> bankChargeRefund(AccountId account, Amount amount, QDate date, QString summary);
+Result<EntryDraft> treasuryReturn(AccountId account, Amount amount, QDate date, QString document);
+/** The mirror of `original`, dated `date`, naming what it corrects. Refused `entry.reversal_of_reversal`. */
+Result<EntryDraft> reversalOf(const Entry& original, QDate date, const QString& reason);
+
+EntrySeries seriesOf(const EntryDraft& draft);
+/** The canonical bytes that are hashed: every field, in fixed order, unambiguous. */
+QByteArray canonicalBytes(const Entry& entry);
+/** SHA-256 of the predecessor's hash and canonical bytes: the link of both chains, books and audit trail. */
+QByteArray chainHash(const QByteArray& previousHash, const QByteArray& canonical);
+
+} // namespace steward
