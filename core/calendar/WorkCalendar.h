@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace steward {
 
@@ -40,6 +41,7 @@ public:
     DueDay addWorkdays(QDate from, int count) const;
     /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
     int workdaysBetween(QDate from, QDate to) const;
+    /** 0 when no year is announced. */
     int firstAnnouncedYear() const;
     int lastAnnouncedYear() const;
     const QList<SpecialDay>& days() const { return days_; }
@@ -47,6 +49,7 @@ public:
 private:
     QList<SpecialDay> days_;
     QHash<QDate, bool> workday_;
+    QSet<int> years_; ///< years with an announcement
 };
 
 } // namespace steward
