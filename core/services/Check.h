@@ -1,0 +1,26 @@
+#pragma once
+
+#include "fund/BooksAudit.h"
+#include "services/Office.h"
+
+namespace steward {
+
+/** What the one check of a file says. */
+struct CheckReport {
+    QList<AuditFault> faults; ///< empty: everything proved
+    qint64 entries = 0;
+    qint64 auditLines = 0;
+    qint64 papers = 0;
+    qint64 claims = 0;
+    QByteArray chainHead; ///< of the books, 32 bytes
+    bool good() const { return faults.isEmpty(); }
+};
+
+/** Integrity, foreign keys, triggers, both chains, numbering, papers, and an independent audit of the books.
+ */
+Result<CheckReport> checkOffice(Office& office, const Progress& progress = {});
+
+/** Chain head as printed: number, count, first 16 hex digits: `账链 219 笔 3be0 77c2 91d4 06aa`. */
+QString chainHeadText(qint64 entries, const QByteArray& head);
+
+} // namespace steward

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "claims/Judge.h"
+#include "exchange/ClaimList.h"
+#include "services/Office.h"
+
+namespace steward {
+
+/** What registering a claim needs to know. */
+struct NewClaim {
+    BankId bank;
+    Quarter quarter;
+    QDate receivedOn;
+    QString sourceFile;      ///< name of the bank's workbook; may come later with the list
+    bool supplement = false; ///< the quarter's claim exists already and these come in addition
+};
+
+/** What importing a list did. */
+struct ListImport {
+    int rows = 0;
+    int clean = 0; ///< without a blocking finding
+    int blocked = 0;
+    QList<CellProblem> problems; ///< cells that could not be read and totals that disagree
+};
+
+/** One act as a screen offers it: possible, or greyed with the reason. */
+struct ActOffer {
+    ClaimAct act;
+    std::optional<Error> refusal;
+};
+
+/** One line of a claim's timeline. */
+struct TimelineLine {
+    QDateTime moment;
+    QString who;
+    ClaimAct act;
+    ClaimState from;
+    ClaimState to;
+    QString note;
+};
+
+/** A file in one of the slots of Art. 18, or a township's certificate (slot 0). */
+struct Attachment {
+    AttachmentId id;
+    ClaimId claim;
+    int slot = 0; ///< 1-based slot of the policy's attachments; 0: others
+    QString fileName;
+    qint64 size = 0;
+    QByteArray sha256;
+    QString addedBy;
+    QDateTime addedAt;
+};
+
+/** Sums of some items. */
+struct ItemTotals {
+    int items = 0;
+    Amount principal;
+    Amount insurer;
+    Amount fund;
+    Amount bank;
+};
+
+/** One line of the list of claims. */
+struct ClaimSummary {
+    Claim claim;
+    QString bankName;
+    ItemTotals live;             ///< of what goes on (clean items in a draft)
+    int items = 0;               ///< all rows of the list
+    std::optional<DueDay> due;   ///< next legal day
+    std::optional<int> daysLeft; ///< working days to it; negative: late
+    QString holder;              ///< who must act next, in words (translated)
+};
+
+/** Everything the page of one claim shows. */
+struct ClaimView {
+    ClaimSummary summary;
+    Policy policy;
+    Bank bank;
+    std::optional<SpecialAccount> account;
+    QList<Item> items;
+    QList<Review> reviews;
+    QHash<QString, QString> townshipNames; ///< by code
+    QList<Attachment> attachments;
+    QList<TimelineLine> timeline;
+    QList<ActOffer> acts; ///< of the claim, in the order of the table, that its state allows at all or soon
+    QList<CellProblem> problems; ///< of the last import
+    QString statedTotals;        ///< empty when the workbook's own totals agree, else the sentence
+};
+
+/** Filter of the list of claims; unset fields don't filter. */
+struct ClaimFilter {
+    std::optional<BankId> bank;
+    std::optional<Quarter> quarter;
+    std::optional<ClaimState> state;
+    bool openOnly = false; ///< not closed, rejected or withdrawn
+};
+
+/** Totals of `items`, those with shares. */
+ItemTotals totalsOf(const QList<Item>& items);
+
+/**
+ * The acts of the workflow (domain.md §6). Each checks permission and guards (claims/Workflow.h), then does
+ * its work in one transaction with one audit line and one line of the timeline.
+ */
+class Claims {
+public:
+    explicit Claims(Office& office) : office_(office) {}
+
+    // Looking
+    Result<QList<ClaimSummary>> list(const ClaimFilter& filter = {}) const;
+    Result<ClaimView> view(ClaimId claim) const;
+    Result<QList<ActOffer>> offers(ClaimId claim) const;
+    Result<QList<ActOffer>> reviewOffers(ReviewId review) const;
+    /** How the item's fund part came about; refused with the finding that keeps it from being computed. */
+    Result<Explanation> explainShares(ItemId item) const;
+    /** How a sum of the claim's fund parts came about: every item, adding up to the figure. */
+    Result<Explanation> explainTotal(ClaimId claim) const;
+    Result<QByteArray> attachmentBytes(AttachmentId attachment) const;
+
+    // The draft
+    Result<ClaimId> registerClaim(const NewClaim& claim);
+    /** Judges the rows and puts them into the draft, replacing those of the same note that are blocked. */
+    Result<ListImport> importList(ClaimId claim, const ClaimListRead& list, const QString& fileName,
+                                  const Progress& progress = {});
+    /** Reads the file, recognising its columns (remembered mappings of this bank first), then importList. */
+    Result<ListImport> importFile(ClaimId claim, const QString& path, const Progress& progress = {});
+    Result<void> editItem(ItemId item, const ClaimRow& row);
+    Result<ItemId> addItem(ClaimId claim, const ClaimRow& row);
+    Result<void> removeItem(ItemId item);
+    /** Judges the draft's items again, after registers were mended. */
+    Result<ListImport> judgeAgain(ClaimId claim);
+    Result<AttachmentId> attach(ClaimId claim, int slot, const QString& fileName, const QByteArray& bytes);
+    Result<void> detach(AttachmentId attachment);
+
+    // The acts of the table
+    Result<void> accept(ClaimId claim);
+    Result<void> returnToBank(ClaimId claim, const QString& reason);
+    Result<void> resubmit(ClaimId claim);
+    Result<void> forward(ClaimId claim);
+    Result<void> recordReview(ReviewId review, const QList<ReviewFinding>& findings, const QString& handler,
+                              QDate day);
+    Result<void> approveReview(ReviewId review, const QString& headName, QDate day);
+    Result<void> sendBackReview(ReviewId review, const QString& reason);
+    Result<void> submit(ClaimId claim);
+    Result<void> decide(ClaimId claim, const Meeting& meeting, const QList<ItemOutcome>& outcomes);
+    Result<void> prepareIssue(ClaimId claim);
+    /** Posts the compensation, numbers, draws and freezes letter and voucher, all in one transaction. */
+    Result<void> issue(ClaimId claim);
+    Result<void> confirmTransfer(ClaimId claim, QDate debitDay);
+    Result<void> close(ClaimId claim);
+    Result<void> withdraw(ClaimId claim, const QString& reason);
+    Result<void> voidIssue(ClaimId claim, const QString& reason);
+
+private:
+    Office& office_;
+};
+
+} // namespace steward

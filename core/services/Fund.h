@@ -1,0 +1,70 @@
+#pragma once
+
+#include "fund/Entry.h"
+#include "money/Explanation.h"
+#include "registry/Bank.h"
+#include "services/Office.h"
+
+namespace steward {
+
+/** One line of a special account's cash-book. */
+struct CashBookLine {
+    Entry entry;
+    Amount in;
+    Amount out;
+    Amount balance; ///< after it, in the order of day and number
+    QString preparedBy;
+    QString checkedBy;
+};
+
+/** The cash-book of one special account over some days. */
+struct CashBook {
+    SpecialAccount account;
+    QString bankName;
+    QDate from;
+    QDate to;
+    Amount opening;
+    Amount in;
+    Amount out;
+    Amount closing;
+    QList<CashBookLine> lines;
+};
+
+/** A prepared entry as the list of what waits for checking shows it. */
+struct WaitingEntry {
+    PendingEntry pending;
+    QString preparedBy;
+    QString account;
+    Amount amount;
+    std::optional<Error> refusal; ///< why the person signed in can't check it now
+};
+
+/** The fund's books: preparing, checking, looking. */
+class Fund {
+public:
+    explicit Fund(Office& office) : office_(office) {}
+
+    Result<EntryId> prepare(const EntryDraft& draft);
+    Result<void> discard(EntryId pending);
+    /** The second person's act: numbers, posts and chains the entry. */
+    Result<Entry> check(EntryId pending);
+    Result<QList<WaitingEntry>> waiting() const;
+
+    Result<QList<SpecialAccount>> accounts() const;
+    Result<Amount> balance(AccountId account) const;
+    /** Opening and closing rows, entries, running balance. */
+    Result<CashBook> cashBook(AccountId account, QDate from, QDate to) const;
+    /** How a balance came about: opening and the sums by kind, adding up to the figure. */
+    Result<Explanation> explainBalance(AccountId account, QDate day) const;
+    Result<Entry> entry(EntryId id) const;
+    Result<Entry> entryByNumber(const QString& number) const;
+    Result<QList<Entry>> entries(QDate from, QDate to) const;
+
+    /** For the acts of other services, inside their transaction: guards, numbers, posts and chains. */
+    Result<Entry> postNow(const EntryDraft& draft, UserId preparer, UserId checker);
+
+private:
+    Office& office_;
+};
+
+} // namespace steward
