@@ -1,0 +1,40 @@
+#pragma once
+
+#include "money/Amount.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace steward {
+
+enum class CellAlign { Left, Centre, Right };
+
+/** One column of a paper's table. Widths are relative; a kept column never breaks its content. */
+struct FormColumn {
+    QString title;
+    int width = 10; ///< relative width; of a kept column the least width in 1 mm
+    CellAlign align = CellAlign::Left;
+    bool kept = false; ///< grows to its longest line instead of wrapping: amounts, numbers, days
+};
+
+/** One cell: its text, and whether it is a negative amount (printed red). */
+struct FormCell {
+    QString text;
+    bool negative = false;
+    FormCell() = default;
+    FormCell(QString words) : text(std::move(words)) {}
+    FormCell(Amount amount) : text(amount.text()), negative(amount.isNegative()) {}
+};
+
+/** A table of a paper: header (repeated on every page), rows that stay whole, and a total row. */
+struct FormTable {
+    QList<FormColumn> columns;
+    QList<QList<FormCell>> rows;
+    QList<FormCell> totals; ///< empty: the table has no total row
+};
+
+/** `2018-03-05`, as tables write days; empty for no day. */
+QString tableDay(QDate day);
+
+} // namespace steward

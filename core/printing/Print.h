@@ -1,0 +1,35 @@
+#pragma once
+
+#include "forms/ApprovalForm.h"
+#include "forms/ClaimListForm.h"
+#include "forms/ConfirmationLetterForm.h"
+#include "forms/FirstReviewForm.h"
+#include "forms/ReceiptForm.h"
+#include "forms/TransferVoucherForm.h"
+
+#include <QByteArray>
+
+namespace steward {
+
+/** A paper as it is kept: the same form always gives the same bytes on one machine. */
+struct PrintedPaper {
+    QByteArray pdf;
+    int pages = 0;
+};
+
+/**
+ * Draws a paper. Needs a QGuiApplication (any platform, `offscreen` too). Refused: `paper.number_missing`,
+ * `paper.day_missing` (an issued paper without them), `amount.too_large`, `paper.font_missing` (no font on
+ * the list can write Chinese).
+ */
+Result<PrintedPaper> printClaimList(const ClaimListForm& form);
+Result<PrintedPaper> printReceipt(const ReceiptForm& form);
+Result<PrintedPaper> printReturnList(const ReturnListForm& form);
+Result<PrintedPaper> printFirstReview(const FirstReviewForm& form);
+Result<PrintedPaper> printApproval(const ApprovalForm& form);
+Result<PrintedPaper> printConfirmationLetter(const ConfirmationLetterForm& form);
+Result<PrintedPaper> printTransferVoucher(const TransferVoucherForm& form);
+/** Many vouchers in one job. */
+Result<PrintedPaper> printTransferVouchers(const QList<TransferVoucherForm>& forms);
+
+} // namespace steward
