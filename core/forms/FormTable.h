@@ -13,9 +13,10 @@ enum class CellAlign { Left, Centre, Right };
 /** One column of a paper's table. Widths are relative; a kept column never breaks its content. */
 struct FormColumn {
     QString title;
-    int width = 10; ///< relative width; of a kept column the least width in 1 mm
+    int width = 10; ///< relative to the other columns; of a kept column only where surplus is spread
     CellAlign align = CellAlign::Left;
-    bool kept = false; ///< grows to its longest line instead of wrapping: amounts, numbers, days
+    bool kept = false;   ///< grows to its longest line instead of wrapping: amounts, numbers, days
+    bool strong = false; ///< the column that matters: heavier
 };
 
 /** One cell: its text, and whether it is a negative amount (printed red). */

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -37,6 +38,15 @@ struct PaperHead {
 
 /** Refuses an issued paper without `paper.number_missing`, `paper.day_missing`. A draft needs neither. */
 Result<void> checkHead(const PaperHead& head);
+
+/** The day that the paper bears, in words; open places `　　年　月　日` while it has none. */
+QString dayOrPlace(QDate day);
+
+/** `第十七条`; empty for 0. */
+QString articleInWords(int article);
+
+/** What the fund is for: 扶贫小额信贷风险补偿 of 扶贫小额信贷风险补偿金; begins the titles of papers. */
+QString compensationOf(const QString& fundName);
 
 /** An identity number as papers show it that need not have it whole: first six and last two characters. */
 QString maskedId(const QString& idNumber);

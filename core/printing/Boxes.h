@@ -1,0 +1,31 @@
+#pragma once
+
+#include "printing/Flow.h"
+
+namespace steward {
+
+/** How text stands in a box. */
+struct BoxText {
+    TextStyle style;
+    CellAlign align = CellAlign::Left;
+    bool top = false; ///< at the upper edge instead of the middle
+    QColor colour = Qt::black;
+};
+
+/** Frames `box`. */
+void drawBox(Page& page, const QRectF& box, qreal width = 5);
+
+/** Sets text inside `box`, with its usual padding; text too long for it is set smaller until it fits. */
+void boxText(Page& page, const QRectF& box, const QString& text, const BoxText& how);
+
+/** Frame and text. */
+void labelledBox(Page& page, const QRectF& box, const QString& text, const BoxText& how);
+
+/** `label` followed by what is known, or by a line to sign on. */
+void signaturePlace(Page& page, const QPointF& base, qreal width, const QString& label, const QString& name,
+                    const TextStyle& style);
+
+/** The place of a seal: a dashed ring with 印章 in it. */
+void sealPlace(Page& page, const QPointF& centre, qreal radius, const QString& words);
+
+} // namespace steward

@@ -1,0 +1,172 @@
+#include "printing/Boxes.h"
+#include "printing/ListPages.h"
+#include "printing/Marks.h"
+#include "printing/PdfBytes.h"
+#include "printing/TableSetter.h"
+#include "printing/Units.h"
+
+#include <algorithm>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+// Measures of GB/T 9704-2012, letter format (10.1): the name's upper edge 30 mm below the edge of the paper,
+// a red double line of 170 mm 4 mm below it and another 20 mm above the lower edge; text area 156 mm wide
+// beginning 28 mm from the left; body 三号 (16 pt), 28 characters to the line, 22 lines to 225 mm.
+namespace {
+
+constexpr qreal TextLeft = mm(28);
+constexpr qreal TextWidth = mm(156);
+constexpr qreal NameTop = mm(30);
+constexpr qreal RedWidth = mm(170);
+constexpr qreal LowerLine = mm(20);
+constexpr qreal StandardPitch = mm(225) / 22;
+constexpr qreal BodyPoints = 15.8; // 28 to 156 mm
+constexpr qreal VerificationSide = mm(18);
+const QColor LetterRed(206, 24, 30);
+const Frame LetterFrame{QPageSize::A4, false, TextLeft, mm(37), mm(210) - TextLeft - TextWidth, mm(24)};
+const Foot LetterFoot{true, true, mm(28), mm(12)};
+
+const TextStyle Body{Face::Body, BodyPoints};
+
+ParagraphStyle bodyStyle(qreal pitch) {
+    return {Body, pitch, CellAlign::Left, pt(2 * BodyPoints), true};
+}
+
+// The red name fills up to the text's width and is never higher than 22 mm.
+TextStyle nameStyle(const QString& name) {
+    TextStyle style{Face::Title, 40, 6};
+    while (widthOf(name, style) > TextWidth && style.points > 16) {
+        style.points -= 1;
+        style.spacing = std::max<qreal>(0, style.spacing - 0.5);
+    }
+    return style;
+}
+
+void redDoubleLine(Page& page, qreal y, bool heavyAbove) {
+    const qreal left = (page.width() - RedWidth) / 2;
+    const qreal heavy = pt(2);
+    const qreal light = pt(0.75);
+    const qreal apart = mm(1.1);
+    page.rules << PlacedRule{{left, y, left + RedWidth, y}, heavyAbove ? heavy : light, LetterRed};
+    page.rules << PlacedRule{
+        {left, y + apart, left + RedWidth, y + apart}, heavyAbove ? light : heavy, LetterRed};
+}
+
+void layLetterhead(Flow& flow, const ConfirmationLetterForm& form) {
+    auto& page = flow.page();
+    page.plainFoot = true;
+    const auto style = nameStyle(form.head.officeName);
+    const qreal height = heightOf(style);
+    for (const auto& line : setText(form.head.officeName, style))
+        placeLine(page, line, TextLeft, TextWidth + pt(style.spacing), NameTop + ascentOf(style),
+                  CellAlign::Centre, LetterRed);
+    const qreal lineY = NameTop + height + mm(4);
+    redDoubleLine(page, lineY, true);
+    redDoubleLine(page, page.height() - LowerLine, false);
+    flow.moveTo(lineY + mm(1.1) + mm(4.9)); // 3号 height × 7/8 below the line
+    if (!form.head.draft)
+        flow.paragraph(form.head.number, {Body, pt(20), CellAlign::Right});
+    else
+        flow.skip(pt(20));
+}
+
+// The table of sums: one row, its fund part heavy.
+void laySums(Flow& flow, const ConfirmationLetterForm& form) {
+    const auto table = form.sums();
+    TableLook look{12};
+    look.padding = mm(1.2);
+    look.leastPoints = 7;
+    flow.skip(mm(2));
+    TableSetter(table, flow.width(), look).place(flow);
+    flow.skip(mm(3));
+}
+
+qreal endingHeight(qreal pitch) {
+    return pitch * 4 + mm(4);
+}
+
+// Enclosure note, then name and day at the right with the seal over them.
+void layEnding(Flow& flow, const ConfirmationLetterForm& form, qreal pitch) {
+    flow.ensure(endingHeight(pitch));
+    flow.skip(pitch * 0.3);
+    flow.paragraph(form.enclosure(), bodyStyle(pitch));
+    flow.skip(pitch * 0.7);
+    const auto day = dayOrPlace(form.head.day);
+    const qreal width = std::max(widthOf(form.head.officeName, Body), widthOf(day, Body));
+    // The day stands four characters in from the right (7.3.5.1), the name centred over it.
+    const qreal right = flow.right() - pt(BodyPoints) * 2;
+    const qreal left = right - width;
+    const qreal base = (pitch - heightOf(Body)) / 2 + ascentOf(Body);
+    auto& page = flow.page();
+    for (const auto& line : setText(form.head.officeName, Body))
+        placeLine(page, line, left, width, flow.y() + base, CellAlign::Centre);
+    sealPlace(page, {left + width / 2, flow.y() + pitch * 0.9}, mm(20), u"（印章）"_s);
+    flow.skip(pitch);
+    for (const auto& line : setText(day, Body))
+        placeLine(page, line, left, width, flow.y() + base, CellAlign::Centre);
+    flow.skip(pitch);
+}
+
+struct Setting {
+    qreal pitch;
+    bool endingTakesParagraph = false; ///< no page holds nothing but name and day
+};
+
+void layBody(Flow& flow, const ConfirmationLetterForm& form, const QStringList& closing,
+             const Setting& setting) {
+    const auto style = bodyStyle(setting.pitch);
+    flow.skip(setting.pitch * 0.8);
+    flow.paragraph(form.title(), {{Face::Title, 22}, pt(32), CellAlign::Centre});
+    flow.skip(setting.pitch * 0.8);
+    auto addressee = style;
+    addressee.firstLineIndent = 0;
+    flow.paragraph(form.addressee(), addressee);
+    for (const auto& paragraph : form.opening())
+        flow.paragraph(paragraph, style);
+    laySums(flow, form);
+    for (const auto& paragraph : closing) {
+        if (setting.endingTakesParagraph && &paragraph == &closing.last())
+            flow.ensure(heightOfParagraph(paragraph, style, flow.width()) + endingHeight(setting.pitch));
+        flow.paragraph(paragraph, style);
+    }
+    layEnding(flow, form, setting.pitch);
+}
+
+// Line distance may give way a little so that text, name and day stay on one page (GB/T 9704 7.3.5.4).
+Document layLetter(const ConfirmationLetterForm& form, const QStringList& closing) {
+    Document document;
+    for (const auto& setting : {Setting{StandardPitch}, Setting{pt(27.5)}, Setting{pt(26)}, Setting{pt(24.5)},
+                                Setting{StandardPitch, true}}) {
+        document = documentOf(form.head, form.title());
+        auto frame = LetterFrame;
+        frame.bottom = LowerLine + VerificationSide + mm(4);
+        Flow flow(document, frame);
+        layLetterhead(flow, form);
+        layBody(flow, form, closing, setting);
+        if (document.pages.size() == 1)
+            break;
+    }
+    auto& first = document.pages.first();
+    const qreal top = first.height() - LowerLine - VerificationSide - mm(2);
+    placeVerification(first, form.head, {TextLeft, top, VerificationSide, VerificationSide}, true);
+    return document;
+}
+
+} // namespace
+
+Result<PrintedPaper> printConfirmationLetter(const ConfirmationLetterForm& form) {
+    STEWARD_TRY(checkHead(form.head));
+    STEWARD_TRY(checkFonts());
+    STEWARD_LET(closing, form.closing());
+    auto document = layLetter(form, closing);
+    auto list = form.list;
+    list.head = form.head;
+    list.enclosedTo = form.head.draft ? QString() : form.head.number;
+    layListPages(document, list, true);
+    addMarks(document, form.head, LetterFoot);
+    return writePdf(document, form.head.issuedAt);
+}
+
+} // namespace steward

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "printing/TextSetter.h"
+
+#include <QColor>
+#include <QLineF>
+#include <QPageLayout>
+#include <QPainterPath>
+#include <QRectF>
+
+class QPainter;
+
+namespace steward {
+
+/** A line of text on its place. */
+struct PlacedLine {
+    QPointF at; ///< start of the base line
+    SetLine line;
+    QColor colour = Qt::black;
+    qreal angle = 0; ///< degrees, clockwise, about `at`
+};
+
+struct PlacedRule {
+    QLineF line;
+    qreal width = 5; ///< 0.5 pt
+    QColor colour = Qt::black;
+};
+
+struct PlacedShape {
+    QPainterPath path;
+    QColor fill;   ///< invalid: not filled
+    QColor stroke; ///< invalid: no outline
+    qreal width = 5;
+    bool dashed = false;
+};
+
+/** One page, in units of Units.h from its upper left corner; independent of what it is drawn on. */
+struct Page {
+    QPageSize size{QPageSize::A4};
+    bool landscape = false;
+    QList<PlacedShape> shapes;
+    QList<PlacedRule> rules;
+    QList<PlacedLine> lines;
+    bool plainFoot = false; ///< the first page of a letter bears no page number
+
+    qreal width() const;
+    qreal height() const;
+    QPageLayout layout() const;
+};
+
+/** Pages with what the PDF says about itself. */
+struct Document {
+    QString title;
+    QString author;
+    QList<Page> pages;
+};
+
+/** Draws a page; the painter's units are those of Units.h. */
+void paintPage(QPainter& painter, const Page& page);
+
+} // namespace steward

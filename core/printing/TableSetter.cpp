@@ -1,0 +1,180 @@
+#include "printing/TableSetter.h"
+
+#include "printing/Units.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+constexpr qreal SidePadding = mm(1);
+const QColor NegativeRed(192, 0, 0);
+// A wrapping column narrower than this share of its wish makes the whole table smaller.
+constexpr qreal LeastShare = 0.7;
+} // namespace
+
+TableSetter::TableSetter(const FormTable& table, qreal width, const TableLook& look)
+    : table_(table), points_(look.points), padding_(look.padding) {
+    chooseWidths(width, look);
+}
+
+void TableSetter::chooseWidths(qreal width, const TableLook& look) {
+    const bool allKept = std::all_of(table_.columns.begin(), table_.columns.end(),
+                                     [](const auto& column) { return column.kept; });
+    while (!share(width, look.spreadKept || allKept) && points_ > look.leastPoints)
+        points_ -= 0.5;
+}
+
+TextStyle TableSetter::bodyStyle(qsizetype column) const {
+    const auto& like = table_.columns[column];
+    return {like.strong ? Face::BodyBold : Face::Body, points_, 0,
+            like.kept || like.align == CellAlign::Right};
+}
+
+TextStyle TableSetter::headStyle() const {
+    return {Face::Heading, points_};
+}
+
+TextStyle TableSetter::totalStyle(qsizetype column) const {
+    auto style = bodyStyle(column);
+    style.face = Face::BodyBold;
+    return style;
+}
+
+qreal TableSetter::naturalWidth(qsizetype column) const {
+    qreal widest = widthOf(table_.columns[column].title, headStyle());
+    for (const auto& row : table_.rows)
+        widest = std::max(widest, widthOf(row.value(column).text, bodyStyle(column)));
+    widest = std::max(widest, widthOf(table_.totals.value(column).text, totalStyle(column)));
+    return widest + 2 * SidePadding;
+}
+
+// True when kept columns have all they need and the others a decent part of what they wish for.
+bool TableSetter::share(qreal width, bool spreadKept) {
+    widths_.clear();
+    qreal taken = 0;
+    qreal wishes = 0;
+    for (qsizetype i = 0; i < table_.columns.size(); ++i) {
+        const auto& column = table_.columns[i];
+        widths_ << (column.kept ? naturalWidth(i) : 0);
+        taken += widths_.last();
+        if (!column.kept || spreadKept)
+            wishes += mm(column.width);
+    }
+    const qreal left = std::max(width - taken, mm(5));
+    for (qsizetype i = 0; i < widths_.size(); ++i)
+        if (!table_.columns[i].kept || spreadKept)
+            widths_[i] += left * mm(table_.columns[i].width) / wishes;
+    return width - taken >= (spreadKept ? 0 : wishes * LeastShare);
+}
+
+qreal TableSetter::pitch() const {
+    return pt(points_) * 1.3;
+}
+
+qreal TableSetter::rowHeight(const SetRow& row) const {
+    const qreal padding = padding_ > 0 ? padding_ : mm(0.9);
+    return qreal(std::max<qsizetype>(row.lines, 1)) * pitch() + 2 * padding;
+}
+
+TableSetter::SetRow TableSetter::set(const QList<FormCell>& cells, bool total) const {
+    SetRow row;
+    for (qsizetype i = 0; i < table_.columns.size(); ++i) {
+        const auto cell = cells.value(i);
+        const auto style = total ? totalStyle(i) : bodyStyle(i);
+        const qreal width = table_.columns[i].kept ? 0 : widths_[i] - 2 * SidePadding;
+        row.cells << (cell.text.isEmpty() ? QList<SetLine>{} : setText(cell.text, style, {width}));
+        row.colours << (cell.negative ? NegativeRed : QColor(Qt::black));
+        row.lines = std::max(row.lines, row.cells.last().size());
+    }
+    return row;
+}
+
+TableSetter::SetRow TableSetter::setHead() const {
+    SetRow row;
+    for (qsizetype i = 0; i < table_.columns.size(); ++i) {
+        row.cells << setText(table_.columns[i].title, headStyle(), {widths_[i] - 2 * SidePadding});
+        row.colours << QColor(Qt::black);
+        row.lines = std::max(row.lines, row.cells.last().size());
+    }
+    return row;
+}
+
+void TableSetter::draw(Flow& flow, const SetRow& row, bool head) const {
+    const qreal height = rowHeight(row);
+    const qreal top = flow.y();
+    auto& page = flow.page();
+    qreal x = flow.left();
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const auto align = head ? CellAlign::Centre : table_.columns[i].align;
+        qreal base = top + (height - qreal(row.cells[i].size()) * pitch()) / 2 + (pitch() - pt(points_)) / 2 +
+                     ascentOf({Face::Body, points_});
+        for (const auto& line : row.cells[i]) {
+            placeLine(page, line, x + SidePadding, widths_[i] - 2 * SidePadding, base, align, row.colours[i]);
+            base += pitch();
+        }
+        page.rules << PlacedRule{{x, top, x, top + height}};
+        x += widths_[i];
+    }
+    page.rules << PlacedRule{{x, top, x, top + height}};
+    page.rules << PlacedRule{{flow.left(), top, x, top}, head ? 10.0 : 5.0};
+    page.rules << PlacedRule{{flow.left(), top + height, x, top + height}};
+    flow.skip(height);
+}
+
+void TableSetter::drawSlices(Flow& flow, const SetRow& row, const SetRow& head) const {
+    qsizetype done = 0;
+    while (done < row.lines) {
+        if (flow.room() < pitch() * 4) {
+            flow.newPage();
+            draw(flow, head, true);
+        }
+        const qreal padding = padding_ > 0 ? padding_ : mm(0.9);
+        const auto most = std::max<qsizetype>(1, qsizetype((flow.room() - 2 * padding) / pitch()));
+        SetRow slice{{}, row.colours, std::min(most, row.lines - done)};
+        for (const auto& cell : row.cells)
+            slice.cells << cell.mid(done, slice.lines);
+        draw(flow, slice, false);
+        done += slice.lines;
+    }
+}
+
+void TableSetter::place(Flow& flow) const {
+    const auto head = setHead();
+    const bool totals = !table_.totals.isEmpty();
+    const auto total = set(table_.totals, true);
+    const qreal totalHeight = totals ? rowHeight(total) : 0;
+    const qreal whole = flow.bottom() - mm(20) - rowHeight(head); // of an empty page, nearly
+    flow.ensure(rowHeight(head) + 3 * pitch());
+    draw(flow, head, true);
+    for (qsizetype i = 0; i < table_.rows.size(); ++i) {
+        const auto row = set(table_.rows[i], false);
+        const bool last = i + 1 == table_.rows.size();
+        const qreal needed = rowHeight(row) + (last ? totalHeight : 0);
+        if (needed > whole) {
+            drawSlices(flow, row, head);
+            continue;
+        }
+        if (needed > flow.room()) {
+            flow.newPage();
+            draw(flow, head, true);
+        }
+        draw(flow, row, false);
+    }
+    if (!totals)
+        return;
+    if (totalHeight > flow.room()) {
+        flow.newPage();
+        draw(flow, head, true);
+    }
+    draw(flow, total, false);
+}
+
+qreal TableSetter::height() const {
+    qreal all = rowHeight(setHead());
+    for (const auto& row : table_.rows)
+        all += rowHeight(set(row, false));
+    return all + (table_.totals.isEmpty() ? 0 : rowHeight(set(table_.totals, true)));
+}
+
+} // namespace steward
