@@ -1,0 +1,87 @@
+#include "fund/BooksAudit.h"
+
+#include <QCoreApplication>
+
+namespace steward {
+
+namespace {
+
+AuditFault fault(const char* code, const char* what, Facts facts) {
+    return {QLatin1String(code), what, std::move(facts)};
+}
+
+} // namespace
+
+QString AuditFault::sentence() const {
+    return withFacts(QCoreApplication::translate("Audit", what), facts);
+}
+
+void BooksAuditor::take(const Entry& entry) {
+    const Facts name{{QStringLiteral("number"), entry.number()}};
+    ++count_;
+    if (entry.id.value != count_) {
+        faults_.append(fault(
+            "entry_missing",
+            QT_TRANSLATE_NOOP(
+                "Audit", "An entry before {number} was deleted: entry {missing} of the chain is missing."),
+            {name.first(), {QStringLiteral("missing"), QString::number(count_)}}));
+        count_ = entry.id.value;
+    }
+    if (entry.previousHash != head_)
+        faults_.append(fault("chain_broken",
+                             QT_TRANSLATE_NOOP("Audit", "{number} does not follow from the entry before it."),
+                             name));
+    if (chainHash(entry.previousHash, canonicalBytes(entry)) != entry.hash)
+        faults_.append(
+            fault("entry_changed", QT_TRANSLATE_NOOP("Audit", "{number} was changed after posting."), name));
+    head_ = entry.hash;
+    const auto series = QStringLiteral("%1-%2").arg(entry.year).arg(static_cast<int>(entry.series));
+    if (const int expected = ++lastNumber_[series]; entry.sequence != expected) {
+        faults_.append(
+            fault("number_gap", QT_TRANSLATE_NOOP("Audit", "The numbers jump at {number}."), name));
+        lastNumber_[series] = entry.sequence;
+    }
+    qint64 sum = 0;
+    for (const auto& posting : entry.content.postings) {
+        sum += posting.amount.inFen();
+        if (posting.specialAccount.isNull())
+            continue;
+        auto& balance = balances_[posting.specialAccount];
+        balance = Amount::fen(balance.inFen() + posting.amount.inFen());
+    }
+    if (sum != 0)
+        faults_.append(
+            fault("not_balanced", QT_TRANSLATE_NOOP("Audit", "Debit and credit of {number} differ."), name));
+    if (entry.preparedBy == entry.checkedBy)
+        faults_.append(
+            fault("same_person",
+                  QT_TRANSLATE_NOOP("Audit", "{number} was prepared and checked by the same person."), name));
+}
+
+QList<AuditFault> BooksAuditor::finish(const QHash<AccountId, Amount>& keptBalances) {
+    auto accounts = balances_;
+    for (auto kept = keptBalances.cbegin(); kept != keptBalances.cend(); ++kept)
+        accounts.insert(kept.key(), Amount());
+    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account) {
+        const auto computed = balances_.value(account.key());
+        const auto kept = keptBalances.value(account.key());
+        if (computed != kept)
+            faults_.append(fault(
+                "balance_differs",
+                QT_TRANSLATE_NOOP(
+                    "Audit",
+                    "Special account {account}: the entries add up to {computed}, the file keeps {kept}."),
+                {{QStringLiteral("account"), QString::number(account.key().value)},
+                 {QStringLiteral("computed"), computed.text()},
+                 {QStringLiteral("kept"), kept.text()}}));
+        if (computed.isNegative())
+            faults_.append(
+                fault("below_zero",
+                      QT_TRANSLATE_NOOP("Audit", "Special account {account} is below zero: {computed}."),
+                      {{QStringLiteral("account"), QString::number(account.key().value)},
+                       {QStringLiteral("computed"), computed.text()}}));
+    }
+    return faults_;
+}
+
+} // namespace steward
