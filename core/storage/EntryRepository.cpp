@@ -1,0 +1,282 @@
+#include "storage/EntryRepository.h"
+
+#include "storage/EntryText.h"
+
+#include <QDateTime>
+
+namespace steward {
+
+namespace {
+
+const QString Columns =
+    QStringLiteral("SELECT id, series, year, sequence, kind, day, summary, document, claim, reverses, "
+                   "prepared_by, checked_by, posted_at, previous_hash, hash FROM entries ");
+
+Entry read(const Statement& row) {
+    Entry entry;
+    entry.id = EntryId(row.integer(0));
+    entry.series = static_cast<EntrySeries>(row.integer(1));
+    entry.year = static_cast<int>(row.integer(2));
+    entry.sequence = static_cast<int>(row.integer(3));
+    entry.content.kind = static_cast<EntryKind>(row.integer(4));
+    entry.content.date = row.day(5);
+    entry.content.summary = row.text(6);
+    entry.content.document = row.text(7);
+    entry.content.claim = ClaimId(row.integer(8));
+    entry.content.reverses = EntryId(row.integer(9));
+    entry.preparedBy = UserId(row.integer(10));
+    entry.checkedBy = UserId(row.integer(11));
+    entry.postedAt = row.moment(12);
+    entry.previousHash = row.blob(13);
+    entry.hash = row.blob(14);
+    return entry;
+}
+
+Posting readPosting(const Statement& row, int first) {
+    return {static_cast<LedgerAccount>(row.integer(first)), AccountId(row.integer(first + 1)),
+            row.amount(first + 2)};
+}
+
+Error unknown() {
+    return {QStringLiteral("entry.unknown"),
+            QT_TRANSLATE_NOOP("Refusal", "There is no such entry in this file."),
+            QT_TRANSLATE_NOOP("Refusal", "Refresh the page (F5)."),
+            {},
+            0};
+}
+
+} // namespace
+
+Result<EntryId> EntryRepository::insertPending(const PendingEntry& entry) {
+    auto insert = database_.statement(
+        QStringLiteral("INSERT INTO pending_entries (content, prepared_by, prepared_at) VALUES (?, ?, ?)"));
+    STEWARD_TRY(insert.run(draftText(entry.draft), entry.preparedBy, entry.preparedAt));
+    return EntryId(insert.lastId());
+}
+
+Result<QList<PendingEntry>> EntryRepository::pending() const {
+    auto row = database_.statement(
+        QStringLiteral("SELECT id, content, prepared_by, prepared_at FROM pending_entries ORDER BY id"));
+    STEWARD_TRY(row.run());
+    QList<PendingEntry> entries;
+    while (row.next())
+        entries.append(
+            {EntryId(row.integer(0)), draftFrom(row.text(1)), UserId(row.integer(2)), row.moment(3)});
+    return entries;
+}
+
+Result<PendingEntry> EntryRepository::findPending(EntryId id) const {
+    STEWARD_LET(all, pending());
+    for (const auto& entry : all)
+        if (entry.id == id)
+            return entry;
+    return refuse(unknown());
+}
+
+Result<void> EntryRepository::removePending(EntryId id) {
+    return database_.statement(QStringLiteral("DELETE FROM pending_entries WHERE id = ?")).run(id);
+}
+
+Result<Entry> EntryRepository::post(const EntryDraft& draft, UserId preparer, UserId checker,
+                                    const QDateTime& moment) {
+    Entry entry;
+    entry.content = draft;
+    entry.series = seriesOf(draft);
+    entry.year = draft.date.year();
+    entry.preparedBy = preparer;
+    entry.checkedBy = checker;
+    entry.postedAt = moment;
+    auto head = database_.statement(QStringLiteral("SELECT id, hash FROM entries ORDER BY id DESC LIMIT 1"));
+    STEWARD_TRY(head.run());
+    const bool any = head.next();
+    entry.id = EntryId(any ? head.integer(0) + 1 : 1);
+    entry.previousHash = any ? head.blob(1) : QByteArray(32, '\0');
+    head.finish();
+    auto number = database_.statement(
+        QStringLiteral("SELECT max(sequence) FROM entries WHERE year = ? AND series = ?"));
+    STEWARD_TRY(number.run(entry.year, static_cast<int>(entry.series)));
+    entry.sequence = number.next() ? static_cast<int>(number.integer(0)) + 1 : 1;
+    number.finish();
+    entry.hash = chainHash(entry.previousHash, canonicalBytes(entry));
+    STEWARD_TRY(database_
+                    .statement(QStringLiteral(
+                        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                    .run(entry.id, static_cast<int>(entry.series), entry.year, entry.sequence,
+                         static_cast<int>(draft.kind), draft.date, draft.summary, draft.document, draft.claim,
+                         draft.reverses, preparer, checker, moment, entry.previousHash, entry.hash));
+    STEWARD_TRY(storePostings(entry));
+    return entry;
+}
+
+Result<void> EntryRepository::storePostings(const Entry& entry) {
+    auto insert = database_.statement(QStringLiteral("INSERT INTO postings VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    auto keep =
+        database_.statement(QStringLiteral("INSERT INTO balances VALUES (?, ?) ON CONFLICT (account) DO "
+                                           "UPDATE SET amount = amount + excluded.amount RETURNING amount"));
+    int line = 0;
+    for (const auto& posting : entry.content.postings) {
+        std::optional<Amount> after;
+        if (!posting.specialAccount.isNull()) {
+            STEWARD_TRY(keep.run(posting.specialAccount, posting.amount));
+            if (keep.next())
+                after = keep.amount(0);
+            keep.finish();
+        }
+        STEWARD_TRY(insert.run(entry.id, ++line, static_cast<int>(posting.account), posting.specialAccount,
+                               posting.amount, entry.content.date, after));
+    }
+    return {};
+}
+
+Result<QList<Posting>> EntryRepository::postings(EntryId entry) const {
+    auto row = database_.statement(QStringLiteral(
+        "SELECT account, special_account, amount FROM postings WHERE entry = ? ORDER BY line"));
+    STEWARD_TRY(row.run(entry));
+    QList<Posting> postings;
+    while (row.next())
+        postings.append(readPosting(row, 0));
+    return postings;
+}
+
+Result<Entry> EntryRepository::withPostings(Entry entry) const {
+    STEWARD_LET(found, postings(entry.id));
+    entry.content.postings = found;
+    return entry;
+}
+
+Result<Entry> EntryRepository::find(EntryId id) const {
+    auto row = database_.statement(Columns + QStringLiteral("WHERE id = ?"));
+    STEWARD_TRY(row.run(id.value));
+    if (!row.next())
+        return refuse(unknown());
+    return withPostings(read(row));
+}
+
+Result<Entry> EntryRepository::findByNumber(const QString& number) const {
+    const auto parts = number.split(u'-');
+    auto row =
+        database_.statement(Columns + QStringLiteral("WHERE year = ? AND series = ? AND sequence = ?"));
+    for (const auto series : {EntrySeries::In, EntrySeries::Out, EntrySeries::Transfer}) {
+        if (parts.size() != 3 || parts.at(1) != seriesMark(series))
+            continue;
+        STEWARD_TRY(row.run(parts.at(0).toInt(), static_cast<int>(series), parts.at(2).toInt()));
+        if (row.next())
+            return withPostings(read(row));
+    }
+    return refuse(unknown());
+}
+
+Result<std::optional<Entry>> EntryRepository::last() const {
+    auto row = database_.statement(Columns + QStringLiteral("ORDER BY id DESC LIMIT 1"));
+    STEWARD_TRY(row.run());
+    if (!row.next())
+        return std::nullopt;
+    STEWARD_LET(entry, withPostings(read(row)));
+    return entry;
+}
+
+Result<QList<Entry>> EntryRepository::between(QDate from, QDate to) const {
+    auto row = database_.statement(Columns + QStringLiteral("WHERE day BETWEEN ? AND ? ORDER BY day, id"));
+    STEWARD_TRY(row.run(from, to));
+    QList<Entry> entries;
+    while (row.next())
+        entries.append(read(row));
+    for (auto& entry : entries) {
+        STEWARD_LET(full, withPostings(entry));
+        entry = full;
+    }
+    return entries;
+}
+
+Result<QList<Entry>> EntryRepository::ofAccount(AccountId account, QDate from, QDate to) const {
+    auto row = database_.statement(
+        Columns + QStringLiteral("WHERE id IN (SELECT entry FROM postings WHERE special_account = ? AND day "
+                                 "BETWEEN ? AND ?) ORDER BY day, id"));
+    STEWARD_TRY(row.run(account, from, to));
+    QList<Entry> entries;
+    while (row.next())
+        entries.append(read(row));
+    for (auto& entry : entries) {
+        STEWARD_LET(full, withPostings(entry));
+        entry = full;
+    }
+    return entries;
+}
+
+Result<void> EntryRepository::forEach(const std::function<void(const Entry&)>& take) const {
+    auto row = database_.statement(QStringLiteral(
+        "SELECT e.id, e.series, e.year, e.sequence, e.kind, e.day, e.summary, e.document, e.claim, "
+        "e.reverses, e.prepared_by, e.checked_by, "
+        "e.posted_at, e.previous_hash, e.hash, p.account, p.special_account, p.amount FROM entries e "
+        "LEFT JOIN postings p ON p.entry = e.id ORDER BY e.id, p.line"));
+    STEWARD_TRY(row.run());
+    std::optional<Entry> entry;
+    while (row.next()) {
+        if (!entry || entry->id.value != row.integer(0)) {
+            if (entry)
+                take(*entry);
+            entry = read(row);
+        }
+        if (!row.value(15).isNull())
+            entry->content.postings.append(readPosting(row, 15));
+    }
+    if (entry)
+        take(*entry);
+    return {};
+}
+
+Result<Amount> EntryRepository::balance(AccountId account) const {
+    auto row = database_.statement(QStringLiteral("SELECT amount FROM balances WHERE account = ?"));
+    STEWARD_TRY(row.run(account));
+    return row.next() ? row.amount(0) : Amount();
+}
+
+Result<Amount> EntryRepository::balanceOn(AccountId account, QDate day) const {
+    auto row = database_.statement(QStringLiteral(
+        "SELECT coalesce(sum(amount), 0) FROM postings WHERE special_account = ? AND day <= ?"));
+    STEWARD_TRY(row.run(account, day));
+    return row.next() ? row.amount(0) : Amount();
+}
+
+Result<Amount> EntryRepository::lowestBalanceFrom(AccountId account, QDate day) const {
+    STEWARD_LET(before, balanceOn(account, day.addDays(-1)));
+    auto row =
+        database_.statement(QStringLiteral("SELECT day, sum(amount) FROM postings WHERE special_account = ? "
+                                           "AND day >= ? GROUP BY day ORDER BY day"));
+    STEWARD_TRY(row.run(account, day));
+    std::optional<Amount> lowest;
+    auto running = before;
+    // The entry's own day counts with what it holds already; without later days the balance before stands.
+    bool ownDay = false;
+    while (row.next()) {
+        if (!ownDay && row.day(0) > day)
+            lowest = running;
+        ownDay = true;
+        running += row.amount(1);
+        lowest = lowest ? std::min(*lowest, running) : running;
+    }
+    return lowest.value_or(before);
+}
+
+Result<QHash<AccountId, Amount>> EntryRepository::keptBalances() const {
+    auto row = database_.statement(QStringLiteral("SELECT account, amount FROM balances"));
+    STEWARD_TRY(row.run());
+    QHash<AccountId, Amount> balances;
+    while (row.next())
+        balances.insert(AccountId(row.integer(0)), row.amount(1));
+    return balances;
+}
+
+Result<bool> EntryRepository::hasEntries(AccountId account) const {
+    auto row = database_.statement(QStringLiteral("SELECT 1 FROM balances WHERE account = ?"));
+    STEWARD_TRY(row.run(account));
+    return row.next();
+}
+
+Result<bool> EntryRepository::isReversed(EntryId entry) const {
+    auto row = database_.statement(QStringLiteral("SELECT 1 FROM entries WHERE reverses = ?"));
+    STEWARD_TRY(row.run(entry));
+    return row.next();
+}
+
+} // namespace steward

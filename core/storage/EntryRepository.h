@@ -1,0 +1,46 @@
+#pragma once
+
+#include "fund/Entry.h"
+#include "storage/Database.h"
+
+#include <functional>
+
+namespace steward {
+
+class EntryRepository {
+public:
+    explicit EntryRepository(Database& database) : database_(database) {}
+
+    Result<EntryId> insertPending(const PendingEntry& entry);
+    Result<QList<PendingEntry>> pending() const;
+    Result<PendingEntry> findPending(EntryId id) const; ///< `entry.unknown`
+    Result<void> removePending(EntryId id);
+
+    /** Numbers, chains and stores an entry whose rules were checked; keeps the running balances. */
+    Result<Entry> post(const EntryDraft& draft, UserId preparer, UserId checker, const QDateTime& moment);
+    Result<Entry> find(EntryId id) const; ///< `entry.unknown`
+    Result<Entry> findByNumber(const QString& number) const;
+    Result<std::optional<Entry>> last() const;
+    Result<QList<Entry>> between(QDate from, QDate to) const;
+    /** Entries that touch the account, in the order of day and number. */
+    Result<QList<Entry>> ofAccount(AccountId account, QDate from, QDate to) const;
+    /** Every entry in the order of the chain, one at a time. */
+    Result<void> forEach(const std::function<void(const Entry&)>& take) const;
+
+    Result<Amount> balance(AccountId account) const;
+    Result<Amount> balanceOn(AccountId account, QDate day) const;
+    /** The lowest day-end balance from `day` on, that of the day before included when nothing follows. */
+    Result<Amount> lowestBalanceFrom(AccountId account, QDate day) const;
+    Result<QHash<AccountId, Amount>> keptBalances() const;
+    Result<bool> hasEntries(AccountId account) const;
+    Result<bool> isReversed(EntryId entry) const;
+
+private:
+    Result<QList<Posting>> postings(EntryId entry) const;
+    Result<Entry> withPostings(Entry entry) const;
+    Result<void> storePostings(const Entry& entry);
+
+    Database& database_;
+};
+
+} // namespace steward

@@ -1,0 +1,75 @@
+#include "storage/Migrations.h"
+
+#include <QFile>
+
+// Q_INIT_RESOURCE names a global function, so this one is global too.
+static void loadMigrationResource() {
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace steward {
+
+namespace {
+
+Result<int> versionOf(Database& database) {
+    auto query = database.statement(QStringLiteral("PRAGMA user_version"));
+    STEWARD_TRY(query.run());
+    const int version = query.next() ? static_cast<int>(query.integer(0)) : 0;
+    query.finish();
+    return version;
+}
+
+/** The statements of one step; a trigger's body holds semicolons, so a statement ends at a line's end. */
+QStringList statementsOf(const QString& script) {
+    QStringList statements;
+    QString statement;
+    for (const auto& line : script.split(u'\n')) {
+        if (line.trimmed().startsWith(QLatin1String("--")) || line.trimmed().isEmpty())
+            continue;
+        statement += line + u'\n';
+        if (line.endsWith(u';')) {
+            statements.append(statement);
+            statement.clear();
+        }
+    }
+    return statements;
+}
+
+Result<void> step(Database& database, int version) {
+    loadMigrationResource();
+    QFile file(QStringLiteral(":/migrations/%1.sql").arg(version, 4, 10, QLatin1Char('0')));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("migration %d is missing from the program", version);
+    Transaction transaction(database);
+    STEWARD_TRY(transaction.begin());
+    for (const auto& statement : statementsOf(QString::fromUtf8(file.readAll())))
+        STEWARD_TRY(database.execute(statement));
+    STEWARD_TRY(database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> migrate(Database& database) {
+    STEWARD_LET(version, versionOf(database));
+    if (version > Database::SchemaVersion)
+        return refuse(
+            {QStringLiteral("file.newer"),
+             QT_TRANSLATE_NOOP("Refusal",
+                               "{file} was written by a newer version of this program (schema {version}, "
+                               "this program knows {known})."),
+             QT_TRANSLATE_NOOP("Refusal", "Install the newer version; nothing was changed."),
+             {{QStringLiteral("file"), database.path()},
+              {QStringLiteral("version"), QString::number(version)},
+              {QStringLiteral("known"), QString::number(Database::SchemaVersion)}},
+             0});
+    if (version == Database::SchemaVersion || database.readOnly())
+        return {};
+    if (version > 0)
+        STEWARD_TRY(database.backupTo(QStringLiteral("%1.schema%2.bak").arg(database.path()).arg(version)));
+    for (int next = version + 1; next <= Database::SchemaVersion; ++next)
+        STEWARD_TRY(step(database, next));
+    return {};
+}
+
+} // namespace steward

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "storage/Database.h"
+
+namespace steward {
+
+/**
+ * Brings the file to the program's schema: numbered steps, each with its version stamped in the same
+ * transaction; an existing file is copied aside first. Refused `file.newer` for a file of a later program.
+ */
+Result<void> migrate(Database& database);
+
+} // namespace steward

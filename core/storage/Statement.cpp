@@ -1,0 +1,47 @@
+#include "storage/Database.h"
+
+#include <QDateTime>
+#include <QSqlError>
+
+namespace steward {
+
+std::optional<QDate> Statement::optionalDay(int column) const {
+    const auto written = text(column);
+    if (written.isEmpty())
+        return std::nullopt;
+    return QDate::fromString(written, Qt::ISODate);
+}
+
+QDateTime Statement::moment(int column) const {
+    return QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC();
+}
+
+QVariant Statement::bindable(QDate value) {
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+}
+
+QVariant Statement::bindable(const QDateTime& value) {
+    return value.isValid() ? QVariant(value.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+Result<void> Statement::runWith(const QVariantList& values) {
+    for (int place = 0; place < values.size(); ++place)
+        query_->bindValue(place, values.at(place));
+    return execute();
+}
+
+Result<void> Statement::execute() {
+    if (query_->exec())
+        return {};
+    const auto error = query_->lastError();
+    return refuse(
+        {QStringLiteral("file.write_failed"),
+         QT_TRANSLATE_NOOP("Refusal", "The file refused the change: {reason}."),
+         QT_TRANSLATE_NOOP("Refusal",
+                           "Nothing was changed. Look whether the disk is full or the file write-protected, "
+                           "then try again."),
+         {{QStringLiteral("reason"), error.text().trimmed()}},
+         0});
+}
+
+} // namespace steward
