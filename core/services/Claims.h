@@ -1,6 +1,7 @@
 #pragma once
 
 #include "claims/Judge.h"
+#include "claims/Records.h"
 #include "exchange/ClaimList.h"
 #include "services/Office.h"
 
@@ -27,28 +28,6 @@ struct ListImport {
 struct ActOffer {
     ClaimAct act;
     std::optional<Error> refusal;
-};
-
-/** One line of a claim's timeline. */
-struct TimelineLine {
-    QDateTime moment;
-    QString who;
-    ClaimAct act;
-    ClaimState from;
-    ClaimState to;
-    QString note;
-};
-
-/** A file in one of the slots of Art. 18, or a township's certificate (slot 0). */
-struct Attachment {
-    AttachmentId id;
-    ClaimId claim;
-    int slot = 0; ///< 1-based slot of the policy's attachments; 0: others
-    QString fileName;
-    qint64 size = 0;
-    QByteArray sha256;
-    QString addedBy;
-    QDateTime addedAt;
 };
 
 /** Sums of some items. */
@@ -85,14 +64,6 @@ struct ClaimView {
     QList<ActOffer> acts; ///< of the claim, in the order of the table, that its state allows at all or soon
     QList<CellProblem> problems; ///< of the last import
     QString statedTotals;        ///< empty when the workbook's own totals agree, else the sentence
-};
-
-/** Filter of the list of claims; unset fields don't filter. */
-struct ClaimFilter {
-    std::optional<BankId> bank;
-    std::optional<Quarter> quarter;
-    std::optional<ClaimState> state;
-    bool openOnly = false; ///< not closed, rejected or withdrawn
 };
 
 /** Totals of `items`, those with shares. */
@@ -149,6 +120,10 @@ public:
     Result<void> confirmTransfer(ClaimId claim, QDate debitDay);
     Result<void> close(ClaimId claim);
     Result<void> withdraw(ClaimId claim, const QString& reason);
+    /** The clerk's half of 作废: prepares the reversal of the compensation, which only voidIssue can post. */
+    Result<void> requestVoid(ClaimId claim, const QString& reason);
+    /** The director's half: posts that reversal and voids letter and voucher; the claim is decided again.
+     *  Refused `claim.void_not_requested` without the clerk's half. */
     Result<void> voidIssue(ClaimId claim, const QString& reason);
 
 private:

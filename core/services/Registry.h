@@ -2,8 +2,10 @@
 
 #include "exchange/HouseholdRegister.h"
 #include "exchange/LoanRegister.h"
+#include "forms/PaperHead.h"
 #include "registry/Bank.h"
 #include "registry/Household.h"
+#include "registry/Page.h"
 #include "services/Office.h"
 
 namespace steward {
@@ -15,23 +17,6 @@ struct RegisterImport {
     int changed = 0;
     QList<CellProblem> problems;
     bool refused() const;
-};
-
-/** A page of a long table: filter by one text over name, ID tail, note, number, pinyin initials. */
-struct PageRequest {
-    QString search;
-    QString township; ///< code; empty: all
-    BankId bank;      ///< none: all
-    QString sortBy;   ///< column name; empty: natural order
-    bool descending = false;
-    int offset = 0;
-    int limit = 200;
-};
-
-template<class T>
-struct Page {
-    QList<T> rows;
-    int total = 0; ///< rows that match
 };
 
 /** A bank with what belongs to it. */
@@ -59,6 +44,9 @@ public:
 
     Result<RegisterImport> importHouseholds(const QString& path, const Progress& progress = {});
     Result<RegisterImport> importLoans(const QString& path, const Progress& progress = {});
+    /** The same from rows that are read already; `asOf` is the day the loan register speaks of. */
+    Result<RegisterImport> takeHouseholds(const QList<HouseholdRow>& rows, const Progress& progress = {});
+    Result<RegisterImport> takeLoans(const QList<LoanRow>& rows, QDate asOf, const Progress& progress = {});
     Result<HouseholdId> saveHousehold(const HouseholdRow& row);
     Result<LoanId> saveLoan(const LoanRow& row);
 
@@ -83,8 +71,7 @@ private:
     Office& office_;
 };
 
-/** `5002**********1234` for a whole ID number, `***1234` for a phone: what screens show unasked. */
-QString maskedId(const QString& idNumber);
+/** `***1234`: what screens show of a phone number unasked; ID numbers see forms/PaperHead.h. */
 QString maskedPhone(const QString& phone);
 
 } // namespace steward

@@ -1,0 +1,260 @@
+#include "services/ClaimAct.h"
+#include "services/Judging.h"
+#include "services/Registry.h"
+#include "storage/BankRepository.h"
+#include "storage/ClaimRepository.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+/** The draft as an act on its items needs it, with the guard of EditItems passed. */
+Result<Dossier> editableDraft(Office& office, ClaimId id) {
+    STEWARD_LET(dossier, readDossier(office, id));
+    STEWARD_LET(facts, factsOf(office, dossier));
+    STEWARD_TRY(guard(ClaimAct::EditItems, facts));
+    return std::move(dossier);
+}
+
+/** One line of timeline and audit for a change of the draft. */
+Result<void> noteEdit(Office& office, const Claim& claim, const QString& what) {
+    return ClaimRepository(office.database())
+        .addAct(claim.id, ClaimAct::EditItems, claim.state, claim.state, office.user()->id, office.clock().now(), what);
+}
+
+Item itemFrom(const JudgedRow& judged, ClaimId claim, int position) {
+    Item item;
+    item.claim = claim;
+    item.position = position;
+    item.row = judged.row;
+    item.loan = judged.loan;
+    item.townshipCode = judged.townshipCode;
+    item.findings = judged.verdict.findings;
+    if (judged.verdict.shares)
+        item.shares = judged.verdict.shares->value;
+    return item;
+}
+
+/** Stores the verdict of each row and counts it. Items whose row was typed keep their id. */
+Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QList<ClaimRow>& rows,
+                               const QList<Item>& kept, const Progress& progress) {
+    ClaimRepository repository(office.database());
+    KeptNotes notes;
+    int position = 0;
+    for (const auto& item : kept) {
+        notes.insert(item.row.note, item.row.sequence);
+        position = std::max(position, item.position);
+    }
+    STEWARD_LET(judged, judgeRows(office, dossier.claim, dossier.bank, dossier.policy, rows, notes, progress));
+    ListImport done;
+    for (const auto& one : judged) {
+        STEWARD_TRY(repository.insertItem(itemFrom(one, dossier.claim.id, ++position)));
+        ++done.rows;
+        ++(one.verdict.blocked() ? done.blocked : done.clean);
+    }
+    return done;
+}
+
+/** How much the list's own totals differ from the sum of its rows, in words; empty when they agree. */
+QString statedTotalsText(const ClaimListRead& list) {
+    QStringList lines;
+    for (const auto& problem : list.problems)
+        if (problem.severity == Severity::Caution)
+            lines.append(problem.error.sentence());
+    return lines.join(u'\n');
+}
+
+Error quarterHasClaim(const Bank& bank, const Quarter& quarter) {
+    return {QStringLiteral("claim.quarter_has_claim"),
+            QT_TRANSLATE_NOOP("Refusal", "{bank} has a live claim for {quarter} already."),
+            QT_TRANSLATE_NOOP("Refusal", "Register further loans as a supplement."),
+            {{QStringLiteral("bank"), bank.name}, {QStringLiteral("quarter"), quarter.code()}},
+            18};
+}
+
+} // namespace
+
+Result<ClaimId> Claims::registerClaim(const NewClaim& wanted) {
+    auto note = claimNote(ClaimAct::Register, {});
+    return office_.act(note, [&]() -> Result<ClaimId> {
+        ClaimRepository repository(office_.database());
+        BankRepository banks(office_.database());
+        STEWARD_LET(bank, banks.find(wanted.bank));
+        STEWARD_LET(agreements, banks.agreements(wanted.bank));
+        STEWARD_LET(live, repository.hasLiveClaim(wanted.bank, wanted.quarter));
+        ClaimFacts facts;
+        if (office_.user()) {
+            facts.actor = office_.user()->id;
+            facts.roles = office_.user()->roles;
+        }
+        facts.today = office_.today();
+        facts.receivedOn = wanted.receivedOn;
+        facts.quarter = wanted.quarter;
+        facts.agreementInForce = std::any_of(agreements.begin(), agreements.end(),
+                                             [&](const Agreement& a) { return a.inForceOn(wanted.receivedOn); });
+        facts.quarterHasLiveClaim = live && !wanted.supplement;
+        STEWARD_TRY(guard(ClaimAct::Register, facts));
+        if (facts.quarterHasLiveClaim)
+            return refuse(quarterHasClaim(bank, wanted.quarter));
+        STEWARD_LET(policy, policyOn(office_.policies(), wanted.receivedOn));
+        Claim claim;
+        claim.bank = wanted.bank;
+        claim.quarter = wanted.quarter;
+        claim.receivedOn = wanted.receivedOn;
+        claim.policyId = policy.id;
+        claim.sourceFile = wanted.sourceFile;
+        if (wanted.supplement) {
+            STEWARD_LET(supplement, repository.nextSupplement(wanted.bank, wanted.quarter));
+            claim.supplement = supplement;
+        }
+        STEWARD_LET(id, repository.insert(claim));
+        STEWARD_TRY(repository.addAct(id, ClaimAct::Register, ClaimState::None, ClaimState::Draft, office_.user()->id,
+                                      office_.clock().now(), wanted.sourceFile));
+        note.subject = id.value;
+        note.facts = {{QStringLiteral("bank"), bank.name},
+                      {QStringLiteral("quarter"), wanted.quarter.code()},
+                      {QStringLiteral("received"), wanted.receivedOn.toString(Qt::ISODate)}};
+        return id;
+    });
+}
+
+Result<ListImport> Claims::importFile(ClaimId id, const QString& path, const Progress& progress) {
+    STEWARD_LET(dossier, editableDraft(office_, id));
+    STEWARD_LET(mapping, BankRepository(office_.database()).columnMapping(dossier.bank.id, QStringLiteral("claim_list")));
+    STEWARD_LET(list, readClaimList(path, mapping));
+    return importList(id, list, QFileInfo(path).fileName(), progress);
+}
+
+Result<ListImport> Claims::importList(ClaimId id, const ClaimListRead& list, const QString& fileName,
+                                      const Progress& progress) {
+    auto note = claimNote(ClaimAct::EditItems, id);
+    return office_.act(note, [&]() -> Result<ListImport> {
+        STEWARD_LET(dossier, editableDraft(office_, id));
+        ClaimRepository repository(office_.database());
+        // A mended row replaces its blocked predecessor; clean ones stay, and a repetition of them is found.
+        QSet<QString> incoming;
+        for (const auto& row : list.rows)
+            incoming.insert(row.note);
+        QList<Item> kept;
+        for (const auto& item : dossier.inState(ItemState::Listed)) {
+            if (item.blocked() && incoming.contains(item.row.note))
+                STEWARD_TRY(repository.removeItem(item.id));
+            else
+                kept.append(item);
+        }
+        STEWARD_LET(done, storeJudged(office_, dossier, list.rows, kept, progress));
+        done.problems = list.problems;
+        auto claim = dossier.claim;
+        claim.sourceFile = fileName;
+        STEWARD_TRY(repository.update(claim));
+        STEWARD_TRY(repository.saveImportNotes(id, statedTotalsText(list)));
+        STEWARD_TRY(noteEdit(office_, claim, fileName));
+        note.facts = {{QStringLiteral("file"), fileName},
+                      {QStringLiteral("rows"), QString::number(done.rows)},
+                      {QStringLiteral("blocked"), QString::number(done.blocked)}};
+        return done;
+    });
+}
+
+Result<ItemId> Claims::addItem(ClaimId id, const ClaimRow& row) {
+    auto note = claimNote(ClaimAct::EditItems, id, {{QStringLiteral("added"), row.note}});
+    return office_.act(note, [&]() -> Result<ItemId> {
+        STEWARD_LET(dossier, editableDraft(office_, id));
+        const auto kept = dossier.inState(ItemState::Listed);
+        STEWARD_TRY(storeJudged(office_, dossier, {row}, kept, {}));
+        STEWARD_TRY(noteEdit(office_, dossier.claim, row.note));
+        STEWARD_LET(items, ClaimRepository(office_.database()).items(id));
+        return items.constLast().id;
+    });
+}
+
+Result<void> Claims::editItem(ItemId id, const ClaimRow& row) {
+    ClaimRepository repository(office_.database());
+    STEWARD_LET(before, repository.item(id));
+    auto note = claimNote(ClaimAct::EditItems, before.claim, {{QStringLiteral("edited"), row.note}});
+    return office_.act(note, [&]() -> Result<void> {
+        STEWARD_LET(dossier, editableDraft(office_, before.claim));
+        KeptNotes kept;
+        for (const auto& item : dossier.inState(ItemState::Listed))
+            if (item.id != id && item.position < before.position)
+                kept.insert(item.row.note, item.row.sequence);
+        STEWARD_LET(judged, judgeRows(office_, dossier.claim, dossier.bank, dossier.policy, {row}, kept));
+        auto item = itemFrom(judged.constFirst(), before.claim, before.position);
+        item.id = id;
+        STEWARD_TRY(repository.updateItem(item));
+        return noteEdit(office_, dossier.claim, row.note);
+    });
+}
+
+Result<void> Claims::removeItem(ItemId id) {
+    ClaimRepository repository(office_.database());
+    STEWARD_LET(item, repository.item(id));
+    auto note = claimNote(ClaimAct::EditItems, item.claim, {{QStringLiteral("removed"), item.row.note}});
+    return office_.act(note, [&]() -> Result<void> {
+        STEWARD_LET(dossier, editableDraft(office_, item.claim));
+        STEWARD_TRY(repository.removeItem(id));
+        return noteEdit(office_, dossier.claim, item.row.note);
+    });
+}
+
+Result<ListImport> Claims::judgeAgain(ClaimId id) {
+    auto note = claimNote(ClaimAct::EditItems, id, {{QStringLiteral("judged"), QStringLiteral("again")}});
+    return office_.act(note, [&]() -> Result<ListImport> {
+        STEWARD_LET(dossier, editableDraft(office_, id));
+        ClaimRepository repository(office_.database());
+        const auto items = dossier.inState(ItemState::Listed);
+        QList<ClaimRow> rows;
+        for (const auto& item : items)
+            rows.append(item.row);
+        STEWARD_LET(judged, judgeRows(office_, dossier.claim, dossier.bank, dossier.policy, rows, {}));
+        ListImport done;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            auto item = itemFrom(judged.at(i), id, items.at(i).position);
+            item.id = items.at(i).id;
+            STEWARD_TRY(repository.updateItem(item));
+            ++done.rows;
+            ++(item.blocked() ? done.blocked : done.clean);
+        }
+        STEWARD_TRY(noteEdit(office_, dossier.claim, {}));
+        return done;
+    });
+}
+
+Result<AttachmentId> Claims::attach(ClaimId id, int slot, const QString& fileName, const QByteArray& bytes) {
+    auto note = claimNote(ClaimAct::EditItems, id,
+                          {{QStringLiteral("attached"), fileName}, {QStringLiteral("slot"), QString::number(slot)}});
+    return office_.act(note, [&]() -> Result<AttachmentId> {
+        STEWARD_LET(dossier, readDossier(office_, id));
+        // Certificates (slot 0) come with the reviews; the slots of Art. 18 belong to the draft.
+        if (slot > 0 || dossier.claim.state == ClaimState::Draft)
+            STEWARD_TRY(editableDraft(office_, id));
+        else
+            STEWARD_TRY(office_.require(Role::Clerk));
+        Attachment attachment;
+        attachment.claim = id;
+        attachment.slot = slot;
+        attachment.fileName = fileName;
+        attachment.size = bytes.size();
+        attachment.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        attachment.addedBy = office_.user()->name;
+        attachment.addedAt = office_.clock().now();
+        return ClaimRepository(office_.database()).insertAttachment(attachment, bytes);
+    });
+}
+
+Result<void> Claims::detach(AttachmentId id) {
+    ClaimRepository repository(office_.database());
+    STEWARD_LET(attachment, repository.attachment(id));
+    auto note = claimNote(ClaimAct::EditItems, attachment.claim, {{QStringLiteral("detached"), attachment.fileName}});
+    return office_.act(note, [&]() -> Result<void> {
+        STEWARD_TRY(editableDraft(office_, attachment.claim));
+        return repository.removeAttachment(id);
+    });
+}
+
+} // namespace steward

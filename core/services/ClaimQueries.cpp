@@ -1,0 +1,164 @@
+#include "services/Dossier.h"
+#include "storage/BankRepository.h"
+#include "storage/ClaimRepository.h"
+#include "storage/EntryRepository.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+ClaimSummary summaryOf(const Office& office, const Dossier& dossier) {
+    ClaimSummary summary;
+    summary.claim = dossier.claim;
+    summary.bankName = dossier.bank.name;
+    summary.items = static_cast<int>(dossier.items.size());
+    summary.live = totalsOf(dossier.goingOn());
+    const auto waiting = waitingFor(office, dossier);
+    summary.due = waiting.due;
+    summary.holder = waiting.holder;
+    if (waiting.due)
+        summary.daysLeft = office.calendar().workdaysBetween(office.today(), waiting.due->day);
+    return summary;
+}
+
+bool isOpen(ClaimState state) {
+    return state != ClaimState::Closed && state != ClaimState::Rejected && state != ClaimState::Withdrawn;
+}
+
+/** Facts that only the person at the screen will give later must not grey the button now. */
+void assumeTold(ClaimFacts& facts) {
+    facts.reasonGiven = true;
+    facts.meetingGap.clear();
+    facts.meetingDay = facts.today;
+    facts.debitDay = facts.today;
+}
+
+} // namespace
+
+ItemTotals totalsOf(const QList<Item>& items) {
+    ItemTotals totals;
+    for (const auto& item : items) {
+        ++totals.items;
+        if (!item.shares)
+            continue;
+        totals.principal += item.shares->principal;
+        totals.insurer += item.shares->insurer;
+        totals.fund += item.shares->fund;
+        totals.bank += item.shares->bank;
+    }
+    return totals;
+}
+
+Result<QList<ClaimSummary>> Claims::list(const ClaimFilter& filter) const {
+    STEWARD_LET(claims, ClaimRepository(office_.database()).list(filter));
+    QList<ClaimSummary> summaries;
+    for (const auto& claim : claims) {
+        if (filter.openOnly && !isOpen(claim.state))
+            continue;
+        STEWARD_LET(dossier, readDossier(office_, claim.id));
+        summaries.append(summaryOf(office_, dossier));
+    }
+    return summaries;
+}
+
+Result<ClaimView> Claims::view(ClaimId id) const {
+    ClaimRepository repository(office_.database());
+    STEWARD_LET(dossier, readDossier(office_, id));
+    ClaimView view;
+    view.summary = summaryOf(office_, dossier);
+    view.policy = dossier.policy;
+    view.bank = dossier.bank;
+    view.account = dossier.account;
+    view.items = dossier.items;
+    view.reviews = dossier.reviews;
+    view.attachments = dossier.attachments;
+    for (const auto& township : dossier.townships)
+        view.townshipNames.insert(township.code, township.name);
+    STEWARD_LET(timeline, repository.timeline(id));
+    view.timeline = timeline;
+    STEWARD_LET(acts, offers(id));
+    view.acts = acts;
+    STEWARD_LET(notes, repository.importNotes(id));
+    view.statedTotals = notes;
+    return view;
+}
+
+Result<QList<ActOffer>> Claims::offers(ClaimId id) const {
+    STEWARD_LET(dossier, readDossier(office_, id));
+    STEWARD_LET(facts, factsOf(office_, dossier));
+    assumeTold(facts);
+    QList<ActOffer> offers;
+    QSet<ClaimAct> seen;
+    for (const auto& line : workflowTable()) {
+        const bool ofReview = line.act == ClaimAct::RecordReview || line.act == ClaimAct::ApproveReview ||
+                              line.act == ClaimAct::SendBackReview;
+        if (line.act == ClaimAct::Register || ofReview || seen.contains(line.act))
+            continue;
+        seen.insert(line.act);
+        offers.append({line.act, refusalFor(line.act, facts)});
+    }
+    return offers;
+}
+
+Result<QList<ActOffer>> Claims::reviewOffers(ReviewId id) const {
+    ClaimRepository repository(office_.database());
+    STEWARD_LET(claim, repository.claimOfReview(id));
+    STEWARD_LET(dossier, readDossier(office_, claim));
+    STEWARD_LET(facts, factsOf(office_, dossier));
+    assumeTold(facts);
+    for (const auto& review : dossier.reviews) {
+        if (review.id != id)
+            continue;
+        facts.reviewRecorded = review.recorded();
+        facts.reviewApproved = review.approved();
+    }
+    QList<ActOffer> offers;
+    for (const auto act : {ClaimAct::RecordReview, ClaimAct::ApproveReview, ClaimAct::SendBackReview})
+        offers.append({act, refusalFor(act, facts)});
+    return offers;
+}
+
+Result<Explanation> Claims::explainShares(ItemId id) const {
+    ClaimRepository repository(office_.database());
+    STEWARD_LET(item, repository.item(id));
+    STEWARD_LET(claim, repository.find(item.claim));
+    STEWARD_LET(policy, office_.policy(claim.policyId));
+    STEWARD_LET(shared, shareLoss(policy, item.row.overduePrincipal.value_or(Amount()),
+                                  item.row.insurerPaid.value_or(Amount())));
+    auto explanation = shared.explanation;
+    explanation.sources.append(item.row.note);
+    if (!claim.sourceFile.isEmpty() && item.row.row > 0)
+        explanation.sources.append(QStringLiteral("%1:%2").arg(claim.sourceFile).arg(item.row.row));
+    return explanation;
+}
+
+Result<Explanation> Claims::explainTotal(ClaimId id) const {
+    STEWARD_LET(dossier, readDossier(office_, id));
+    Explanation explanation;
+    explanation.title = QT_TRANSLATE_NOOP("Explanation", "Fund part of the claim");
+    Amount sum;
+    for (const auto& item : dossier.goingOn()) {
+        if (!item.shares)
+            continue;
+        const auto before = sum;
+        sum += item.shares->fund;
+        explanation.steps.append({QT_TRANSLATE_NOOP("Explanation", "+ loan note {note}"),
+                                  {{QStringLiteral("note"), item.row.note}},
+                                  QStringLiteral("%1 + %2").arg(before.text(), item.shares->fund.text()),
+                                  item.shares->fund.text(),
+                                  0});
+        explanation.sources.append(item.row.note);
+    }
+    explanation.result = sum.text();
+    explanation.policy = dossier.policy.documentNumber;
+    explanation.policyFrom = dossier.policy.from.toString(Qt::ISODate);
+    return explanation;
+}
+
+Result<QByteArray> Claims::attachmentBytes(AttachmentId attachment) const {
+    return ClaimRepository(office_.database()).attachmentBytes(attachment);
+}
+
+} // namespace steward

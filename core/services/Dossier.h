@@ -1,0 +1,45 @@
+#pragma once
+
+#include "services/Claims.h"
+
+namespace steward {
+
+/** A claim with everything the guards and the pages look at, read once inside one act. */
+struct Dossier {
+    Claim claim;
+    Policy policy;
+    Bank bank;
+    std::optional<SpecialAccount> account;
+    QList<Item> items;
+    QList<Review> reviews;
+    QList<Attachment> attachments;
+    QList<Township> townships;
+
+    QString townshipName(const QString& code) const;
+    /** Items that go on with the claim: clean ones of a draft, live and approved ones later. */
+    QList<Item> goingOn() const;
+    QList<Item> inState(ItemState state) const;
+    QList<Item> ofTownship(const QString& code) const;
+    /** `巫山农商行2018年第1季度（补1）`: how papers, refusals and lists call the claim. */
+    QString name() const;
+};
+
+Result<Dossier> readDossier(const Office& office, ClaimId claim);
+
+/** The facts that every guard can read off the dossier; acts add what they are told. */
+Result<ClaimFacts> factsOf(const Office& office, const Dossier& dossier);
+
+/** What a review's findings lack, in words (translated); empty when nothing. */
+QString reviewGap(const Dossier& dossier, const Review& review, const QList<ReviewFinding>& findings);
+
+/** What a meeting lacks, in words (translated); empty when nothing. */
+QString meetingGap(const Meeting& meeting);
+
+/** The legal day a claim waits for, and who holds it, in words. */
+struct Waiting {
+    std::optional<DueDay> due;
+    QString holder;
+};
+Waiting waitingFor(const Office& office, const Dossier& dossier);
+
+} // namespace steward

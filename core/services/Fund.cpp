@@ -1,0 +1,251 @@
+#include "services/Fund.h"
+
+#include "fund/PostingRules.h"
+#include "storage/BankRepository.h"
+#include "storage/EntryRepository.h"
+#include "storage/UserRepository.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+AuditNote entryNote(const QString& act, EntryId id, const EntryDraft& draft) {
+    Amount moved;
+    for (const auto& posting : draft.postings)
+        if (posting.amount.isPositive())
+            moved += posting.amount;
+    return {QStringLiteral("entry.") + act,
+            QStringLiteral("entry"),
+            id.value,
+            {{QStringLiteral("kind"), entryKindName(draft.kind)},
+             {QStringLiteral("day"), draft.date.toString(Qt::ISODate)},
+             {QStringLiteral("amount"), moved.text()}}};
+}
+
+/** Everything that the posting rules look at, for the accounts that the draft touches. */
+Result<PostingContext> contextOf(const Office& office, const EntryDraft& draft, UserId preparer,
+                                 UserId checker) {
+    BankRepository banks(office.database());
+    EntryRepository entries(office.database());
+    PostingContext context;
+    context.today = office.today();
+    context.preparer = preparer;
+    context.checker = checker;
+    for (const auto& posting : draft.postings) {
+        if (posting.specialAccount.isNull())
+            continue;
+        const auto id = posting.specialAccount;
+        STEWARD_LET(account, banks.account(id));
+        context.openedOn.insert(id, account.openedOn);
+        if (account.closedOn)
+            context.closedOn.insert(id, *account.closedOn);
+        STEWARD_LET(lowest, entries.lowestBalanceFrom(id, draft.date));
+        context.lowestBalanceFrom.insert(id, lowest);
+        STEWARD_LET(any, entries.hasEntries(id));
+        if (any)
+            context.withEntries.insert(id);
+    }
+    if (!draft.reverses.isNull()) {
+        STEWARD_LET(reversed, entries.isReversed(draft.reverses));
+        context.alreadyReversed = reversed;
+    }
+    return context;
+}
+
+/** A compensation is undone by voiding its papers, never by a bare reversal (Art. 20). */
+Result<void> notByReversalAlone(const EntryRepository& entries, const EntryDraft& draft) {
+    if (draft.reverses.isNull())
+        return {};
+    STEWARD_LET(original, entries.find(draft.reverses));
+    if (original.content.kind != EntryKind::Compensation)
+        return {};
+    return refuse(
+        {QStringLiteral("entry.void_instead"),
+         QT_TRANSLATE_NOOP("Refusal",
+                           "{number} pays a compensation: its letter and voucher would stay valid."),
+         QT_TRANSLATE_NOOP("Refusal",
+                           "The director voids the issue on the claim's page; that posts this reversal."),
+         {{QStringLiteral("number"), original.number()}},
+         20});
+}
+
+Amount onAccount(const EntryDraft& draft, AccountId account) {
+    Amount sum;
+    for (const auto& posting : draft.postings)
+        if (posting.specialAccount == account)
+            sum += posting.amount;
+    return sum;
+}
+
+} // namespace
+
+Result<EntryId> Fund::prepare(const EntryDraft& draft) {
+    STEWARD_TRY(office_.require(Role::Clerk));
+    auto note = entryNote(QStringLiteral("prepare"), {}, draft);
+    return office_.act(note, [&]() -> Result<EntryId> {
+        STEWARD_LET(context, contextOf(office_, draft, office_.user()->id, {}));
+        if (auto error = preparingRefusal(draft, context))
+            return refuse(*error);
+        PendingEntry pending{{}, draft, office_.user()->id, office_.clock().now()};
+        STEWARD_LET(id, EntryRepository(office_.database()).insertPending(pending));
+        note.subject = id.value;
+        note.subjectKind = QStringLiteral("pending_entry");
+        return id;
+    });
+}
+
+Result<void> Fund::discard(EntryId id) {
+    STEWARD_TRY(office_.require(Roles(Role::Clerk) | Role::Reviewer));
+    EntryRepository entries(office_.database());
+    STEWARD_LET(pending, entries.findPending(id));
+    auto note = entryNote(QStringLiteral("discard"), id, pending.draft);
+    note.subjectKind = QStringLiteral("pending_entry");
+    return office_.act(note, [&]() -> Result<void> { return entries.removePending(id); });
+}
+
+Result<Entry> Fund::check(EntryId id) {
+    STEWARD_TRY(office_.require(Role::Reviewer));
+    EntryRepository entries(office_.database());
+    STEWARD_LET(pending, entries.findPending(id));
+    STEWARD_TRY(notByReversalAlone(entries, pending.draft));
+    auto note = entryNote(QStringLiteral("post"), id, pending.draft);
+    return office_.act(note, [&]() -> Result<Entry> {
+        STEWARD_LET(entry, postNow(pending.draft, pending.preparedBy, office_.user()->id));
+        STEWARD_TRY(entries.removePending(id));
+        note.subject = entry.id.value;
+        note.facts.prepend({QStringLiteral("number"), entry.number()});
+        return entry;
+    });
+}
+
+Result<Entry> Fund::postNow(const EntryDraft& draft, UserId preparer, UserId checker) {
+    STEWARD_LET(context, contextOf(office_, draft, preparer, checker));
+    if (auto error = postingRefusal(draft, context))
+        return refuse(*error);
+    return EntryRepository(office_.database()).post(draft, preparer, checker, office_.clock().now());
+}
+
+Result<QList<WaitingEntry>> Fund::waiting() const {
+    EntryRepository entries(office_.database());
+    BankRepository banks(office_.database());
+    UserRepository users(office_.database());
+    STEWARD_LET(pending, entries.pending());
+    QList<WaitingEntry> waiting;
+    for (const auto& entry : pending) {
+        WaitingEntry line;
+        line.pending = entry;
+        STEWARD_LET(name, users.nameOf(entry.preparedBy));
+        line.preparedBy = name;
+        for (const auto& posting : entry.draft.postings) {
+            if (posting.specialAccount.isNull())
+                continue;
+            STEWARD_LET(account, banks.account(posting.specialAccount));
+            line.account = account.openedAt;
+            line.amount = posting.amount;
+        }
+        const auto me = office_.user() ? office_.user()->id : UserId{};
+        STEWARD_LET(context, contextOf(office_, entry.draft, entry.preparedBy, me));
+        if (auto role = office_.require(Role::Reviewer); !role)
+            line.refusal = role.error();
+        else if (auto alone = notByReversalAlone(entries, entry.draft); !alone)
+            line.refusal = alone.error();
+        else
+            line.refusal = postingRefusal(entry.draft, context);
+        waiting.append(line);
+    }
+    return waiting;
+}
+
+Result<QList<SpecialAccount>> Fund::accounts() const {
+    return BankRepository(office_.database()).allAccounts();
+}
+
+Result<Amount> Fund::balance(AccountId account) const {
+    return EntryRepository(office_.database()).balance(account);
+}
+
+Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
+    EntryRepository entries(office_.database());
+    BankRepository banks(office_.database());
+    UserRepository users(office_.database());
+    CashBook book;
+    STEWARD_LET(found, banks.account(account));
+    book.account = found;
+    STEWARD_LET(bank, banks.find(found.bank));
+    book.bankName = bank.name;
+    book.from = from;
+    book.to = to;
+    STEWARD_LET(opening, entries.balanceOn(account, from.addDays(-1)));
+    book.opening = opening;
+    STEWARD_LET(names, users.names());
+    STEWARD_LET(moved, entries.ofAccount(account, from, to));
+    auto running = opening;
+    for (const auto& entry : moved) {
+        const auto amount = onAccount(entry.content, account);
+        running += amount;
+        // A reversal stays on the side of what it corrects, in red: that is how the habit reads it.
+        const bool reversal = entry.content.kind == EntryKind::Reversal;
+        const bool in = reversal ? amount.isNegative() : amount.isPositive();
+        CashBookLine line{entry,   in ? amount : Amount(),        in ? Amount() : -amount,
+                          running, names.value(entry.preparedBy), names.value(entry.checkedBy)};
+        book.in += line.in;
+        book.out += line.out;
+        book.lines.append(line);
+    }
+    book.closing = running;
+    return book;
+}
+
+Result<Explanation> Fund::explainBalance(AccountId account, QDate day) const {
+    EntryRepository entries(office_.database());
+    const auto from = QDate(day.year(), 1, 1);
+    STEWARD_LET(opening, entries.balanceOn(account, from.addDays(-1)));
+    STEWARD_LET(moved, entries.ofAccount(account, from, day));
+    Explanation explanation;
+    explanation.title = QT_TRANSLATE_NOOP("Explanation", "Balance of the special account");
+    explanation.steps.append(
+        {QT_TRANSLATE_NOOP("Explanation", "Carried over from the year before"), {}, {}, opening.text(), 9});
+    QList<std::pair<EntryKind, Amount>> sums;
+    for (const auto& entry : moved) {
+        auto kind = std::find_if(sums.begin(), sums.end(),
+                                 [&entry](const auto& sum) { return sum.first == entry.content.kind; });
+        if (kind == sums.end())
+            kind = sums.insert(sums.end(), {entry.content.kind, Amount()});
+        kind->second += onAccount(entry.content, account);
+        explanation.sources.append(QStringLiteral("%1 %2 %3")
+                                       .arg(entry.content.date.toString(Qt::ISODate), entry.number(),
+                                            onAccount(entry.content, account).text()));
+    }
+    auto total = opening;
+    for (const auto& [kind, sum] : sums) {
+        explanation.steps.append({QT_TRANSLATE_NOOP("Explanation", "{kind} of the year"),
+                                  {{QStringLiteral("kind"), entryKindChinese(kind)}},
+                                  QStringLiteral("%1 + %2").arg(total.text(), sum.text()),
+                                  sum.text(),
+                                  0});
+        total += sum;
+    }
+    explanation.steps.append({QT_TRANSLATE_NOOP("Explanation", "Balance on {day}"),
+                              {{QStringLiteral("day"), day.toString(Qt::ISODate)}},
+                              {},
+                              total.text(),
+                              9});
+    explanation.result = total.text();
+    return explanation;
+}
+
+Result<Entry> Fund::entry(EntryId id) const {
+    return EntryRepository(office_.database()).find(id);
+}
+
+Result<Entry> Fund::entryByNumber(const QString& number) const {
+    return EntryRepository(office_.database()).findByNumber(number);
+}
+
+Result<QList<Entry>> Fund::entries(QDate from, QDate to) const {
+    return EntryRepository(office_.database()).between(from, to);
+}
+
+} // namespace steward

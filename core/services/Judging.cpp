@@ -1,0 +1,102 @@
+#include "services/Judging.h"
+
+#include "storage/BankRepository.h"
+#include "storage/ClaimRepository.h"
+#include "storage/HouseholdRepository.h"
+#include "storage/LoanRepository.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int RowsBetweenProgress = 200;
+
+/** What all rows of a list share. */
+Result<ItemContext> commonContext(const Office& office, const Claim& claim, const Bank& bank) {
+    BankRepository banks(office.database());
+    ItemContext context;
+    context.receivedOn = claim.receivedOn;
+    context.bankCreditCode = bank.creditCode;
+    STEWARD_LET(agreements, banks.agreements(bank.id));
+    context.agreementInForce = std::any_of(agreements.begin(), agreements.end(),
+                                           [&claim](const Agreement& a) { return a.inForceOn(claim.receivedOn); });
+    STEWARD_LET(figures, banks.figures(bank.id));
+    for (const auto& figure : figures)
+        if (figure.monthEnd < claim.receivedOn &&
+            (!context.lastMonthEnd || figure.monthEnd > context.lastMonthEnd->monthEnd))
+            context.lastMonthEnd = figure;
+    STEWARD_LET(targets, banks.targets(bank.id));
+    for (const auto& target : targets)
+        if (context.lastMonthEnd && target.year == context.lastMonthEnd->monthEnd.year())
+            context.nplTarget = target.target;
+    return context;
+}
+
+QString townshipName(const QList<Township>& townships, const QString& code) {
+    for (const auto& township : townships)
+        if (township.code == code)
+            return township.name;
+    return {};
+}
+
+} // namespace
+
+Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, const Bank& bank, const Policy& policy,
+                                   const QList<ClaimRow>& rows, const KeptNotes& kept, const Progress& progress) {
+    STEWARD_LET(common, commonContext(office, claim, bank));
+    QStringList notes;
+    for (const auto& row : rows)
+        notes.append(row.note);
+    STEWARD_LET(loans, LoanRepository(office.database()).byNotes(bank.id, notes));
+    QList<HouseholdId> ids;
+    for (const auto& loan : loans)
+        ids.append(loan.household);
+    STEWARD_LET(households, HouseholdRepository(office.database()).byIds(ids));
+    STEWARD_LET(ofHouseholds, LoanRepository(office.database()).ofHouseholds(ids));
+    QList<LoanId> loanIds;
+    for (const auto& loan : loans)
+        loanIds.append(loan.id);
+    STEWARD_LET(histories, ClaimRepository(office.database()).histories(loanIds, claim.id));
+
+    const auto townships = shippedTownships();
+    KeptNotes seen = kept;
+    QList<JudgedRow> judged;
+    judged.reserve(rows.size());
+    for (const auto& row : rows) {
+        auto context = common;
+        JudgedRow one;
+        one.row = row;
+        if (const auto found = loans.constFind(row.note); found != loans.cend()) {
+            const auto& loan = *found;
+            one.loan = loan.id;
+            context.loan = loan;
+            if (const auto household = households.constFind(loan.household); household != households.cend()) {
+                context.household = *household;
+                context.householdTownship = townshipName(townships, household->townshipCode);
+                one.townshipCode = household->townshipCode;
+            }
+            context.householdLoans = ofHouseholds.value(loan.household);
+            const auto history = histories.value(loan.id);
+            context.compensatedBefore = history.compensated;
+            context.otherLiveClaim = history.otherLiveClaim;
+            context.clawedBack = history.clawedBack;
+            context.negligence = history.negligence;
+        }
+        if (one.townshipCode.isEmpty())
+            if (const auto township = matchTownship(row.township, townships))
+                one.townshipCode = township->code;
+        context.earlierRow = seen.value(row.note);
+        if (!row.note.isEmpty() && !seen.contains(row.note))
+            seen.insert(row.note, row.sequence.isEmpty() ? QString::number(row.row) : row.sequence);
+        one.verdict = judge(policy, row, context);
+        judged.append(one);
+        if (progress && judged.size() % RowsBetweenProgress == 0 && !progress(judged.size(), rows.size()))
+            return refuse({QStringLiteral("import.cancelled"),
+                           QT_TRANSLATE_NOOP("Refusal", "Cancelled: nothing was imported."), "", {}, 0});
+    }
+    return judged;
+}
+
+} // namespace steward

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "forms/ApprovalForm.h"
+#include "forms/ClaimListForm.h"
+#include "forms/ConfirmationLetterForm.h"
+#include "forms/FirstReviewForm.h"
+#include "forms/ReceiptForm.h"
+#include "forms/TransferVoucherForm.h"
+#include "fund/Entry.h"
+#include "services/Dossier.h"
+
+namespace steward {
+
+// What each paper says of a claim. The head comes from the act that issues it, or from a draft.
+
+ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head);
+ReceiptForm receiptForm(const Dossier& dossier, const PaperHead& head);
+ReturnListForm returnListForm(const Dossier& dossier, const PaperHead& head, const QString& reason);
+FirstReviewForm firstReviewForm(const Dossier& dossier, const PaperHead& head, const Review& review);
+ApprovalForm approvalForm(const Dossier& dossier, const PaperHead& head);
+ConfirmationLetterForm letterForm(const Dossier& dossier, const PaperHead& head);
+
+/** Who stands on the voucher. */
+struct VoucherPeople {
+    QString prepared;
+    QString checked;
+};
+TransferVoucherForm voucherForm(const Dossier& dossier, const PaperHead& head, const QString& letterNumber,
+                                const VoucherPeople& people);
+
+} // namespace steward

@@ -1,0 +1,212 @@
+#include "services/Papers.h"
+
+#include "printing/Print.h"
+#include "services/Check.h"
+#include "services/PaperForms.h"
+#include "storage/EntryRepository.h"
+#include "storage/PaperRepository.h"
+#include "storage/UserRepository.h"
+
+#include <QCryptographicHash>
+
+namespace steward {
+
+namespace {
+
+/** Letters and digits that nobody mixes up when reading them to somebody else on the telephone. */
+constexpr auto CodeAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+constexpr int CodeLength = 12;
+
+/** `7Q4M-2KXD-9A2C` from everything that makes the paper this one. */
+QString verificationCode(const QString& material) {
+    const auto hash = QCryptographicHash::hash(material.toUtf8(), QCryptographicHash::Sha256);
+    QString code;
+    for (int i = 0; i < CodeLength; ++i) {
+        if (i > 0 && i % 4 == 0)
+            code += u'-';
+        code += QLatin1Char(CodeAlphabet[static_cast<unsigned char>(hash.at(i)) % 32]);
+    }
+    return code;
+}
+
+QString prefixFor(const OfficeDetails& details, PaperKind kind) {
+    switch (kind) {
+    case PaperKind::ClaimList:
+        return details.listPrefix;
+    case PaperKind::Receipt:
+        return details.receiptPrefix;
+    case PaperKind::ReturnList:
+        return details.returnPrefix;
+    case PaperKind::ReviewForm:
+        return details.reviewPrefix;
+    case PaperKind::ApprovalForm:
+        return details.approvalPrefix;
+    case PaperKind::ConfirmationLetter:
+        return details.letterPrefix;
+    case PaperKind::TransferVoucher:
+        return {}; // bears the number of the entry that it carries out
+    }
+    return {};
+}
+
+PaperHead headOf(const Office& office, const Dossier& dossier) {
+    PaperHead head;
+    const auto& details = office.details();
+    head.county = details.county;
+    head.officeName = details.officeName;
+    head.fundName = details.fundName;
+    head.decidingBody = details.decidingBody;
+    head.measures = dossier.policy.documentNumber;
+    head.day = office.today();
+    head.issuedAt = office.clock().now();
+    head.practice = details.practice;
+    return head;
+}
+
+Result<std::optional<ChainHead>> chainHeadNow(const Office& office) {
+    EntryRepository entries(office.database());
+    STEWARD_LET(last, entries.last());
+    if (!last)
+        return std::nullopt;
+    return ChainHead{last->id.value, last->number(), QString::fromLatin1(last->hash.toHex().first(16))};
+}
+
+Result<const Review*> reviewOf(const Dossier& dossier, const QString& townshipCode) {
+    for (const auto& review : dossier.reviews)
+        if (review.townshipCode == townshipCode)
+            return &review;
+    return refuse({QStringLiteral("paper.no_review"),
+                   QT_TRANSLATE_NOOP("Refusal", "The claim was not forwarded to this township."),
+                   QT_TRANSLATE_NOOP("Refusal", "Forward the claim first."),
+                   {},
+                   19});
+}
+
+/** Number of the claim's valid letter, for the voucher that carries it out. */
+Result<QString> letterNumber(const Office& office, const Claim& claim) {
+    if (claim.letter.isNull())
+        return QString();
+    STEWARD_LET(letter, PaperRepository(office.database()).find(claim.letter));
+    return letter.number;
+}
+
+Result<VoucherPeople> peopleOf(const Office& office, const Claim& claim, bool draft) {
+    UserRepository users(office.database());
+    VoucherPeople people;
+    if (!claim.issuePreparedBy.isNull()) {
+        STEWARD_LET(name, users.nameOf(claim.issuePreparedBy));
+        people.prepared = name;
+    }
+    if (!draft && office.user())
+        people.checked = office.user()->name;
+    return people;
+}
+
+/** Draws the paper of this kind with this head. */
+Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKind kind, const PaperHead& head,
+                           const QString& townshipCode) {
+    switch (kind) {
+    case PaperKind::ClaimList:
+        return printClaimList(claimListForm(dossier, head));
+    case PaperKind::Receipt:
+        return printReceipt(receiptForm(dossier, head));
+    case PaperKind::ReturnList:
+        return printReturnList(returnListForm(dossier, head, {}));
+    case PaperKind::ReviewForm: {
+        STEWARD_LET(review, reviewOf(dossier, townshipCode));
+        return printFirstReview(firstReviewForm(dossier, head, *review));
+    }
+    case PaperKind::ApprovalForm:
+        return printApproval(approvalForm(dossier, head));
+    case PaperKind::ConfirmationLetter:
+        return printConfirmationLetter(letterForm(dossier, head));
+    case PaperKind::TransferVoucher: {
+        STEWARD_LET(letter, letterNumber(office, dossier.claim));
+        STEWARD_LET(people, peopleOf(office, dossier.claim, head.draft));
+        return printTransferVoucher(voucherForm(dossier, head, letter, people));
+    }
+    }
+    return refuse({});
+}
+
+Amount amountOf(const Dossier& dossier) {
+    const auto approved = dossier.inState(ItemState::Approved);
+    return totalsOf(approved.isEmpty() ? dossier.goingOn() : approved).fund;
+}
+
+} // namespace
+
+Result<QList<IssuedPaper>> Papers::ofClaim(ClaimId claim) const {
+    return PaperRepository(office_.database()).ofClaim(claim);
+}
+
+Result<QList<IssuedPaper>> Papers::all() const { return PaperRepository(office_.database()).all(); }
+
+Result<QByteArray> Papers::bytes(PaperId paper) const { return PaperRepository(office_.database()).bytes(paper); }
+
+Result<QByteArray> Papers::copy(PaperId id, const QString& purpose) {
+    if (office_.readOnly())
+        return bytes(id);
+    PaperRepository papers(office_.database());
+    STEWARD_LET(paper, papers.find(id));
+    AuditNote note{QStringLiteral("paper.copy"),
+                   QStringLiteral("paper"),
+                   id.value,
+                   {{QStringLiteral("number"), paper.number}, {QStringLiteral("purpose"), purpose}}};
+    return office_.act(note, [&]() -> Result<QByteArray> {
+        STEWARD_TRY(papers.countCopy(id));
+        return papers.bytes(id);
+    });
+}
+
+Result<QByteArray> Papers::draft(PaperKind kind, ClaimId claim, const QString& townshipCode) const {
+    STEWARD_LET(dossier, readDossier(office_, claim));
+    auto head = headOf(office_, dossier);
+    head.draft = true;
+    STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode));
+    return printed.pdf;
+}
+
+Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode, EntryId entryId) {
+    PaperRepository papers(office_.database());
+    STEWARD_LET(dossier, readDossier(office_, claim));
+    auto head = headOf(office_, dossier);
+    const auto year = head.day.year();
+    IssuedPaper paper;
+    paper.kind = kind;
+    paper.claim = claim;
+    paper.townshipCode = townshipCode;
+    paper.entry = entryId;
+    paper.issuedOn = head.day;
+    paper.issuedBy = office_.user()->name;
+    paper.amount = amountOf(dossier);
+    STEWARD_LET(sequence, papers.nextSequence(kind, year));
+    if (kind == PaperKind::TransferVoucher) {
+        STEWARD_LET(entry, EntryRepository(office_.database()).find(entryId));
+        paper.number = entry.number();
+    } else {
+        paper.number = QStringLiteral(u"%1〔%2〕%3号").arg(prefixFor(office_.details(), kind)).arg(year).arg(sequence);
+    }
+    paper.title = paperKindChinese(kind) + QStringLiteral(u" ") + dossier.name();
+    STEWARD_LET(chain, chainHeadNow(office_));
+    if (kind == PaperKind::ConfirmationLetter || kind == PaperKind::TransferVoucher)
+        head.chain = chain;
+    const auto material = QStringList{paperKindName(kind), paper.number, head.issuedAt.toString(Qt::ISODateWithMs),
+                                      QString::number(paper.amount.inFen()), chain ? chain->digits : QString(),
+                                      head.officeName}
+                              .join(u'\x1f');
+    paper.verificationCode = verificationCode(material);
+    head.number = paper.number;
+    head.verificationCode = paper.verificationCode;
+    head.qrContent = QStringList{paper.number, head.day.toString(Qt::ISODate), paper.amount.plain(), paper.verificationCode}
+                         .join(u'|');
+    STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode));
+    paper.sha256 = QCryptographicHash::hash(printed.pdf, QCryptographicHash::Sha256);
+    return papers.insert(paper, year, sequence, printed.pdf, head.issuedAt, office_.user()->id);
+}
+
+Result<void> Papers::voidNow(PaperId paper, const QString& reason) {
+    return PaperRepository(office_.database()).addVoid(paper, reason, office_.user()->id, office_.clock().now());
+}
+
+} // namespace steward
