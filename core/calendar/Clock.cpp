@@ -3,8 +3,8 @@
 namespace steward {
 
 namespace {
-constexpr qint64 ChinaOffsetSeconds = 8 * 3600;
-constexpr qint64 OfficeOpensAt = 9 * 3600;
+constexpr qint64 ChinaOffsetSeconds = qint64{8} * 3600;
+constexpr qint64 OfficeOpensAt = qint64{9} * 3600;
 } // namespace
 
 QDate Clock::today() const {
