@@ -3,7 +3,8 @@
 namespace steward {
 
 const QList<Command>& commands() {
-    static const QList<Command> all{calcCapitals(), calcDue(), calcInterest(), calcId()};
+    static const QList<Command> all{calcShare(),    calcRecovery(), calcCapitals(), calcDue(),
+                                    calcInterest(), calcTopUp(),    calcId()};
     return all;
 }
 

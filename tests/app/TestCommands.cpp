@@ -19,6 +19,26 @@ private slots:
             u" --from 2018-03-21 --to 2018-06-20 --balance 3000000.00 --rate 2015-10-24:0.30%"_s;
         const auto moves =
             u" --move 2018-04-03:-350000.00 --move=2018-05-15:120000.00 --move 2018-06-20:-35000.00"_s;
+        QTest::newRow("share") << u"calc share --principal 33333.33"_s << u"fund 23,333.33\nbank 10,000.00"_s;
+        QTest::newRow("share, insured")
+            << u"calc share --principal 40000 --insurer 20000"_s << u"fund 14,000.00\nbank 6,000.00"_s;
+        QTest::newRow("recovery") << u"calc recovery --principal 50000 --recovered 1234.56"_s << u"864.19"_s;
+        QTest::newRow("recovery, cumulative")
+            << u"calc recovery --principal 50000 --recovered 1234.57 --returned 864.19"_s << u"0.01"_s;
+        QTest::newRow("recovery, with interest")
+            << u"calc recovery --principal 50000 --recovered 1000 --interest 234.56"_s << u"864.19"_s;
+        QTest::newRow("recovery, insured")
+            << u"calc recovery --principal 40000 --insurer 20000 --recovered 1000"_s << u"350.00"_s;
+        QTest::newRow("recovery, insurer apart")
+            << u"calc recovery --principal 40000 --insurer 20000 --recovered 1000 --insurer-apart"_s
+            << u"700.00"_s;
+        QTest::newRow("topup") << u"calc topup --balance 3000000 --outstanding 3200万元"_s << u"200,000.00"_s;
+        QTest::newRow("topup, due")
+            << u"calc topup --balance 3000000 --outstanding 32000000 --on 2018-03-05"_s
+            << u"200,000.00\ndue 2018-04-30"_s;
+        QTest::newRow("topup, due after compensation")
+            << u"calc topup --balance 3000000 --outstanding 32000000 --on 2018-01-05 --cause compensation"_s
+            << u"200,000.00\ndue 2018-04-30"_s;
         QTest::newRow("capitals") << u"calc capitals 10010.05"_s << u"人民币壹万零壹拾元零伍分"_s;
         QTest::newRow("capitals of less than nothing")
             << u"calc capitals -- -5.00"_s << u"人民币（负）伍元整"_s;
@@ -72,9 +92,23 @@ private slots:
         QCOMPARE(interest[u"segments"_s][0][u"days"_s], QJsonValue(27));
         QCOMPARE(interest[u"explanation"_s][u"result"_s], QJsonValue(u"1,451.39"_s));
     }
+    void theArithmeticIsShownWhenAsked() {
+        const auto run = runLine(u"calc share --principal 33333.33 --insurer 0 --explain"_s);
+        QCOMPARE(run.code, 0);
+        for (const auto& part : {u"33,333.33"_s, u"70%"_s, u"23,333.33"_s, u"10,000.00"_s, u"Art. 12"_s,
+                                 u"巫山府办发〔2017〕166号"_s})
+            QVERIFY2(run.out.contains(part), qPrintable(run.out));
+    }
     void refusalsComeOnTheErrorStream_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("code");
+        QTest::newRow("share") << u"calc share --principal 1 --insurer 2"_s
+                               << u"share.insurer_above_principal"_s;
+        QTest::newRow("recovery") << u"calc recovery --principal 50000 --recovered 50000.01"_s
+                                  << u"recovery.above_loss"_s;
+        QTest::newRow("topup") << u"calc topup --balance -1 --outstanding 2"_s << u"topup.negative"_s;
+        QTest::newRow("policy") << u"calc share --principal 1 --policy /no/such/file"_s
+                                << u"file.unreadable"_s;
         QTest::newRow("amount") << u"calc capitals 1.001"_s << u"amount.below_fen"_s;
         QTest::newRow("capitals") << u"calc capitals --read 壹元"_s << u"capitals.unreadable"_s;
         QTest::newRow("date") << u"calc capitals --date 2018-02-30"_s << u"day.unreadable"_s;
