@@ -1,6 +1,7 @@
 #include "Window.h"
 #include "commands/Frame.h"
 #include "language/Language.h"
+#include "translations/Translations.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -43,7 +44,7 @@ ExitCode runCommands(QStringList line, const QString& language) {
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
         return ExitCode::Refused;
     Output output(&out, &err);
-    if (!isLanguage(language))
+    if (!useLanguage(language))
         return output.wrongUsage(
             commandText(QT_TRANSLATE_NOOP("Command", "--lang is one of zh_CN|en, not \"%1\".")).arg(language),
             {});
@@ -60,6 +61,5 @@ int main(int argc, char** argv) {
     if (opensWindow(line))
         return openWindow(argc, argv, line.value(0), language);
     const auto application = applicationFor(line, argc, argv);
-    speak(language);
     return static_cast<int>(runCommands(line, language));
 }
