@@ -84,6 +84,7 @@ struct Policy {
     QString officeName;           ///< 巫山县扶贫开发办公室
     QString fundName;             ///< 扶贫小额信贷风险补偿金
     QString decidingBody;         ///< 县扶贫小额信贷工作领导小组
+    QString townships;            ///< the list of the county's townships, `townships-500237`
     QHash<int, QString> articles; ///< our own short wording of each article, shown beside a finding
 
     Ratio shareOf(const QString& partyCode) const; ///< 0 when there is no such party
@@ -91,8 +92,11 @@ struct Policy {
     QString articleText(int article) const;        ///< empty when the measures have no such article
 };
 
-/** Reads a policy file (JSON). Refused, naming the field: `policy.unreadable`, `policy.field_missing`,
- *  `policy.shares_not_whole`, `policy.article_missing`. */
+/**
+ * Reads a policy file (JSON). Refused: `policy.unreadable`; and naming the faulty field, such as
+ * `grounds[2].title`: `policy.field_missing` (absent, or of no such value), `policy.shares_not_whole`,
+ * `policy.article_missing` (the field does not say its article, or that article has no wording).
+ */
 Result<Policy> parsePolicy(const QByteArray& json);
 
 /** The policy files that the program ships (Wushan's). */

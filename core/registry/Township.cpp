@@ -1,9 +1,11 @@
 #include "registry/Township.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 
-// Q_INIT_RESOURCE names a global function, so this one is global too.
-static void loadTownshipResource() {
+/** Pulls the data in from the static library; has to stand outside every namespace. */
+static void linkTownships() {
     Q_INIT_RESOURCE(townships);
 }
 
@@ -11,66 +13,94 @@ namespace steward {
 
 namespace {
 
-/** Without spaces, county and the words that files add or drop. */
-QString bare(QString name, bool suffix) {
-    name.remove(u' ').remove(u'\u3000');
-    for (const auto& county : {QStringLiteral(u"重庆市"), QStringLiteral(u"巫山县")})
-        if (name.startsWith(county))
-            name.remove(0, county.size());
-    for (const auto& office : {QStringLiteral(u"人民政府"), QStringLiteral(u"办事处")})
-        if (name.endsWith(office))
-            name.chop(office.size());
-    if (!suffix)
-        return name;
-    for (const auto& kind :
-         {QStringLiteral(u"土家族乡"), QStringLiteral(u"街道"), QStringLiteral(u"镇"), QStringLiteral(u"乡")})
-        if (name.size() > kind.size() + 1 && name.endsWith(kind)) {
-            name.chop(kind.size());
-            break;
-        }
-    return name;
+tl::unexpected<Error> unreadable(qsizetype line, const QString& text) {
+    return refuse(
+        {QStringLiteral("townships.unreadable"),
+         QT_TRANSLATE_NOOP(
+             "Refusal", "Line {line} of the townships can't be read or names a township twice: \"{text}\"."),
+         QT_TRANSLATE_NOOP("Refusal", "Each line is a code, a name and a kind: 500237101,庙宇镇,镇."),
+         {{QStringLiteral("line"), QString::number(line)}, {QStringLiteral("text"), text}}});
+}
+
+/** A name in its parts: `红椿土家族乡` is 红椿 and 乡, `庙宇` is 庙宇 without a kind. */
+struct TownshipName {
+    QString stem;
+    QString kind;
+};
+
+TownshipName partsOf(const QString& name) {
+    static const QRegularExpression kinds(
+        QStringLiteral(u"^(.{2,}?)(街道|镇|(?:(?:土家|苗|侗|回|彝|瑶|壮|畲|满|蒙古|白|傣|藏|羌|布依|仡佬|"
+                       u"朝鲜|维吾尔)族)*乡)$"));
+    const auto match = kinds.match(name);
+    if (!match.hasMatch())
+        return {name, {}};
+    const auto kind = match.captured(2);
+    return {match.captured(1), kind.endsWith(u'乡') ? QStringLiteral(u"乡") : kind};
+}
+
+/** Without spaces, the authority's word behind and the province or county before. */
+QStringList readingsOf(const QString& text) {
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    static const QRegularExpression authority(QStringLiteral(u"(人民政府|办事处|经发办|便民服务中心)$"));
+    static const QRegularExpression above(QStringLiteral(u"^.{1,8}?[省市县区](?=.{2})"));
+    auto name = text;
+    name.remove(spaces).remove(authority);
+    QStringList readings{name};
+    for (auto rest = QString(name).remove(above); rest != readings.last(); rest = QString(rest).remove(above))
+        readings << rest;
+    return readings;
+}
+
+bool means(const TownshipName& wanted, const TownshipName& township) {
+    return wanted.stem == township.stem && (wanted.kind.isEmpty() || wanted.kind == township.kind);
 }
 
 } // namespace
 
-QList<Township> parseTownships(const QByteArray& csv) {
+Result<QList<Township>> parseTownships(const QByteArray& csv) {
     QList<Township> townships;
-    const auto lines = QString::fromUtf8(csv).split(u'\n', Qt::SkipEmptyParts);
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const auto fields = lines.at(i).trimmed().split(u',');
-        if (fields.size() >= 3)
-            townships.append({fields.at(0), fields.at(1), fields.at(2)});
+    QSet<QString> seen;
+    auto text = QString::fromUtf8(csv);
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    const auto lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto line = lines[i].trimmed();
+        if (line.isEmpty() || (i == 0 && line == QStringLiteral("code,name,kind")))
+            continue;
+        const auto fields = line.split(u',');
+        if (fields.size() != 3 || fields.contains(QString()) || seen.contains(fields[0]) ||
+            seen.contains(fields[1]))
+            return unreadable(i + 1, line);
+        seen << fields[0] << fields[1];
+        townships << Township{fields[0], fields[1], fields[2]};
     }
     return townships;
 }
 
 QList<Township> shippedTownships() {
-    static const auto townships = [] {
-        loadTownshipResource();
-        QFile file(QStringLiteral(":/townships/townships-500237.csv"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the county's townships are missing from the program");
-        return parseTownships(file.readAll());
-    }();
-    return townships;
+    linkTownships();
+    QFile file(QStringLiteral(":/townships/townships-500237.csv"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened)
+    const auto townships = parseTownships(file.readAll());
+    Q_ASSERT(townships); // our own data, read by every run of the tests
+    return townships.value_or(QList<Township>());
 }
 
 std::optional<Township> matchTownship(const QString& text, const QList<Township>& townships) {
-    for (const bool withoutSuffix : {false, true}) {
-        const auto wanted = bare(text, withoutSuffix);
-        if (wanted.isEmpty())
-            return std::nullopt;
-        std::optional<Township> found;
-        int matches = 0;
+    for (const auto& reading : readingsOf(text)) {
         for (const auto& township : townships)
-            if (bare(township.name, withoutSuffix) == wanted) {
-                found = township;
-                ++matches;
-            }
-        if (matches == 1)
-            return found;
-        if (matches > 1)
-            return std::nullopt;
+            if (township.name == reading || township.code == reading)
+                return township;
+        QList<Township> meant;
+        for (const auto& township : townships)
+            if (means(partsOf(reading), partsOf(township.name)))
+                meant << township;
+        if (!meant.isEmpty())
+            return meant.size() == 1 ? std::optional(meant.first()) : std::nullopt;
     }
     return std::nullopt;
 }

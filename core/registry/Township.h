@@ -1,16 +1,21 @@
 #pragma once
 
+#include "base/Result.h"
 #include "registry/Household.h"
 
 #include <QList>
 
 namespace steward {
 
-/** Reads `code,name,kind` lines below a header. */
-QList<Township> parseTownships(const QByteArray& csv);
-/** The county's 26 townships and streets. */
+/** Reads `code,name,kind` lines under their header. `townships.unreadable` names the line. */
+Result<QList<Township>> parseTownships(const QByteArray& csv);
+
+/** The townships of the county whose measures the program ships. */
 QList<Township> shippedTownships();
-/** The township that a text means: its name, with the county before it or without its suffix; never a guess.
+
+/**
+ * The township that a text means: `庙宇镇`, `庙宇`, `巫山县 庙宇镇`, `庙宇镇人民政府` or its code. None when
+ * it names no township, or could name several.
  */
 std::optional<Township> matchTownship(const QString& text, const QList<Township>& townships);
 

@@ -17,7 +17,8 @@ struct LossShares {
 
 /**
  * Shares the overdue principal `principal` (> 0) after `insurerPaid` (0 ≤ paid ≤ principal): fund = half up
- * of base × its share, the bank takes the rest. Refused: `share.principal_not_positive`,
+ * of base × its share, the bank takes the rest. Where the measures let an insurer share beside the others, it
+ * bears its share of the whole whatever it has paid so far. Refused: `share.principal_not_positive`,
  * `share.insurer_negative`, `share.insurer_above_principal`.
  */
 Result<Explained<LossShares>> shareLoss(const Policy& policy, Amount principal, Amount insurerPaid);
