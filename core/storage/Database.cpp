@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QStorageInfo>
 #include <QUuid>
 
@@ -73,13 +75,20 @@ Database::Database(QString path, OpenMode mode, std::shared_ptr<QLockFile> lock)
     : path_(std::move(path)), mode_(mode), lock_(std::move(lock)) {}
 
 Database::~Database() {
+    if (connectionName_.isEmpty())
+        return;
     prepared_.clear();
-    if (database_.isOpen() && !readOnly() && lock_.use_count() == 1)
-        QSqlQuery(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), database_);
-    database_.close();
-    database_ = {};
-    if (!connection_.isEmpty())
-        QSqlDatabase::removeDatabase(connection_);
+    {
+        auto database = connection();
+        if (database.isOpen() && !readOnly() && lock_.use_count() == 1)
+            QSqlQuery(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), database);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(connectionName_); // only once no handle is left
+}
+
+QSqlDatabase Database::connection() const {
+    return QSqlDatabase::database(connectionName_, false);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode mode) {
@@ -131,17 +140,17 @@ Result<std::unique_ptr<Database>> Database::sibling() const {
 }
 
 Result<void> Database::connect() {
-    connection_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_);
-    database_.setDatabaseName(path_);
-    database_.setConnectOptions(readOnly() ? QStringLiteral("QSQLITE_OPEN_READONLY")
-                                           : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    connectionName_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName_);
+    database.setDatabaseName(path_);
+    database.setConnectOptions(readOnly() ? QStringLiteral("QSQLITE_OPEN_READONLY")
+                                          : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     const auto damaged =
         fileError("file.damaged", QT_TRANSLATE_NOOP("Refusal", "{file} is damaged and can't be read."),
                   QT_TRANSLATE_NOOP("Refusal",
                                     "Restore the last verified backup; keep the damaged file for an expert."),
                   path_);
-    if (!database_.open())
+    if (!database.open())
         return refuse(damaged);
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON")};
     if (!readOnly())
@@ -153,7 +162,7 @@ Result<void> Database::connect() {
 }
 
 Result<void> Database::checkOurs() {
-    QSqlQuery query(database_);
+    QSqlQuery query(connection());
     if (!query.exec(QStringLiteral("PRAGMA application_id")) || !query.next())
         return refuse(fileError(
             "file.damaged", QT_TRANSLATE_NOOP("Refusal", "{file} is damaged and can't be read."),
@@ -170,7 +179,7 @@ Result<void> Database::checkOurs() {
 Statement Database::statement(const QString& sql) {
     auto& query = prepared_[sql];
     if (!query) {
-        query = std::make_shared<QSqlQuery>(database_);
+        query = std::make_shared<QSqlQuery>(connection());
         query->setForwardOnly(true);
         if (!query->prepare(sql))
             qWarning("statement can't be prepared: %s (%s)", qUtf8Printable(sql),
@@ -182,7 +191,7 @@ Statement Database::statement(const QString& sql) {
 }
 
 Result<void> Database::execute(const QString& sql) {
-    QSqlQuery query(database_);
+    QSqlQuery query(connection());
     if (query.exec(sql))
         return {};
     return refuse(

@@ -6,8 +6,6 @@
 
 #include <QDate>
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -15,6 +13,8 @@
 #include <optional>
 
 class QLockFile;
+class QSqlDatabase;
+class QSqlQuery;
 
 namespace steward {
 
@@ -27,23 +27,23 @@ public:
     template<class... Values>
     Result<void> run(const Values&... values) {
         int place = 0;
-        (query_->bindValue(place++, bindable(values)), ...);
+        (bind(place++, bindable(values)), ...);
         return execute();
     }
     /** The same with values that are only known at run time. */
     Result<void> runWith(const QVariantList& values);
-    bool next() { return query_->next(); }
-    QVariant value(int column) const { return query_->value(column); }
-    qint64 integer(int column) const { return query_->value(column).toLongLong(); }
-    QString text(int column) const { return query_->value(column).toString(); }
-    QByteArray blob(int column) const { return query_->value(column).toByteArray(); }
+    bool next();
+    QVariant value(int column) const;
+    qint64 integer(int column) const { return value(column).toLongLong(); }
+    QString text(int column) const { return value(column).toString(); }
+    QByteArray blob(int column) const { return value(column).toByteArray(); }
     Amount amount(int column) const { return Amount::fen(integer(column)); }
     QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     std::optional<QDate> optionalDay(int column) const;
     QDateTime moment(int column) const;
-    qint64 lastId() const { return query_->lastInsertId().toLongLong(); }
-    int changed() const { return query_->numRowsAffected(); }
-    void finish() { query_->finish(); }
+    qint64 lastId() const;
+    int changed() const;
+    void finish();
 
 private:
     static QVariant bindable(const QVariant& value) { return value; }
@@ -64,6 +64,7 @@ private:
     static QVariant bindable(Id<Tag> id) {
         return id.isNull() ? QVariant() : QVariant(id.value);
     }
+    void bind(int place, const QVariant& value);
     Result<void> execute();
 
     QSqlQuery* query_;
@@ -101,13 +102,13 @@ private:
     friend class Transaction;
     Database(QString path, OpenMode mode, std::shared_ptr<QLockFile> lock);
     Result<void> connect();
+    QSqlDatabase connection() const;
     Result<void> checkOurs();
 
     QString path_;
     OpenMode mode_;
     std::shared_ptr<QLockFile> lock_;
-    QString connection_;
-    QSqlDatabase database_;
+    QString connectionName_;
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared_;
     bool inTransaction_ = false;
 };

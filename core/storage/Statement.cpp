@@ -2,8 +2,33 @@
 
 #include <QDateTime>
 #include <QSqlError>
+#include <QSqlQuery>
 
 namespace steward {
+
+bool Statement::next() {
+    return query_->next();
+}
+
+QVariant Statement::value(int column) const {
+    return query_->value(column);
+}
+
+qint64 Statement::lastId() const {
+    return query_->lastInsertId().toLongLong();
+}
+
+int Statement::changed() const {
+    return query_->numRowsAffected();
+}
+
+void Statement::finish() {
+    query_->finish();
+}
+
+void Statement::bind(int place, const QVariant& value) {
+    query_->bindValue(place, value);
+}
 
 std::optional<QDate> Statement::optionalDay(int column) const {
     const auto written = text(column);
