@@ -16,7 +16,7 @@ qreal pitchOf(const TextStyle& style) {
 
 void drawBox(Page& page, const QRectF& box, qreal width) {
     QPainterPath path;
-    path.addRect(box);
+    path.addRect(QRectF(box.toAlignedRect()));
     page.shapes << PlacedShape{path, {}, Qt::black, width};
 }
 

@@ -102,7 +102,7 @@ void layEnding(Flow& flow, const ConfirmationLetterForm& form, qreal pitch) {
     auto& page = flow.page();
     for (const auto& line : setText(form.head.officeName, Body))
         placeLine(page, line, left, width, flow.y() + base, CellAlign::Centre);
-    sealPlace(page, {left + width / 2, flow.y() + pitch * 0.9}, mm(20), u"（印章）"_s);
+    sealPlace(page, {left + width / 2, flow.y() + pitch * 0.9}, mm(21), u"（印章）"_s);
     flow.skip(pitch);
     for (const auto& line : setText(day, Body))
         placeLine(page, line, left, width, flow.y() + base, CellAlign::Centre);

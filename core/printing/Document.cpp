@@ -54,12 +54,18 @@ QPageLayout Page::layout() const {
 }
 
 void paintPage(QPainter& painter, const Page& page) {
+    for (const auto& line : page.watermark)
+        paintLine(painter, line);
     for (const auto& shape : page.shapes)
         paintShape(painter, shape);
     for (const auto& rule : page.rules) {
         painter.setPen(QPen(rule.colour, rule.width, Qt::SolidLine, Qt::SquareCap));
         painter.drawLine(rule.line);
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    for (const auto& code : page.codes)
+        painter.drawRects(code.bars);
     painter.setPen(Qt::black);
     for (const auto& line : page.lines)
         paintLine(painter, line);

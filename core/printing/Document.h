@@ -34,12 +34,19 @@ struct PlacedShape {
     bool dashed = false;
 };
 
+/** Black squares and bars: a QR code. */
+struct PlacedBars {
+    QList<QRectF> bars;
+};
+
 /** One page, in units of Units.h from its upper left corner; independent of what it is drawn on. */
 struct Page {
     QPageSize size{QPageSize::A4};
     bool landscape = false;
+    QList<PlacedLine> watermark; ///< under everything else
     QList<PlacedShape> shapes;
     QList<PlacedRule> rules;
+    QList<PlacedBars> codes;
     QList<PlacedLine> lines;
     bool plainFoot = false; ///< the first page of a letter bears no page number
 
@@ -54,6 +61,15 @@ struct Document {
     QString author;
     QList<Page> pages;
 };
+
+/** Everything written on a page, in the order in which it is painted. */
+template<class Visit>
+void eachLine(const Page& page, Visit visit) {
+    for (const auto& line : page.watermark)
+        visit(line);
+    for (const auto& line : page.lines)
+        visit(line);
+}
 
 /** Draws a page; the painter's units are those of Units.h. */
 void paintPage(QPainter& painter, const Page& page);

@@ -2,6 +2,8 @@
 
 #include "printing/Units.h"
 
+#include <cmath>
+
 namespace steward {
 
 void placeLine(Page& page, const SetLine& line, qreal left, qreal width, qreal y, CellAlign align,
@@ -13,7 +15,7 @@ void placeLine(Page& page, const SetLine& line, qreal left, qreal width, qreal y
         x = left + (width - line.width) / 2;
     else if (align == CellAlign::Right)
         x = left + width - line.width;
-    page.lines << PlacedLine{{x, y}, line, colour};
+    page.lines << PlacedLine{{std::round(x), std::round(y)}, line, colour};
 }
 
 Flow::Flow(Document& document, const Frame& frame) : document_(document), frame_(frame) {

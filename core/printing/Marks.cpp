@@ -16,7 +16,7 @@ const QColor Grey(70, 70, 70);
 
 void addFoot(Page& page, const PaperHead& head, const Foot& foot, int number, int count) {
     const TextStyle style{Face::Small, 8, 0, true};
-    const qreal y = page.height() - foot.bottom;
+    const qreal y = page.height() - (page.landscape ? mm(8) : foot.bottom);
     const qreal side = page.landscape ? mm(12) : foot.side; // lists go nearer to the edge
     const qreal width = page.width() - 2 * side;
     const auto put = [&](const QString& text, CellAlign align) {
@@ -31,7 +31,7 @@ void addFoot(Page& page, const PaperHead& head, const Foot& foot, int number, in
         put(u"内部资料 不得对外公开"_s, CellAlign::Right);
 }
 
-// Under the content, from corner to corner.
+// From corner to corner.
 void addWatermark(Page& page, const QString& words) {
     const TextStyle style{Face::Heading, page.width() > mm(200) && page.height() > mm(200) ? 120.0 : 90.0,
                           20};
@@ -41,7 +41,7 @@ void addWatermark(Page& page, const QString& words) {
     const QPointF centre(page.width() / 2, page.height() / 2);
     const QPointF start(centre.x() - half * qCos(qDegreesToRadians(angle)),
                         centre.y() - half * qSin(qDegreesToRadians(angle)) + mm(12));
-    page.lines.prepend(PlacedLine{start, lines.first(), QColor(228, 228, 228), angle});
+    page.watermark << PlacedLine{start, lines.first(), QColor(228, 228, 228), angle};
 }
 
 void addPracticeMark(Page& page) {
@@ -73,7 +73,7 @@ void placeVerification(Page& page, const PaperHead& head, const QRectF& square, 
     if (head.draft)
         return;
     if (!head.qrContent.isEmpty())
-        page.shapes << PlacedShape{qrCode(head.qrContent, square), Qt::black, {}};
+        page.codes << PlacedBars{qrCode(head.qrContent, square)};
     if (!words)
         return;
     QStringList text;

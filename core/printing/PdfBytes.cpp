@@ -17,6 +17,22 @@ namespace {
 class GlyphLog {
 public:
     void add(const SetLine& line) {
+        // Lines that repeat themselves share their glyphs; the document keeps them alive meanwhile.
+        const void* glyphs = line.runs.constData();
+        if (line.runs.isEmpty() || logged_.contains(glyphs))
+            return;
+        logged_.insert(glyphs);
+        log(line);
+    }
+    QList<QList<char32_t>> characters() const {
+        QList<QList<char32_t>> all;
+        for (const auto& face : faces_)
+            all << face.characters;
+        return all;
+    }
+
+private:
+    void log(const SetLine& line) {
         const auto meanings = meaningsIn(line);
         for (qsizetype i = 0; i < line.runs.size(); ++i) {
             auto& face = faceOf(line.runs[i].rawFont());
@@ -29,14 +45,7 @@ public:
             }
         }
     }
-    QList<QList<char32_t>> characters() const {
-        QList<QList<char32_t>> all;
-        for (const auto& face : faces_)
-            all << face.characters;
-        return all;
-    }
 
-private:
     struct FaceLog {
         QString name;
         QSet<quint32> known;
@@ -64,14 +73,14 @@ private:
         return meanings;
     }
 
+    QSet<const void*> logged_;
     QList<FaceLog> faces_;
 };
 
 QList<QList<char32_t>> charactersOf(const Document& document) {
     GlyphLog log;
     for (const auto& page : document.pages)
-        for (const auto& line : page.lines)
-            log.add(line.line);
+        eachLine(page, [&](const PlacedLine& placed) { log.add(placed.line); });
     return log.characters();
 }
 

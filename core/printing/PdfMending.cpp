@@ -31,16 +31,13 @@ Number numberAfter(const QByteArray& bytes, const char* key) {
     return bytes.mid(from, 12).trimmed().split(' ').value(0).toInt();
 }
 
-PdfObject objectIn(const QByteArray& bytes) {
-    const auto start = bytes.indexOf("obj\n") + 4;
-    auto end = bytes.lastIndexOf("endobj");
-    const auto streamAt = bytes.indexOf("stream\n", start);
-    PdfObject object;
+PdfObject objectIn(const QByteArray& pdf, qsizetype from, qsizetype until) {
+    const auto start = pdf.indexOf("obj\n", from) + 4;
+    const auto end = pdf.lastIndexOf("endobj", until);
+    const auto streamAt = pdf.indexOf("stream\n", start);
     if (streamAt >= 0 && streamAt < end)
-        object = {bytes.mid(start, streamAt - start), bytes.mid(streamAt, end - streamAt)};
-    else
-        object.value = bytes.mid(start, end - start);
-    return object;
+        return {pdf.mid(start, streamAt - start), pdf.mid(streamAt, end - streamAt)};
+    return {pdf.mid(start, end - start), {}};
 }
 
 PdfFile read(const QByteArray& pdf) {
@@ -54,7 +51,7 @@ PdfFile read(const QByteArray& pdf) {
     std::sort(offsets.begin(), offsets.end());
     for (qsizetype i = 0; i < offsets.size(); ++i) {
         const auto end = i + 1 < offsets.size() ? offsets[i + 1].first : tableAt;
-        file.objects.insert(offsets[i].second, objectIn(pdf.mid(offsets[i].first, end - offsets[i].first)));
+        file.objects.insert(offsets[i].second, objectIn(pdf, offsets[i].first, end));
     }
     const auto trailer = pdf.mid(pdf.lastIndexOf("trailer"));
     file.root = numberAfter(trailer, "/Root ");
@@ -143,25 +140,44 @@ QByteArray withNewNumbers(const QByteArray& value, const QHash<Number, Number>& 
     return text + value.mid(done);
 }
 
+qsizetype sizeOf(const PdfFile& file) {
+    qsizetype size = 4096;
+    for (const auto& object : file.objects)
+        size += object.value.size() + object.stream.size() + 64;
+    return size;
+}
+
+QByteArray trailerOf(const QByteArray& identity, qsizetype objects, qsizetype tableAt) {
+    return "trailer\n<<\n/Size " + QByteArray::number(objects + 1) + "\n/Info 1 0 R\n/Root 2 0 R\n/ID [<" +
+           identity + "> <" + identity + ">]\n>>\nstartxref\n" + QByteArray::number(tableAt) + "\n%%EOF\n";
+}
+
 QByteArray write(PdfFile& file) {
     QHash<Number, Number> renumbered;
     const auto order = inOrder(file, renumbered);
-    QByteArray pdf = "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n";
+    QByteArray pdf;
+    pdf.reserve(sizeOf(file));
+    pdf += "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n";
     QByteArray table;
     int subsets = 0;
     for (const auto number : order) {
         auto& object = file.objects[number];
         nameSubset(object.value, subsets);
-        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(renumbered[number]) + " 0 obj\n" +
-               withNewNumbers(object.value, renumbered) + object.stream + "endobj\n";
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0');
+        table += " 00000 n \n";
+        pdf += QByteArray::number(renumbered[number]);
+        pdf += " 0 obj\n";
+        pdf += withNewNumbers(object.value, renumbered);
+        pdf += object.stream;
+        pdf += "endobj\n";
     }
-    const auto identity = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).left(16).toHex();
-    const auto start = pdf.size();
-    const auto size = QByteArray::number(order.size() + 1);
-    return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + table + "trailer\n<<\n/Size " + size +
-           "\n/Info 1 0 R\n/Root 2 0 R\n/ID [<" + identity + "> <" + identity + ">]\n>>\nstartxref\n" +
-           QByteArray::number(start) + "\n%%EOF\n";
+    const auto identity =
+        QCryptographicHash::hash(file.objects[file.info].value + table, QCryptographicHash::Sha256)
+            .left(16)
+            .toHex();
+    const auto tableAt = pdf.size();
+    return pdf + "xref\n0 " + QByteArray::number(order.size() + 1) + "\n0000000000 65535 f \n" + table +
+           trailerOf(identity, order.size(), tableAt);
 }
 
 } // namespace

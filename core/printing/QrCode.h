@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QPainterPath>
+#include <QList>
 #include <QRectF>
 
 namespace steward {
 
-/** `content` as a QR code (error correction M), as one vector shape that fills `square`; empty for no
- * content. */
-QPainterPath qrCode(const QString& content, const QRectF& square);
+/** `content` as a QR code (error correction M) of vector bars, centred in `square`; empty for no content. */
+QList<QRectF> qrCode(const QString& content, const QRectF& square);
 
 } // namespace steward

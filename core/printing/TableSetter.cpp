@@ -3,6 +3,7 @@
 #include "printing/Units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steward {
 
@@ -49,23 +50,35 @@ qreal TableSetter::naturalWidth(qsizetype column) const {
     return widest + 2 * SidePadding;
 }
 
+// What a wrapping column wishes for: its weight, up to three times as much for long texts, so that no row
+// grows tall for one narrow column.
+qreal TableSetter::wish(qsizetype column) const {
+    const qreal weight = mm(table_.columns[column].width);
+    qreal longest = 0;
+    for (const auto& row : table_.rows)
+        longest = std::max(longest, widthOf(row.value(column).text, bodyStyle(column)));
+    return weight * std::clamp(std::sqrt(longest / (4 * weight)), 1.0, 3.0);
+}
+
 // True when kept columns have all they need and the others a decent part of what they wish for.
 bool TableSetter::share(qreal width, bool spreadKept) {
     widths_.clear();
     qreal taken = 0;
     qreal wishes = 0;
+    qreal least = 0;
+    QList<qreal> parts;
     for (qsizetype i = 0; i < table_.columns.size(); ++i) {
         const auto& column = table_.columns[i];
         widths_ << (column.kept ? naturalWidth(i) : 0);
         taken += widths_.last();
-        if (!column.kept || spreadKept)
-            wishes += mm(column.width);
+        parts << (column.kept ? (spreadKept ? mm(column.width) : 0) : wish(i));
+        wishes += parts.last();
+        least += column.kept ? 0 : mm(column.width) * LeastShare;
     }
     const qreal left = std::max(width - taken, mm(5));
     for (qsizetype i = 0; i < widths_.size(); ++i)
-        if (!table_.columns[i].kept || spreadKept)
-            widths_[i] += left * mm(table_.columns[i].width) / wishes;
-    return width - taken >= (spreadKept ? 0 : wishes * LeastShare);
+        widths_[i] += left * parts[i] / wishes;
+    return width - taken >= least;
 }
 
 qreal TableSetter::pitch() const {

@@ -33,6 +33,7 @@ private:
 
     void chooseWidths(qreal width, const TableLook& look);
     qreal naturalWidth(qsizetype column) const;
+    qreal wish(qsizetype column) const;
     bool share(qreal width, bool spreadKept);
     TextStyle bodyStyle(qsizetype column) const;
     TextStyle headStyle() const;
