@@ -15,6 +15,9 @@ using enum Severity;
 
 // In the order of checking. Facts are filled in by the checks (Judge.cpp, LoanChecks.cpp).
 constexpr std::array Kinds{
+    FindingKind{CellUnreadable, "cell_unreadable", Blocking, 18, ClaimColumn::Row, WORDS("{why}"),
+                WORDS("{column} can't be read"),
+                WORDS("Mend the cell in the bank's workbook, or edit the row here.")},
     FindingKind{LoanUnknown, "loan_unknown", Blocking, 28, ClaimColumn::Note,
                 WORDS("Loan note {note} is not in the loan register of this bank."),
                 WORDS("Note not in the register"),

@@ -11,6 +11,7 @@ namespace steward {
 
 /** Every check of an item (domain.md §6), in its fixed order. */
 enum class FindingCode {
+    CellUnreadable,
     LoanUnknown,
     BankWithoutAgreement,
     DuplicateRow,

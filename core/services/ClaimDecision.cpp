@@ -178,8 +178,10 @@ Result<void> Claims::issue(ClaimId id) {
 Result<void> Claims::requestVoid(ClaimId id, const QString& reason) {
     STEWARD_TRY(office_.require(Role::Clerk));
     STEWARD_LET(dossier, readDossier(office_, id));
-    if (!transitionFor(dossier.claim.state, ClaimAct::Void))
-        return guard(ClaimAct::Void, ClaimFacts{.state = dossier.claim.state});
+    if (!transitionFor(dossier.claim.state, ClaimAct::Void)) {
+        STEWARD_LET(facts, factsOf(office_, dossier));
+        return guard(ClaimAct::Void, facts);
+    }
     STEWARD_LET(original, EntryRepository(office_.database()).find(dossier.claim.compensation));
     STEWARD_LET(draft, reversalOf(original, office_.today(), reason));
     STEWARD_LET(pending, Fund(office_).prepare(draft));

@@ -24,7 +24,8 @@ Result<Dossier> editableDraft(Office& office, ClaimId id) {
 /** One line of timeline and audit for a change of the draft. */
 Result<void> noteEdit(Office& office, const Claim& claim, const QString& what) {
     return ClaimRepository(office.database())
-        .addAct(claim.id, ClaimAct::EditItems, claim.state, claim.state, office.user()->id, office.clock().now(), what);
+        .addAct(claim.id, ClaimAct::EditItems, claim.state, claim.state, office.user()->id,
+                office.clock().now(), what);
 }
 
 Item itemFrom(const JudgedRow& judged, ClaimId claim, int position) {
@@ -40,9 +41,24 @@ Item itemFrom(const JudgedRow& judged, ClaimId claim, int position) {
     return item;
 }
 
+/** A row with a cell that could not be read is not judged further: its other values may be wrong as well. */
+void markUnreadable(Verdict& verdict, const QList<CellProblem>& problems, int row) {
+    QList<Finding> unreadable;
+    for (const auto& problem : problems)
+        if (row > 0 && problem.row == row && problem.severity == Severity::Blocking)
+            unreadable.append(
+                {FindingCode::CellUnreadable,
+                 {{QStringLiteral("why"), problem.sentence()}, {QStringLiteral("column"), problem.column}}});
+    if (unreadable.isEmpty())
+        return;
+    verdict.findings = unreadable;
+    verdict.shares.reset();
+}
+
 /** Stores the verdict of each row and counts it. Items whose row was typed keep their id. */
 Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QList<ClaimRow>& rows,
-                               const QList<Item>& kept, const Progress& progress) {
+                               const QList<Item>& kept, const QList<CellProblem>& problems,
+                               const Progress& progress) {
     ClaimRepository repository(office.database());
     KeptNotes notes;
     int position = 0;
@@ -50,9 +66,11 @@ Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QLi
         notes.insert(item.row.note, item.row.sequence);
         position = std::max(position, item.position);
     }
-    STEWARD_LET(judged, judgeRows(office, dossier.claim, dossier.bank, dossier.policy, rows, notes, progress));
+    STEWARD_LET(judged,
+                judgeRows(office, dossier.claim, dossier.bank, dossier.policy, rows, notes, progress));
     ListImport done;
-    for (const auto& one : judged) {
+    for (auto& one : judged) {
+        markUnreadable(one.verdict, problems, one.row.row);
         STEWARD_TRY(repository.insertItem(itemFrom(one, dossier.claim.id, ++position)));
         ++done.rows;
         ++(one.verdict.blocked() ? done.blocked : done.clean);
@@ -95,8 +113,9 @@ Result<ClaimId> Claims::registerClaim(const NewClaim& wanted) {
         facts.today = office_.today();
         facts.receivedOn = wanted.receivedOn;
         facts.quarter = wanted.quarter;
-        facts.agreementInForce = std::any_of(agreements.begin(), agreements.end(),
-                                             [&](const Agreement& a) { return a.inForceOn(wanted.receivedOn); });
+        facts.agreementInForce = std::any_of(agreements.begin(), agreements.end(), [&](const Agreement& a) {
+            return a.inForceOn(wanted.receivedOn);
+        });
         facts.quarterHasLiveClaim = live && !wanted.supplement;
         STEWARD_TRY(guard(ClaimAct::Register, facts));
         if (facts.quarterHasLiveClaim)
@@ -113,8 +132,8 @@ Result<ClaimId> Claims::registerClaim(const NewClaim& wanted) {
             claim.supplement = supplement;
         }
         STEWARD_LET(id, repository.insert(claim));
-        STEWARD_TRY(repository.addAct(id, ClaimAct::Register, ClaimState::None, ClaimState::Draft, office_.user()->id,
-                                      office_.clock().now(), wanted.sourceFile));
+        STEWARD_TRY(repository.addAct(id, ClaimAct::Register, ClaimState::None, ClaimState::Draft,
+                                      office_.user()->id, office_.clock().now(), wanted.sourceFile));
         note.subject = id.value;
         note.facts = {{QStringLiteral("bank"), bank.name},
                       {QStringLiteral("quarter"), wanted.quarter.code()},
@@ -125,7 +144,9 @@ Result<ClaimId> Claims::registerClaim(const NewClaim& wanted) {
 
 Result<ListImport> Claims::importFile(ClaimId id, const QString& path, const Progress& progress) {
     STEWARD_LET(dossier, editableDraft(office_, id));
-    STEWARD_LET(mapping, BankRepository(office_.database()).columnMapping(dossier.bank.id, QStringLiteral("claim_list")));
+    STEWARD_LET(
+        mapping,
+        BankRepository(office_.database()).columnMapping(dossier.bank.id, QStringLiteral("claim_list")));
     STEWARD_LET(list, readClaimList(path, mapping));
     return importList(id, list, QFileInfo(path).fileName(), progress);
 }
@@ -147,7 +168,7 @@ Result<ListImport> Claims::importList(ClaimId id, const ClaimListRead& list, con
             else
                 kept.append(item);
         }
-        STEWARD_LET(done, storeJudged(office_, dossier, list.rows, kept, progress));
+        STEWARD_LET(done, storeJudged(office_, dossier, list.rows, kept, list.problems, progress));
         done.problems = list.problems;
         auto claim = dossier.claim;
         claim.sourceFile = fileName;
@@ -166,7 +187,7 @@ Result<ItemId> Claims::addItem(ClaimId id, const ClaimRow& row) {
     return office_.act(note, [&]() -> Result<ItemId> {
         STEWARD_LET(dossier, editableDraft(office_, id));
         const auto kept = dossier.inState(ItemState::Listed);
-        STEWARD_TRY(storeJudged(office_, dossier, {row}, kept, {}));
+        STEWARD_TRY(storeJudged(office_, dossier, {row}, kept, {}, {}));
         STEWARD_TRY(noteEdit(office_, dossier.claim, row.note));
         STEWARD_LET(items, ClaimRepository(office_.database()).items(id));
         return items.constLast().id;
@@ -226,8 +247,9 @@ Result<ListImport> Claims::judgeAgain(ClaimId id) {
 }
 
 Result<AttachmentId> Claims::attach(ClaimId id, int slot, const QString& fileName, const QByteArray& bytes) {
-    auto note = claimNote(ClaimAct::EditItems, id,
-                          {{QStringLiteral("attached"), fileName}, {QStringLiteral("slot"), QString::number(slot)}});
+    auto note =
+        claimNote(ClaimAct::EditItems, id,
+                  {{QStringLiteral("attached"), fileName}, {QStringLiteral("slot"), QString::number(slot)}});
     return office_.act(note, [&]() -> Result<AttachmentId> {
         STEWARD_LET(dossier, readDossier(office_, id));
         // Certificates (slot 0) come with the reviews; the slots of Art. 18 belong to the draft.
@@ -250,7 +272,8 @@ Result<AttachmentId> Claims::attach(ClaimId id, int slot, const QString& fileNam
 Result<void> Claims::detach(AttachmentId id) {
     ClaimRepository repository(office_.database());
     STEWARD_LET(attachment, repository.attachment(id));
-    auto note = claimNote(ClaimAct::EditItems, attachment.claim, {{QStringLiteral("detached"), attachment.fileName}});
+    auto note =
+        claimNote(ClaimAct::EditItems, attachment.claim, {{QStringLiteral("detached"), attachment.fileName}});
     return office_.act(note, [&]() -> Result<void> {
         STEWARD_TRY(editableDraft(office_, attachment.claim));
         return repository.removeAttachment(id);

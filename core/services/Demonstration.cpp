@@ -1,4 +1,6 @@
 #include "services/Claims.h"
+
+#include "registry/Township.h"
 #include "services/DemonstrationData.h"
 #include "services/Fund.h"
 #include "services/Registry.h"
@@ -121,11 +123,11 @@ Result<ClaimId> Player::received(const Bank& bank, QDate day, int rows, int faul
     ClaimListRead list;
     list.rows = data_.claimRows(bank.name, day, rows, faults);
     STEWARD_TRY(claims.importList(claim, list, file));
-    const auto& slots = office_.policies().constFirst().attachments.value;
-    for (int slot = 1; slot <= slots.size(); ++slot) {
+    const auto& titles = office_.policies().constFirst().attachments.value;
+    for (int slot = 1; slot <= titles.size(); ++slot) {
         const auto text =
-            QStringLiteral(u"演示资料\n%1\n%2 %3\n").arg(slots.at(slot - 1), bank.name, quarter.chinese());
-        STEWARD_TRY(claims.attach(claim, slot, slots.at(slot - 1) + QStringLiteral(".txt"), text.toUtf8()));
+            QStringLiteral(u"演示资料\n%1\n%2 %3\n").arg(titles.at(slot - 1), bank.name, quarter.chinese());
+        STEWARD_TRY(claims.attach(claim, slot, titles.at(slot - 1) + QStringLiteral(".txt"), text.toUtf8()));
     }
     return claim;
 }
@@ -192,7 +194,7 @@ Result<void> Player::paid(ClaimId claim, QDate prepared, QDate issued, QDate deb
 
 Result<void> Player::play(const QList<User>& users, const QList<Bank>& banks, const Progress& progress) {
     users_ = users;
-    const auto step = [&progress, done = 0]() mutable {
+    auto step = [&progress, done = 0]() mutable {
         if (progress)
             progress(++done, 8);
     };

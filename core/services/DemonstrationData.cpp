@@ -1,5 +1,7 @@
 #include "services/DemonstrationData.h"
 
+#include "registry/Township.h"
+
 #include "registry/IdNumber.h"
 
 #include <QSet>
@@ -61,7 +63,10 @@ QString DemonstrationData::idNumber(int birthYear) {
     const QDate birth(birthYear, 1 + below(12), 1 + below(28));
     const auto body = InventedAddress + birth.toString(QStringLiteral("yyyyMMdd")) +
                       QStringLiteral("%1").arg(below(1000), 3, 10, QLatin1Char('0'));
-    return body + idCheckCharacter(body);
+    for (const auto character : QStringLiteral("0123456789X"))
+        if (parseIdNumber(body + character))
+            return body + character;
+    return body;
 }
 
 void DemonstrationData::makeHouseholds(const QList<Township>& townships) {

@@ -1,5 +1,7 @@
 #include "services/Dossier.h"
 
+#include "registry/Township.h"
+
 #include "storage/BankRepository.h"
 #include "storage/ClaimRepository.h"
 #include "storage/EntryRepository.h"
@@ -18,12 +20,12 @@ QString tr(const char* source) {
 
 QStringList emptySlots(const Dossier& dossier) {
     QStringList missing;
-    const auto& slots = dossier.policy.attachments.value;
-    for (int slot = 1; slot <= slots.size(); ++slot) {
+    const auto& titles = dossier.policy.attachments.value;
+    for (int slot = 1; slot <= titles.size(); ++slot) {
         const auto filled = std::any_of(dossier.attachments.begin(), dossier.attachments.end(),
                                         [slot](const Attachment& a) { return a.slot == slot; });
         if (!filled)
-            missing.append(slots.at(slot - 1));
+            missing.append(titles.at(slot - 1));
     }
     return missing;
 }

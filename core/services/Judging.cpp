@@ -1,5 +1,7 @@
 #include "services/Judging.h"
 
+#include "registry/Township.h"
+
 #include "storage/BankRepository.h"
 #include "storage/ClaimRepository.h"
 #include "storage/HouseholdRepository.h"
@@ -20,8 +22,9 @@ Result<ItemContext> commonContext(const Office& office, const Claim& claim, cons
     context.receivedOn = claim.receivedOn;
     context.bankCreditCode = bank.creditCode;
     STEWARD_LET(agreements, banks.agreements(bank.id));
-    context.agreementInForce = std::any_of(agreements.begin(), agreements.end(),
-                                           [&claim](const Agreement& a) { return a.inForceOn(claim.receivedOn); });
+    context.agreementInForce =
+        std::any_of(agreements.begin(), agreements.end(),
+                    [&claim](const Agreement& a) { return a.inForceOn(claim.receivedOn); });
     STEWARD_LET(figures, banks.figures(bank.id));
     for (const auto& figure : figures)
         if (figure.monthEnd < claim.receivedOn &&
@@ -43,8 +46,9 @@ QString townshipName(const QList<Township>& townships, const QString& code) {
 
 } // namespace
 
-Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, const Bank& bank, const Policy& policy,
-                                   const QList<ClaimRow>& rows, const KeptNotes& kept, const Progress& progress) {
+Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, const Bank& bank,
+                                   const Policy& policy, const QList<ClaimRow>& rows, const KeptNotes& kept,
+                                   const Progress& progress) {
     STEWARD_LET(common, commonContext(office, claim, bank));
     QStringList notes;
     for (const auto& row : rows)
@@ -94,7 +98,10 @@ Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, con
         judged.append(one);
         if (progress && judged.size() % RowsBetweenProgress == 0 && !progress(judged.size(), rows.size()))
             return refuse({QStringLiteral("import.cancelled"),
-                           QT_TRANSLATE_NOOP("Refusal", "Cancelled: nothing was imported."), "", {}, 0});
+                           QT_TRANSLATE_NOOP("Refusal", "Cancelled: nothing was imported."),
+                           "",
+                           {},
+                           0});
     }
     return judged;
 }

@@ -1,15 +1,15 @@
 #include "services/Office.h"
 
-#include "access/SignIn.h"
+#include "services/SignIn.h"
 #include "storage/AuditRepository.h"
 #include "storage/SettingsRepository.h"
 #include "storage/UserRepository.h"
 
+#include <QCoreApplication>
+
 namespace steward {
 
 namespace {
-
-const QString DetailsKey = QStringLiteral("office_details");
 
 Error nobodySignedIn() {
     return {QStringLiteral("access.nobody_signed_in"),
@@ -29,7 +29,8 @@ Error readOnlyFile() {
 
 Error roleMissing(Roles anyOf) {
     QStringList names;
-    for (const auto role : {Role::Clerk, Role::Reviewer, Role::Director, Role::Inspector, Role::Administrator})
+    for (const auto role :
+         {Role::Clerk, Role::Reviewer, Role::Director, Role::Inspector, Role::Administrator})
         if (anyOf.testFlag(role))
             names.append(QCoreApplication::translate("Role", roleCode(role).toUtf8().constData()));
     return {QStringLiteral("access.role_missing"),
@@ -46,7 +47,8 @@ Office::Office(std::unique_ptr<Database> database, std::shared_ptr<const Clock> 
 
 Office::~Office() = default;
 
-Result<std::unique_ptr<Office>> Office::open(const QString& path, std::shared_ptr<const Clock> clock, OpenMode mode) {
+Result<std::unique_ptr<Office>> Office::open(const QString& path, std::shared_ptr<const Clock> clock,
+                                             OpenMode mode) {
     STEWARD_LET(database, Database::open(path, mode));
     auto office = std::unique_ptr<Office>(new Office(std::move(database), std::move(clock)));
     STEWARD_TRY(office->reload());
@@ -60,7 +62,7 @@ Result<std::unique_ptr<Office>> Office::create(const QString& path, const Office
     Transaction transaction(*office->database_);
     STEWARD_TRY(transaction.begin());
     SettingsRepository settings(*office->database_);
-    STEWARD_TRY(settings.saveDetails(details));
+    STEWARD_TRY(settings.save(DetailsKey, detailsText(details)));
     for (const auto& json : shippedPolicies()) {
         STEWARD_LET(policy, parsePolicy(json));
         STEWARD_TRY(settings.savePolicy(policy.id, json));
@@ -81,8 +83,8 @@ Result<std::unique_ptr<Office>> Office::sibling() const {
 
 Result<void> Office::reload() {
     SettingsRepository settings(*database_);
-    STEWARD_LET(details, settings.details());
-    details_ = details;
+    STEWARD_LET(details, settings.value(DetailsKey));
+    details_ = detailsFrom(details);
     STEWARD_LET(days, settings.holidays());
     calendar_ = WorkCalendar(days);
     STEWARD_LET(documents, settings.policies());
@@ -94,21 +96,38 @@ Result<void> Office::reload() {
     return {};
 }
 
-QString Office::path() const { return database_->path(); }
-bool Office::readOnly() const { return database_->readOnly(); }
+QString Office::path() const {
+    return database_->path();
+}
+bool Office::readOnly() const {
+    return database_->readOnly();
+}
 
 Result<User> Office::signIn(const QString& login, const QString& password) {
     UserRepository users(*database_);
-    STEWARD_LET(user, trySignIn(users, login, password, clock_->now()));
-    user_ = user;
-    if (readOnly())
-        return user;
-    AuditNote note{QStringLiteral("access.sign_in"), QStringLiteral("user"), user.id.value, {}};
-    return act(note, [&]() -> Result<User> { return user; });
+    auto proved = proveUser(users, login, password, clock_->now());
+    if (readOnly()) {
+        if (proved)
+            user_ = *proved;
+        return proved;
+    }
+    const bool wait = !proved && proved.error().code == QLatin1String("access.wait");
+    if (!wait)
+        STEWARD_TRY(rememberTry(users, login, proved.has_value(), clock_->now()));
+    if (!proved)
+        return refuse(proved.error());
+    user_ = *proved;
+    AuditNote note{QStringLiteral("access.sign_in"), QStringLiteral("user"), user_->id.value, {}};
+    STEWARD_TRY(act(note, []() -> Result<void> { return {}; }));
+    return *proved;
 }
 
-void Office::signOut() { user_.reset(); }
-void Office::actAs(const User& user) { user_ = user; }
+void Office::signOut() {
+    user_.reset();
+}
+void Office::actAs(const User& user) {
+    user_ = user;
+}
 
 bool Office::hasUsers() const {
     const auto users = UserRepository(*database_).all();
@@ -140,7 +159,8 @@ Result<void> Office::writeAudit(const AuditNote& note) {
     if (!user_)
         return refuse(nobodySignedIn());
     return AuditRepository(*database_)
-        .append({clock_->now(), user_->id, user_->name, note.act, note.subjectKind, note.subject, note.facts});
+        .append(
+            {clock_->now(), user_->id, user_->name, note.act, note.subjectKind, note.subject, note.facts});
 }
 
 } // namespace steward

@@ -5,6 +5,7 @@
 #include "calendar/Clock.h"
 #include "calendar/WorkCalendar.h"
 #include "policy/Policy.h"
+#include "services/OfficeDetails.h"
 #include "storage/Database.h"
 
 #include <functional>
@@ -21,22 +22,6 @@ struct AuditNote {
     QString subjectKind; ///< `claim`, `entry`, `bank`, `file` …
     qint64 subject = 0;
     Facts facts;
-};
-
-/** Names, numbers and marks of one office that papers and screens show; kept in the file. */
-struct OfficeDetails {
-    QString officeName;
-    QString county;
-    QString fundName;
-    QString decidingBody;
-    QString letterPrefix;   ///< 巫扶贷补
-    QString listPrefix;     ///< 巫扶贷名
-    QString reviewPrefix;   ///< 巫扶贷初
-    QString approvalPrefix; ///< 巫扶贷审
-    QString receiptPrefix;  ///< 巫扶贷收
-    QString returnPrefix;   ///< 巫扶贷退
-    bool practice = false;  ///< a demonstration office: marked on screen and on every paper
-    bool operator==(const OfficeDetails&) const = default;
 };
 
 /**

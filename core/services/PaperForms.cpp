@@ -169,10 +169,10 @@ ReceiptForm receiptForm(const Dossier& dossier, const PaperHead& head) {
     form.quarter = inQuarter(dossier);
     form.receivedOn = dossier.claim.receivedOn;
     form.sourceFile = dossier.claim.sourceFile;
-    const auto& slots = dossier.policy.attachments.value;
-    for (int slot = 1; slot <= slots.size(); ++slot) {
+    const auto& titles = dossier.policy.attachments.value;
+    for (int slot = 1; slot <= titles.size(); ++slot) {
         ReceivedAttachment received;
-        received.title = slots.at(slot - 1);
+        received.title = titles.at(slot - 1);
         QStringList names;
         for (const auto& attachment : dossier.attachments)
             if (attachment.slot == slot)

@@ -9,8 +9,13 @@ namespace steward {
 namespace {
 
 QString sentenceFor(const IssuedPaper& paper) {
-    const auto text = paper.voided ? QT_TRANSLATE_NOOP("Verification", "{number} ({title}) was issued on {day} over {amount} and has been voided: {reason}.")
-                                   : QT_TRANSLATE_NOOP("Verification", "{number} ({title}) was issued on {day} over {amount} and is valid.");
+    const auto text =
+        paper.voided
+            ? QT_TRANSLATE_NOOP(
+                  "Verification",
+                  "{number} ({title}) was issued on {day} over {amount} and has been voided: {reason}.")
+            : QT_TRANSLATE_NOOP("Verification",
+                                "{number} ({title}) was issued on {day} over {amount} and is valid.");
     return withFacts(QCoreApplication::translate("Verification", text),
                      {{QStringLiteral("number"), paper.number},
                       {QStringLiteral("title"), paper.title},
@@ -46,14 +51,17 @@ QString plainCode(const QString& code) {
 
 Result<Verification> Papers::verifyCode(const QString& code) const {
     STEWARD_LET(paper, PaperRepository(office_.database()).findByCode(plainCode(code)));
-    return verdict(paper, QT_TRANSLATE_NOOP("Verification", "No paper with this code was issued from this file."));
+    return verdict(paper,
+                   QT_TRANSLATE_NOOP("Verification", "No paper with this code was issued from this file."));
 }
 
 Result<Verification> Papers::verifyPdf(const QByteArray& pdf) const {
     const auto hash = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
     STEWARD_LET(paper, PaperRepository(office_.database()).findByHash(hash));
-    return verdict(paper, QT_TRANSLATE_NOOP("Verification", "This PDF is not, byte for byte, a paper issued from this file: it is "
-                                                            "another paper, or it was altered."));
+    return verdict(paper,
+                   QT_TRANSLATE_NOOP("Verification",
+                                     "This PDF is not, byte for byte, a paper issued from this file: it is "
+                                     "another paper, or it was altered."));
 }
 
 } // namespace steward

@@ -103,8 +103,8 @@ Result<VoucherPeople> peopleOf(const Office& office, const Claim& claim, bool dr
 }
 
 /** Draws the paper of this kind with this head. */
-Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKind kind, const PaperHead& head,
-                           const QString& townshipCode) {
+Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKind kind,
+                           const PaperHead& head, const QString& townshipCode) {
     switch (kind) {
     case PaperKind::ClaimList:
         return printClaimList(claimListForm(dossier, head));
@@ -140,9 +140,13 @@ Result<QList<IssuedPaper>> Papers::ofClaim(ClaimId claim) const {
     return PaperRepository(office_.database()).ofClaim(claim);
 }
 
-Result<QList<IssuedPaper>> Papers::all() const { return PaperRepository(office_.database()).all(); }
+Result<QList<IssuedPaper>> Papers::all() const {
+    return PaperRepository(office_.database()).all();
+}
 
-Result<QByteArray> Papers::bytes(PaperId paper) const { return PaperRepository(office_.database()).bytes(paper); }
+Result<QByteArray> Papers::bytes(PaperId paper) const {
+    return PaperRepository(office_.database()).bytes(paper);
+}
 
 Result<QByteArray> Papers::copy(PaperId id, const QString& purpose) {
     if (office_.readOnly())
@@ -167,7 +171,8 @@ Result<QByteArray> Papers::draft(PaperKind kind, ClaimId claim, const QString& t
     return printed.pdf;
 }
 
-Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode, EntryId entryId) {
+Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode,
+                                     EntryId entryId) {
     PaperRepository papers(office_.database());
     STEWARD_LET(dossier, readDossier(office_, claim));
     auto head = headOf(office_, dossier);
@@ -185,20 +190,25 @@ Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QStrin
         STEWARD_LET(entry, EntryRepository(office_.database()).find(entryId));
         paper.number = entry.number();
     } else {
-        paper.number = QStringLiteral(u"%1〔%2〕%3号").arg(prefixFor(office_.details(), kind)).arg(year).arg(sequence);
+        paper.number =
+            QStringLiteral(u"%1〔%2〕%3号").arg(prefixFor(office_.details(), kind)).arg(year).arg(sequence);
     }
     paper.title = paperKindChinese(kind) + QStringLiteral(u" ") + dossier.name();
     STEWARD_LET(chain, chainHeadNow(office_));
     if (kind == PaperKind::ConfirmationLetter || kind == PaperKind::TransferVoucher)
         head.chain = chain;
-    const auto material = QStringList{paperKindName(kind), paper.number, head.issuedAt.toString(Qt::ISODateWithMs),
-                                      QString::number(paper.amount.inFen()), chain ? chain->digits : QString(),
+    const auto material = QStringList{paperKindName(kind),
+                                      paper.number,
+                                      head.issuedAt.toString(Qt::ISODateWithMs),
+                                      QString::number(paper.amount.inFen()),
+                                      chain ? chain->digits : QString(),
                                       head.officeName}
                               .join(u'\x1f');
     paper.verificationCode = verificationCode(material);
     head.number = paper.number;
     head.verificationCode = paper.verificationCode;
-    head.qrContent = QStringList{paper.number, head.day.toString(Qt::ISODate), paper.amount.plain(), paper.verificationCode}
+    head.qrContent = QStringList{paper.number, head.day.toString(Qt::ISODate), paper.amount.plain(),
+                                 paper.verificationCode}
                          .join(u'|');
     STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode));
     paper.sha256 = QCryptographicHash::hash(printed.pdf, QCryptographicHash::Sha256);
@@ -206,7 +216,8 @@ Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QStrin
 }
 
 Result<void> Papers::voidNow(PaperId paper, const QString& reason) {
-    return PaperRepository(office_.database()).addVoid(paper, reason, office_.user()->id, office_.clock().now());
+    return PaperRepository(office_.database())
+        .addVoid(paper, reason, office_.user()->id, office_.clock().now());
 }
 
 } // namespace steward

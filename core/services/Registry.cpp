@@ -1,5 +1,7 @@
 #include "services/Registry.h"
 
+#include "registry/Township.h"
+
 #include "claims/Judge.h"
 #include "storage/BankRepository.h"
 #include "storage/HouseholdRepository.h"

@@ -3,6 +3,7 @@
 #include "exchange/HouseholdRegister.h"
 #include "exchange/LoanRegister.h"
 #include "forms/PaperHead.h"
+#include "money/Explanation.h"
 #include "registry/Bank.h"
 #include "registry/Household.h"
 #include "registry/Page.h"

@@ -24,7 +24,9 @@ Error loginTaken(const QString& login) {
 
 Error lastAdministrator() {
     return {QStringLiteral("access.last_administrator"),
-            QT_TRANSLATE_NOOP("Refusal", "This is the last administrator: nobody could add people or restore a backup any more."),
+            QT_TRANSLATE_NOOP(
+                "Refusal",
+                "This is the last administrator: nobody could add people or restore a backup any more."),
             QT_TRANSLATE_NOOP("Refusal", "Make somebody else administrator first."),
             {},
             0};
@@ -32,7 +34,8 @@ Error lastAdministrator() {
 
 QString rolesText(Roles roles) {
     QStringList codes;
-    for (const auto role : {Role::Clerk, Role::Reviewer, Role::Director, Role::Inspector, Role::Administrator})
+    for (const auto role :
+         {Role::Clerk, Role::Reviewer, Role::Director, Role::Inspector, Role::Administrator})
         if (roles.testFlag(role))
             codes.append(roleCode(role));
     return codes.join(u',');
@@ -42,8 +45,13 @@ QString rolesText(Roles roles) {
 
 Result<void> Settings::saveDetails(const OfficeDetails& details) {
     STEWARD_TRY(office_.require(Role::Administrator));
-    AuditNote note{QStringLiteral("settings.details"), QStringLiteral("office"), 0, {{QStringLiteral("office"), details.officeName}}};
-    STEWARD_TRY(office_.act(note, [&]() -> Result<void> { return SettingsRepository(office_.database()).saveDetails(details); }));
+    AuditNote note{QStringLiteral("settings.details"),
+                   QStringLiteral("office"),
+                   0,
+                   {{QStringLiteral("office"), details.officeName}}};
+    STEWARD_TRY(office_.act(note, [&]() -> Result<void> {
+        return SettingsRepository(office_.database()).save(DetailsKey, detailsText(details));
+    }));
     return office_.reload();
 }
 
@@ -55,23 +63,32 @@ Result<void> Settings::saveHolidays(int year, const QList<SpecialDay>& days) {
             all.append(day);
     all += days;
     std::sort(all.begin(), all.end(), [](const SpecialDay& a, const SpecialDay& b) { return a.day < b.day; });
-    AuditNote note{QStringLiteral("settings.holidays"), QStringLiteral("year"), year, {{QStringLiteral("days"), QString::number(days.size())}}};
-    STEWARD_TRY(office_.act(note, [&]() -> Result<void> { return SettingsRepository(office_.database()).saveHolidays(all); }));
+    AuditNote note{QStringLiteral("settings.holidays"),
+                   QStringLiteral("year"),
+                   year,
+                   {{QStringLiteral("days"), QString::number(days.size())}}};
+    STEWARD_TRY(office_.act(
+        note, [&]() -> Result<void> { return SettingsRepository(office_.database()).saveHolidays(all); }));
     return office_.reload();
 }
 
-Result<QList<User>> Settings::users() const { return UserRepository(office_.database()).all(); }
+Result<QList<User>> Settings::users() const {
+    return UserRepository(office_.database()).all();
+}
 
 Result<UserId> Settings::addUser(const NewUser& wanted) {
     STEWARD_TRY(office_.require(Role::Administrator));
     UserRepository users(office_.database());
     STEWARD_LET(existing, users.all());
     const auto login = wanted.login.trimmed();
-    const bool taken = std::any_of(existing.begin(), existing.end(), [&login](const User& u) { return u.login == login; });
+    const bool taken =
+        std::any_of(existing.begin(), existing.end(), [&login](const User& u) { return u.login == login; });
     if (login.isEmpty() || taken)
         return refuse(loginTaken(login));
     STEWARD_LET(hash, hashPassword(wanted.password));
-    auto note = userNote(QStringLiteral("add"), {}, {{QStringLiteral("login"), login}, {QStringLiteral("roles"), rolesText(wanted.roles)}});
+    auto note =
+        userNote(QStringLiteral("add"), {},
+                 {{QStringLiteral("login"), login}, {QStringLiteral("roles"), rolesText(wanted.roles)}});
     return office_.act(note, [&]() -> Result<UserId> {
         User user;
         user.name = wanted.name;
@@ -92,8 +109,10 @@ Result<void> Settings::changeUser(UserId id, const QString& name, Roles roles, b
     });
     if (!remains && (disabled || !roles.testFlag(Role::Administrator)))
         return refuse(lastAdministrator());
-    auto note = userNote(QStringLiteral("change"), id,
-                         {{QStringLiteral("roles"), rolesText(roles)}, {QStringLiteral("disabled"), disabled ? QStringLiteral("yes") : QStringLiteral("no")}});
+    auto note =
+        userNote(QStringLiteral("change"), id,
+                 {{QStringLiteral("roles"), rolesText(roles)},
+                  {QStringLiteral("disabled"), disabled ? QStringLiteral("yes") : QStringLiteral("no")}});
     return office_.act(note, [&]() -> Result<void> {
         STEWARD_LET(user, users.find(id));
         user.name = name;
@@ -107,11 +126,13 @@ Result<void> Settings::setPassword(UserId id, const QString& password) {
     STEWARD_TRY(office_.require(Role::Administrator));
     STEWARD_LET(hash, hashPassword(password));
     auto note = userNote(QStringLiteral("set_password"), id);
-    return office_.act(note, [&]() -> Result<void> { return UserRepository(office_.database()).setPassword(id, hash); });
+    return office_.act(
+        note, [&]() -> Result<void> { return UserRepository(office_.database()).setPassword(id, hash); });
 }
 
 Result<void> Settings::changeOwnPassword(const QString& oldPassword, const QString& newPassword) {
-    STEWARD_TRY(office_.require(Roles(Role::Clerk) | Role::Reviewer | Role::Director | Role::Inspector | Role::Administrator));
+    STEWARD_TRY(office_.require(Roles(Role::Clerk) | Role::Reviewer | Role::Director | Role::Inspector |
+                                Role::Administrator));
     UserRepository users(office_.database());
     const auto me = office_.user()->id;
     STEWARD_LET(kept, users.passwordHash(me));

@@ -1,5 +1,7 @@
 #include "storage/BankRepository.h"
 
+#include "storage/ItemText.h"
+
 namespace steward {
 
 namespace {
@@ -186,16 +188,25 @@ Result<void> BankRepository::saveFigure(const PortfolioFigure& f) {
              f.overdueWithNotice, f.principalDue, f.principalCollected);
 }
 
-Result<QString> BankRepository::columnMapping(BankId bank, const QString& sheet) const {
+Result<QMap<QString, QString>> BankRepository::columnMapping(BankId bank, const QString& sheet) const {
     auto row = database_.statement(
         QStringLiteral("SELECT mapping FROM column_mappings WHERE bank = ? AND sheet = ?"));
     STEWARD_TRY(row.run(bank, sheet));
-    return row.next() ? row.text(0) : QString();
+    QMap<QString, QString> mapping;
+    if (!row.next())
+        return mapping;
+    for (const auto& fact : factsFrom(row.text(0)))
+        mapping.insert(fact.name, fact.value);
+    return mapping;
 }
 
-Result<void> BankRepository::saveColumnMapping(BankId bank, const QString& sheet, const QString& mapping) {
+Result<void> BankRepository::saveColumnMapping(BankId bank, const QString& sheet,
+                                               const QMap<QString, QString>& mapping) {
+    Facts facts;
+    for (auto field = mapping.cbegin(); field != mapping.cend(); ++field)
+        facts.append({field.key(), field.value()});
     return database_.statement(QStringLiteral("INSERT OR REPLACE INTO column_mappings VALUES (?, ?, ?)"))
-        .run(bank, sheet, mapping);
+        .run(bank, sheet, factsText(facts));
 }
 
 } // namespace steward

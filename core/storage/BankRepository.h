@@ -23,9 +23,9 @@ public:
     Result<void> saveTarget(const NplTarget& target);
     Result<QList<PortfolioFigure>> figures(BankId bank) const;
     Result<void> saveFigure(const PortfolioFigure& figure);
-    /** The headings remembered for this bank's sheets of one kind, as text (exchange knows its form). */
-    Result<QString> columnMapping(BankId bank, const QString& sheet) const;
-    Result<void> saveColumnMapping(BankId bank, const QString& sheet, const QString& mapping);
+    /** The headings remembered for this bank's sheets of one kind: field → heading. */
+    Result<QMap<QString, QString>> columnMapping(BankId bank, const QString& sheet) const;
+    Result<void> saveColumnMapping(BankId bank, const QString& sheet, const QMap<QString, QString>& mapping);
 
 private:
     Database& database_;

@@ -1,0 +1,39 @@
+#include "forms/IssuedPaper.h"
+
+#include <array>
+
+namespace steward {
+
+namespace {
+
+struct KindWords {
+    PaperKind kind;
+    const char* name;
+    const char16_t* chinese;
+};
+constexpr std::array Kinds{KindWords{PaperKind::ClaimList, "claim_list", u"补偿名单"},
+                           KindWords{PaperKind::Receipt, "receipt", u"受理回执"},
+                           KindWords{PaperKind::ReturnList, "return_list", u"退件清单"},
+                           KindWords{PaperKind::ReviewForm, "review_form", u"初审意见表"},
+                           KindWords{PaperKind::ApprovalForm, "approval_form", u"领导小组审定表"},
+                           KindWords{PaperKind::ConfirmationLetter, "confirmation_letter", u"补偿确认书"},
+                           KindWords{PaperKind::TransferVoucher, "transfer_voucher", u"划款凭证"}};
+
+} // namespace
+
+QString paperKindName(PaperKind kind) {
+    return QString::fromLatin1(Kinds[static_cast<size_t>(kind)].name);
+}
+
+QString paperKindChinese(PaperKind kind) {
+    return QString::fromUtf16(Kinds[static_cast<size_t>(kind)].chinese);
+}
+
+std::optional<PaperKind> paperKindFrom(const QString& name) {
+    for (const auto& kind : Kinds)
+        if (name == QLatin1String(kind.name))
+            return kind.kind;
+    return std::nullopt;
+}
+
+} // namespace steward
