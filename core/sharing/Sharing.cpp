@@ -138,6 +138,13 @@ Result<Explained<LossShares>> shareLoss(const Policy& policy, Amount principal, 
     shares.bank = principal - shares.insurer - shares.fund;
     addShare(explanation, QT_TRANSLATE_NOOP("Explanation", "× fund share {share}"), shares.base, share,
              shares.fund, article);
+    explanation.steps << Step{
+        QT_TRANSLATE_NOOP("Explanation", "Left to the bank"),
+        {},
+        QStringLiteral(u"%1 − %2 − %3 = %4")
+            .arg(principal.text(), shares.insurer.text(), shares.fund.text(), shares.bank.text()),
+        shares.bank.text(),
+        policy.parties.article};
     explanation.result = shares.fund.text();
     return Explained<LossShares>{shares, explanation};
 }
