@@ -1,0 +1,39 @@
+#pragma once
+
+#include "services/Office.h"
+
+#include <QStringList>
+
+class QPrinter;
+class QWidget;
+
+namespace steward {
+
+/**
+ * What the pages need from the window around them, handed in so that tests can stand in
+ * for it: the open office, a place for messages, the one door for questions, and somebody who does long work
+ * on another thread.
+ */
+class DeskHost {
+public:
+    /** Done on another thread with an office of its own; answers nothing or the refusal. */
+    using Job = std::function<Result<void>(Office& office, const Progress& progress)>;
+    /** Called back in the window's thread. */
+    using Done = std::function<void(const Result<void>& result)>;
+
+    virtual ~DeskHost() = default;
+    virtual Office& office() = 0;
+    virtual void say(const QString& message) = 0;
+    virtual void refuse(const Error& error) = 0;
+    virtual QStringList chooseFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual QString chooseTarget(QWidget* parent, const QString& title, const QString& name) = 0;
+    virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
+    /** Asks a question whose answer is a decision; `yes` names it. */
+    virtual bool confirm(QWidget* parent, const QString& question, const QString& yes) = 0;
+    /** The window stays alive; what takes over half a second shows progress and can be cancelled. */
+    virtual void work(const QString& title, Job job, Done done) = 0;
+    /** Something was changed in the file: other pages and the badges of the navigation look again. */
+    virtual void changed() = 0;
+};
+
+} // namespace steward
