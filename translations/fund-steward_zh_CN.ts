@@ -139,7 +139,7 @@
         <translation>%1，%2，%3 出生</translation>
     </message>
     <message>
-        <source>Prove an ID number, or an organisation&apos;s credit code, by its check character.</source>
+        <source>Prove an ID number, or an organisation's credit code, by its check character.</source>
         <translation>用校验码核对身份证号码或统一社会信用代码。</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation>自某日起执行的挂牌年利率，如 2015-10-24:0.30%。</translation>
     </message>
     <message>
-        <source>A new rate from its own day on (as when absent), or the settlement day&apos;s rate for the whole period.</source>
+        <source>A new rate from its own day on (as when absent), or the settlement day's rate for the whole period.</source>
         <translation>分段计息（省略时即此），或整个结息期按结息日利率计息。</translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
         <translation>计算银行收回贷款后应退回专户的金额。</translation>
     </message>
     <message>
-        <source>Cumulative: the fund&apos;s part of all recovered so far, less what was returned so far.</source>
+        <source>Cumulative: the fund's part of all recovered so far, less what was returned so far.</source>
         <translation>累计计算：累计收回额中补偿金应得部分，减去已退回额。</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>选项 --%1 重复。</translation>
     </message>
     <message>
-        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
+        <source>--%1 is one of %2, not "%3".</source>
         <translation>--%1 只能是 %2 之一，不能是“%3”。</translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation>缺少 %1。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much.</source>
+        <source>"%1" is too much.</source>
         <translation>多余的“%1”。</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>请写明要做什么。</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
+        <source>There is no command "%1".</source>
         <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>或者：%1</translation>
     </message>
     <message>
-        <source>Keeps a county&apos;s risk compensation fund for poverty micro-loans. Without a command it opens the window, on FILE when one is named.</source>
+        <source>Keeps a county's risk compensation fund for poverty micro-loans. Without a command it opens the window, on FILE when one is named.</source>
         <translation>管理县扶贫小额信贷风险补偿金。不带命令时打开窗口；写明 FILE 时打开该文件。</translation>
     </message>
     <message>
@@ -351,7 +351,7 @@
         <translation>用此办法文件，不用自带的。</translation>
     </message>
     <message>
-        <source>--lang is one of zh_CN|en, not &quot;%1&quot;.</source>
+        <source>--lang is one of zh_CN|en, not "%1".</source>
         <translation>--lang 只能是 zh_CN|en 之一，不能是“%1”。</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>已付补偿金</translation>
     </message>
     <message>
-        <source>Household&apos;s loans when lent</source>
+        <source>Household's loans when lent</source>
         <translation>该户放款时的贷款</translation>
     </message>
     <message>
@@ -498,7 +498,7 @@
         <translation>减：保险公司已赔付本金</translation>
     </message>
     <message>
-        <source>× insurer&apos;s share {share}</source>
+        <source>× insurer's share {share}</source>
         <translation>× 保险公司分担{share}</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>&quot;{text}&quot; has more decimals than a fen; amounts are never rounded on entry.</source>
+        <source>"{text}" has more decimals than a fen; amounts are never rounded on entry.</source>
         <translation>“{text}”不精确到分；录入金额不作舍入。</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation>请录入精确到分的金额。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is a million million yuan or more.</source>
+        <source>"{text}" is a million million yuan or more.</source>
         <translation>“{text}”达到或超过一万亿元。</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>请核对金额和单位。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not an amount of money.</source>
+        <source>"{text}" is not an amount of money.</source>
         <translation>“{text}”不是金额。</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>请按 1,234.50 的样式录入。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not an amount in capitals.</source>
+        <source>"{text}" is not an amount in capitals.</source>
         <translation>“{text}”不是大写金额。</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>请完整书写，如 人民币壹万零壹拾元零伍分。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is finer than 0.01 %.</source>
+        <source>"{text}" is finer than 0.01 %.</source>
         <translation>“{text}”比 0.01% 更细。</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>百分数最多两位小数。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a percentage.</source>
+        <source>"{text}" is not a percentage.</source>
         <translation>“{text}”不是百分数。</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>请按 1.80% 的样式录入。</translation>
     </message>
     <message>
-        <source>Line {line} of the holidays can&apos;t be read or names a day twice: &quot;{text}&quot;.</source>
+        <source>Line {line} of the holidays can't be read or names a day twice: "{text}".</source>
         <translation>节假日文件第 {line} 行无法识别或日期重复：“{text}”。</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>每行依次是日期、holiday 或 workday、名称：2018-02-15,holiday,春节。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a quarter.</source>
+        <source>"{text}" is not a quarter.</source>
         <translation>“{text}”不是季度。</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>请与身份证核对。</translation>
     </message>
     <message>
-        <source>A spreadsheet turned an ID number into &quot;{text}&quot;; its digits are lost.</source>
+        <source>A spreadsheet turned an ID number into "{text}"; its digits are lost.</source>
         <translation>电子表格把身份证号码变成了“{text}”，后面的数字已丢失。</translation>
     </message>
     <message>
@@ -620,19 +620,19 @@
         <translation>请把该列设为文本格式，重新录入身份证号码。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; does not have the 18 characters of an ID number.</source>
+        <source>"{text}" does not have the 18 characters of an ID number.</source>
         <translation>“{text}”不是 18 位身份证号码。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; has a character that no ID number has there.</source>
+        <source>"{text}" has a character that no ID number has there.</source>
         <translation>“{text}”中有身份证号码不会出现的字符。</translation>
     </message>
     <message>
-        <source>The birthday in the ID number &quot;{text}&quot; does not exist.</source>
+        <source>The birthday in the ID number "{text}" does not exist.</source>
         <translation>身份证号码“{text}”中的出生日期不存在。</translation>
     </message>
     <message>
-        <source>The check character of the ID number &quot;{text}&quot; does not fit.</source>
+        <source>The check character of the ID number "{text}" does not fit.</source>
         <translation>身份证号码“{text}”的校验码不符。</translation>
     </message>
     <message>
@@ -640,15 +640,15 @@
         <translation>请与营业执照核对。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; does not have the 18 characters of a credit code.</source>
+        <source>"{text}" does not have the 18 characters of a credit code.</source>
         <translation>“{text}”不是 18 位统一社会信用代码。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; has a character that no credit code has.</source>
+        <source>"{text}" has a character that no credit code has.</source>
         <translation>“{text}”中有统一社会信用代码不会出现的字符。</translation>
     </message>
     <message>
-        <source>The check character of the credit code &quot;{text}&quot; does not fit.</source>
+        <source>The check character of the credit code "{text}" does not fit.</source>
         <translation>统一社会信用代码“{text}”的校验码不符。</translation>
     </message>
     <message>
@@ -680,11 +680,11 @@
         <translation>{day} 没有挂牌利率。</translation>
     </message>
     <message>
-        <source>Add the bank&apos;s listed rate with the day from which it holds.</source>
+        <source>Add the bank's listed rate with the day from which it holds.</source>
         <translation>请补充银行挂牌利率及其执行日期。</translation>
     </message>
     <message>
-        <source>The rate &quot;{text}&quot; is finer than 0.0001 %.</source>
+        <source>The rate "{text}" is finer than 0.0001 %.</source>
         <translation>利率“{text}”比 0.0001% 更细。</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>利率最多四位小数。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not an annual interest rate.</source>
+        <source>"{text}" is not an annual interest rate.</source>
         <translation>“{text}”不是年利率。</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>请按 0.30% 的样式录入。</translation>
     </message>
     <message>
-        <source>Balance and outstanding loans can&apos;t be below zero.</source>
+        <source>Balance and outstanding loans can't be below zero.</source>
         <translation>专户余额和贷款余额不能为负。</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>逾期本金 {principal} 不大于零。</translation>
     </message>
     <message>
-        <source>The insurer can&apos;t have paid {insurer}.</source>
+        <source>The insurer can't have paid {insurer}.</source>
         <translation>保险赔付额不能是 {insurer}。</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
         <translation>请核对金额和日期。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a day.</source>
+        <source>"{text}" is not a day.</source>
         <translation>“{text}”不是日期。</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         <translation>日期请写成 2018-02-09。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not a whole number.</source>
+        <source>"{text}" is not a whole number.</source>
         <translation>“{text}”不是整数。</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
         <translation>请给出不小于 0 的数。</translation>
     </message>
     <message>
-        <source>The file {path} can&apos;t be read: {reason}.</source>
+        <source>The file {path} can't be read: {reason}.</source>
         <translation>文件 {path} 无法读取：{reason}。</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>请再试一次；管理员可以重设密码。</translation>
     </message>
     <message>
-        <source>A claim that stands at “{state}” can&apos;t do this: {act}.</source>
+        <source>A claim that stands at “{state}” can't do this: {act}.</source>
         <translation>补偿申请处于“{state}”，不能办理：{act}。</translation>
     </message>
     <message>
@@ -812,7 +812,7 @@
         <translation>{day}时该银行没有有效的合作协议。</translation>
     </message>
     <message>
-        <source>Enter the agreement on the bank&apos;s page first.</source>
+        <source>Enter the agreement on the bank's page first.</source>
         <translation>请先在银行页登记合作协议。</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>其余贷款请作为补报登记。</translation>
     </message>
     <message>
-        <source>The claim can&apos;t have been received on {day}: today is {today}.</source>
+        <source>The claim can't have been received on {day}: today is {today}.</source>
         <translation>收件日期不可能是{day}：今天是{today}。</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>请连同核查结果将申请退回银行。</translation>
     </message>
     <message>
-        <source>This township&apos;s first review is not recorded yet.</source>
+        <source>This township's first review is not recorded yet.</source>
         <translation>该乡镇的初审尚未登记。</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>请先登记初审。</translation>
     </message>
     <message>
-        <source>The township&apos;s head has approved this review already.</source>
+        <source>The township's head has approved this review already.</source>
         <translation>该乡镇负责人已签批此初审。</translation>
     </message>
     <message>
@@ -876,11 +876,11 @@
         <translation>初审不完整：{gap}。</translation>
     </message>
     <message>
-        <source>Complete the township&apos;s form.</source>
+        <source>Complete the township's form.</source>
         <translation>请补全乡镇初审表。</translation>
     </message>
     <message>
-        <source>Without the head&apos;s approval so far: {townships}.</source>
+        <source>Without the head's approval so far: {townships}.</source>
         <translation>尚无负责人签批的乡镇：{townships}。</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
         <translation>请由经办人先行制备。</translation>
     </message>
     <message>
-        <source>Who prepared the issue can&apos;t check it.</source>
+        <source>Who prepared the issue can't check it.</source>
         <translation>制备人不能复核自己制备的文书。</translation>
     </message>
     <message>
@@ -960,23 +960,23 @@
         <translation>请由另一人登录复核。</translation>
     </message>
     <message>
-        <source>The bank&apos;s debit day is missing.</source>
+        <source>The bank's debit day is missing.</source>
         <translation>没有填写银行扣款日期。</translation>
     </message>
     <message>
-        <source>Take it from the bank&apos;s stamp on the voucher.</source>
+        <source>Take it from the bank's stamp on the voucher.</source>
         <translation>请按划款凭证上的银行章填写。</translation>
     </message>
     <message>
-        <source>The bank can&apos;t have debited on {day}: issued on {issued}, today is {today}.</source>
+        <source>The bank can't have debited on {day}: issued on {issued}, today is {today}.</source>
         <translation>银行扣款日期不可能是{day}：{issued}出具，今天是{today}。</translation>
     </message>
     <message>
-        <source>Take the day from the bank&apos;s stamp on the voucher.</source>
+        <source>Take the day from the bank's stamp on the voucher.</source>
         <translation>请按划款凭证上银行章的日期填写。</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be opened: {reason}.</source>
+        <source>“{file}” can't be opened: {reason}.</source>
         <translation>无法打开“{file}”：{reason}。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>“{file}”工作表“{sheet}”第{row}行的列名缺少：{missing}。</translation>
     </message>
     <message>
-        <source>Add the columns, or say which of the file&apos;s columns are meant.</source>
+        <source>Add the columns, or say which of the file's columns are meant.</source>
         <translation>请补上这些列，或指明对应文件中的哪一列。</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>第{row}行“{column}”：{text}</translation>
     </message>
     <message>
-        <source>The paper can&apos;t be issued because it has no number.</source>
+        <source>The paper can't be issued because it has no number.</source>
         <translation>文书没有编号，不能出具。</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>请打印草稿，或通过相应的办理步骤出具。</translation>
     </message>
     <message>
-        <source>Paper {number} can&apos;t be issued because it bears no day.</source>
+        <source>Paper {number} can't be issued because it bears no day.</source>
         <translation>文书{number}没有日期，不能出具。</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@
         <translation>{day}时该专户未开立。</translation>
     </message>
     <message>
-        <source>Look at the day of the bank&apos;s paper.</source>
+        <source>Look at the day of the bank's paper.</source>
         <translation>请核对银行凭据上的日期。</translation>
     </message>
     <message>
@@ -1188,11 +1188,11 @@
         <translation>请在账簿中查找冲销分录。</translation>
     </message>
     <message>
-        <source>Who prepared an entry can&apos;t check it.</source>
+        <source>Who prepared an entry can't check it.</source>
         <translation>制单人不能复核自己制的分录。</translation>
     </message>
     <message>
-        <source>The file of the measures lacks &quot;{field}&quot;, or its value can&apos;t be used.</source>
+        <source>The file of the measures lacks "{field}", or its value can't be used.</source>
         <translation>办法文件缺少“{field}”，或其值无法使用。</translation>
     </message>
     <message>
@@ -1200,15 +1200,15 @@
         <translation>请与程序自带的办法文件比对。</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; does not say which article sets it, or that article has no wording.</source>
+        <source>"{field}" does not say which article sets it, or that article has no wording.</source>
         <translation>“{field}”没有注明所依条款，或该条款没有条文。</translation>
     </message>
     <message>
-        <source>Add the number of the article, and its wording under &quot;articles&quot;.</source>
+        <source>Add the number of the article, and its wording under "articles".</source>
         <translation>请补上条款号，并在“articles”下写明条文。</translation>
     </message>
     <message>
-        <source>The shares in &quot;{field}&quot; add up to {sum}, not to 100%.</source>
+        <source>The shares in "{field}" add up to {sum}, not to 100%.</source>
         <translation>“{field}”各方比例合计{sum}，不是100%。</translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@
         <translation>请更正日期，或补充当时的办法。</translation>
     </message>
     <message>
-        <source>The file of the measures can&apos;t be read: {reason} (at byte {place}).</source>
+        <source>The file of the measures can't be read: {reason} (at byte {place}).</source>
         <translation>无法读取办法文件：{reason}（第{place}字节处）。</translation>
     </message>
     <message>
-        <source>Papers can&apos;t be drawn: none of the Chinese fonts they need is installed on this computer.</source>
+        <source>Papers can't be drawn: none of the Chinese fonts they need is installed on this computer.</source>
         <translation>无法绘制文书：本机没有安装所需的中文字体。</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>请安装软件包 fonts-noto-cjk，或仿宋和黑体字体。</translation>
     </message>
     <message>
-        <source>Line {line} of the townships can&apos;t be read or names a township twice: &quot;{text}&quot;.</source>
+        <source>Line {line} of the townships can't be read or names a township twice: "{text}".</source>
         <translation>乡镇名录第{line}行无法读取或乡镇重复：“{text}”。</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>没有{day}的月末数据，或没有当年的不良率目标。</translation>
     </message>
     <message>
-        <source>Enter both on the bank&apos;s page.</source>
+        <source>Enter both on the bank's page.</source>
         <translation>请在银行页补录这两项。</translation>
     </message>
     <message>
@@ -1280,11 +1280,11 @@
         <translation>请刷新页面（F5）。</translation>
     </message>
     <message>
-        <source>The day {day} can&apos;t be: the list was forwarded on {forwarded} and today is {today}.</source>
+        <source>The day {day} can't be: the list was forwarded on {forwarded} and today is {today}.</source>
         <translation>日期不可能是{day}：名单于{forwarded}转送，今天是{today}。</translation>
     </message>
     <message>
-        <source>Enter the day written on the township&apos;s form.</source>
+        <source>Enter the day written on the township's form.</source>
         <translation>请填写乡镇初审表上的日期。</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
         <translation>{number}是补偿支出：确认书和划款凭证仍会有效。</translation>
     </message>
     <message>
-        <source>The director voids the issue on the claim&apos;s page; that posts this reversal.</source>
+        <source>The director voids the issue on the claim's page; that posts this reversal.</source>
         <translation>请由负责人在补偿申请页作废；冲销随之记账。</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>“{name}”可能指不止一家合作银行。</translation>
     </message>
     <message>
-        <source>Write the bank&apos;s full name.</source>
+        <source>Write the bank's full name.</source>
         <translation>请写银行全称。</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <translation>本县没有“{name}”这个乡镇，或可能指不止一个。</translation>
     </message>
     <message>
-        <source>Write the township&apos;s full name.</source>
+        <source>Write the township's full name.</source>
         <translation>请写乡镇全称。</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
         <translation>请给其中一人管理员角色：由其添加人员、做备份。</translation>
     </message>
     <message>
-        <source>A clerk and another person as reviewer are needed: who prepares can&apos;t check.</source>
+        <source>A clerk and another person as reviewer are needed: who prepares can't check.</source>
         <translation>需要一名经办人和另一名复核人：制单人不能复核。</translation>
     </message>
     <message>
@@ -1464,7 +1464,7 @@
         <translation>请填写逾期本金，不含利息。</translation>
     </message>
     <message>
-        <source>The insurer&apos;s {insurer} are more than the overdue principal {principal}.</source>
+        <source>The insurer's {insurer} are more than the overdue principal {principal}.</source>
         <translation>保险公司赔付{insurer}，大于逾期本金{principal}。</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
         <translation>只填写保险公司赔付本金的部分。</translation>
     </message>
     <message>
-        <source>A recovery or a return can&apos;t be below zero.</source>
+        <source>A recovery or a return can't be below zero.</source>
         <translation>追回额或返还额不能为负。</translation>
     </message>
     <message>
@@ -1504,7 +1504,7 @@
         <translation>本文件中没有这个专户。</translation>
     </message>
     <message>
-        <source>Enter the bank&apos;s special account first.</source>
+        <source>Enter the bank's special account first.</source>
         <translation>请先登记该银行的专户。</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@
         <translation>专户{number}已存在。</translation>
     </message>
     <message>
-        <source>Compare the number with the bank&apos;s paper.</source>
+        <source>Compare the number with the bank's paper.</source>
         <translation>请与银行凭据核对账号。</translation>
     </message>
     <message>
@@ -1528,15 +1528,15 @@
         <translation>本文件中没有这一行。</translation>
     </message>
     <message>
-        <source>{file} lies on a network share: its locks can&apos;t be relied on, and two people writing at once could destroy the books.</source>
+        <source>{file} lies on a network share: its locks can't be relied on, and two people writing at once could destroy the books.</source>
         <translation>{file}位于网络共享上：其文件锁不可靠，两人同时写入可能毁坏账目。</translation>
     </message>
     <message>
-        <source>Keep the file on this computer&apos;s own disk and share backups instead.</source>
+        <source>Keep the file on this computer's own disk and share backups instead.</source>
         <translation>请把文件放在本机硬盘上，需要共享时用备份。</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written in its folder.</source>
+        <source>{file} can't be written in its folder.</source>
         <translation>无法在{file}所在文件夹写入。</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
         <translation>请用“打开”查找，或恢复备份。</translation>
     </message>
     <message>
-        <source>{file} is not an office&apos;s file of this program.</source>
+        <source>{file} is not an office's file of this program.</source>
         <translation>{file}不是本程序的办公室文件。</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
         <translation>请换一个名称。</translation>
     </message>
     <message>
-        <source>{file} is damaged and can&apos;t be read.</source>
+        <source>{file} is damaged and can't be read.</source>
         <translation>{file}已损坏，无法读取。</translation>
     </message>
     <message>
@@ -1634,6 +1634,18 @@
     <message>
         <source>There is no such person in this file.</source>
         <translation>本文件中没有这个人员。</translation>
+    </message>
+    <message>
+        <source>The voiding has been asked for already.</source>
+        <translation>已经申请过作废。</translation>
+    </message>
+    <message>
+        <source>The director confirms it.</source>
+        <translation>请由负责人确认。</translation>
+    </message>
+    <message>
+        <source>Who prepared the voiding can't confirm it.</source>
+        <translation>申请作废的人不能自己确认。</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1746,7 @@
         <translation>登记初审</translation>
     </message>
     <message>
-        <source>Record the head&apos;s approval</source>
+        <source>Record the head's approval</source>
         <translation>登记负责人签批</translation>
     </message>
     <message>
@@ -1772,6 +1784,10 @@
     <message>
         <source>Void letter and voucher</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Ask for letter and voucher to be voided</source>
+        <translation>申请作废</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ constexpr std::array Table{
     Transition{Accepted, Withdraw, Role::Clerk, Withdrawn, ClockStarted::None, 18},
     Transition{TownshipReview, Withdraw, Role::Clerk, Withdrawn, ClockStarted::None, 18},
     Transition{AwaitingDecision, Withdraw, Role::Clerk, Withdrawn, ClockStarted::None, 18},
+    Transition{Issued, PrepareVoid, Role::Clerk, Issued, ClockStarted::None, 20},
     Transition{Issued, Void, Role::Director, Decided, ClockStarted::None, 20},
 };
 
@@ -79,6 +80,8 @@ constexpr std::array Acts{
     ActWords{ConfirmTransfer, "confirm_transfer", QT_TRANSLATE_NOOP("Workflow", "Confirm the transfer")},
     ActWords{Close, "close", QT_TRANSLATE_NOOP("Workflow", "Close")},
     ActWords{Withdraw, "withdraw", QT_TRANSLATE_NOOP("Workflow", "Withdraw")},
+    ActWords{PrepareVoid, "prepare_void",
+             QT_TRANSLATE_NOOP("Workflow", "Ask for letter and voucher to be voided")},
     ActWords{Void, "void", QT_TRANSLATE_NOOP("Workflow", "Void letter and voucher")}};
 
 } // namespace

@@ -46,7 +46,8 @@ enum class ClaimAct {
     ConfirmTransfer,
     Close,
     Withdraw,
-    Void,
+    PrepareVoid, ///< the clerk's half of 作废
+    Void,        ///< the director's half
 };
 
 /** Which legal clock an act starts. */
@@ -104,6 +105,7 @@ struct ClaimFacts {
     Amount compensation; ///< sum of fund parts approved
     Amount accountBalance;
     UserId issuePreparedBy;
+    UserId voidPreparedBy; ///< who prepared the reversal of the compensation
     QDate debitDay;
     QDate issuedOn;
     bool periodClosed = false; ///< the day the act would post on lies in a reconciled and signed quarter
@@ -119,7 +121,8 @@ struct ClaimFacts {
  * `claim.reviews_missing`, `claim.meeting_incomplete`, `claim.meeting_in_future`,
  * `claim.meeting_before_submission`, `claim.outcome_missing`, `claim.outcome_without_reason`,
  * `claim.nothing_to_pay`, `claim.account_too_low`, `claim.period_closed`, `claim.issue_not_prepared`,
- * `claim.same_person`, `claim.debit_day_missing`, `claim.debit_day_wrong`.
+ * `claim.same_person`, `claim.debit_day_missing`, `claim.debit_day_wrong`, `claim.void_prepared_already`,
+ * `claim.void_not_prepared`.
  */
 std::optional<Error> refusalFor(ClaimAct act, const ClaimFacts& facts);
 

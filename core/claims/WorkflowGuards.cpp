@@ -181,6 +181,28 @@ Refusal issuing(const ClaimFacts& facts) {
     return paying(facts);
 }
 
+/** 作废 reverses an entry, so it too takes two people: the clerk prepares, the director confirms. */
+Refusal voiding(ClaimAct act, const ClaimFacts& facts) {
+    if (auto error = reasonGiven(facts))
+        return error;
+    const bool prepared = !facts.voidPreparedBy.isNull();
+    if (act == ClaimAct::PrepareVoid && prepared)
+        return refusal("claim.void_prepared_already",
+                       QT_TRANSLATE_NOOP("Refusal", "The voiding has been asked for already."),
+                       QT_TRANSLATE_NOOP("Refusal", "The director confirms it."), 20);
+    if (act == ClaimAct::Void && !prepared)
+        return refusal("claim.void_not_prepared",
+                       QT_TRANSLATE_NOOP("Refusal", "No reversal of this compensation has been prepared."),
+                       QT_TRANSLATE_NOOP(
+                           "Refusal", "The clerk asks for the voiding first; then the director confirms it."),
+                       20);
+    if (act == ClaimAct::Void && facts.voidPreparedBy == facts.actor)
+        return refusal("claim.same_person",
+                       QT_TRANSLATE_NOOP("Refusal", "Who prepared the voiding can't confirm it."),
+                       QT_TRANSLATE_NOOP("Refusal", "Let another person sign in and check."), 20);
+    return std::nullopt;
+}
+
 Refusal transferring(const ClaimFacts& facts) {
     if (!facts.debitDay.isValid())
         return refusal("claim.debit_day_missing",
@@ -210,8 +232,10 @@ std::optional<Error> refusalFor(ClaimAct act, const ClaimFacts& facts) {
         return accepting(facts);
     case ClaimAct::ReturnToBank:
     case ClaimAct::Withdraw:
-    case ClaimAct::Void:
         return reasonGiven(facts);
+    case ClaimAct::PrepareVoid:
+    case ClaimAct::Void:
+        return voiding(act, facts);
     case ClaimAct::RecordReview:
     case ClaimAct::ApproveReview:
     case ClaimAct::SendBackReview:

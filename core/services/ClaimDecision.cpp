@@ -175,18 +175,19 @@ Result<void> Claims::issue(ClaimId id) {
     });
 }
 
-Result<void> Claims::requestVoid(ClaimId id, const QString& reason) {
-    STEWARD_TRY(office_.require(Role::Clerk));
-    STEWARD_LET(dossier, readDossier(office_, id));
-    if (!transitionFor(dossier.claim.state, ClaimAct::Void)) {
+Result<void> Claims::prepareVoid(ClaimId id, const QString& reason) {
+    auto note = claimNote(ClaimAct::PrepareVoid, id);
+    return office_.act(note, [&]() -> Result<void> {
+        STEWARD_LET(dossier, readDossier(office_, id));
         STEWARD_LET(facts, factsOf(office_, dossier));
-        return guard(ClaimAct::Void, facts);
-    }
-    STEWARD_LET(original, EntryRepository(office_.database()).find(dossier.claim.compensation));
-    STEWARD_LET(draft, reversalOf(original, office_.today(), reason));
-    STEWARD_LET(pending, Fund(office_).prepare(draft));
-    Q_UNUSED(pending)
-    return {};
+        facts.reasonGiven = !reason.trimmed().isEmpty();
+        STEWARD_TRY(guard(ClaimAct::PrepareVoid, facts));
+        STEWARD_LET(original, EntryRepository(office_.database()).find(dossier.claim.compensation));
+        STEWARD_LET(draft, reversalOf(original, office_.today(), reason));
+        STEWARD_TRY(Fund(office_).prepareNow(draft, office_.user()->id));
+        note.facts.append({QStringLiteral("reason"), reason});
+        return moveOn(office_, dossier.claim, ClaimAct::PrepareVoid, dossier.claim.state, reason);
+    });
 }
 
 Result<void> Claims::voidIssue(ClaimId id, const QString& reason) {
@@ -196,20 +197,8 @@ Result<void> Claims::voidIssue(ClaimId id, const QString& reason) {
         STEWARD_LET(facts, factsOf(office_, dossier));
         facts.reasonGiven = !reason.trimmed().isEmpty();
         STEWARD_TRY(guard(ClaimAct::Void, facts));
+        STEWARD_LET(request, preparedReversal(office_, dossier.claim.compensation));
         EntryRepository entries(office_.database());
-        STEWARD_LET(waiting, entries.pending());
-        const auto request =
-            std::find_if(waiting.begin(), waiting.end(), [&dossier](const PendingEntry& pending) {
-                return pending.draft.reverses == dossier.claim.compensation;
-            });
-        if (request == waiting.end())
-            return refuse(
-                {QStringLiteral("claim.void_not_requested"),
-                 QT_TRANSLATE_NOOP("Refusal", "No reversal of this compensation has been prepared."),
-                 QT_TRANSLATE_NOOP("Refusal",
-                                   "The clerk asks for the voiding first; then the director confirms it."),
-                 {},
-                 0});
         auto draft = request->draft;
         draft.date = office_.today();
         STEWARD_LET(entry, Fund(office_).postNow(draft, request->preparedBy, office_.user()->id));

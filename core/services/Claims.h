@@ -120,10 +120,9 @@ public:
     Result<void> confirmTransfer(ClaimId claim, QDate debitDay);
     Result<void> close(ClaimId claim);
     Result<void> withdraw(ClaimId claim, const QString& reason);
-    /** The clerk's half of 作废: prepares the reversal of the compensation, which only voidIssue can post. */
-    Result<void> requestVoid(ClaimId claim, const QString& reason);
-    /** The director's half: posts that reversal and voids letter and voucher; the claim is decided again.
-     *  Refused `claim.void_not_requested` without the clerk's half. */
+    /** The clerk's half of 作废: prepares the reversal of the compensation, which only voidIssue posts. */
+    Result<void> prepareVoid(ClaimId claim, const QString& reason);
+    /** The director's half: posts that reversal and voids letter and voucher; the claim is issued anew. */
     Result<void> voidIssue(ClaimId claim, const QString& reason);
 
 private:

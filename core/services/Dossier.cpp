@@ -93,6 +93,16 @@ Result<Dossier> readDossier(const Office& office, ClaimId id) {
     return dossier;
 }
 
+Result<std::optional<PendingEntry>> preparedReversal(const Office& office, EntryId compensation) {
+    if (compensation.isNull())
+        return std::nullopt;
+    STEWARD_LET(waiting, EntryRepository(office.database()).pending());
+    for (const auto& pending : waiting)
+        if (pending.draft.reverses == compensation)
+            return pending;
+    return std::nullopt;
+}
+
 Result<ClaimFacts> factsOf(const Office& office, const Dossier& dossier) {
     ClaimRepository claims(office.database());
     BankRepository banks(office.database());
@@ -132,6 +142,8 @@ Result<ClaimFacts> factsOf(const Office& office, const Dossier& dossier) {
         facts.accountBalance = balance;
     }
     facts.issuePreparedBy = claim.issuePreparedBy;
+    STEWARD_LET(reversal, preparedReversal(office, claim.compensation));
+    facts.voidPreparedBy = reversal ? reversal->preparedBy : UserId();
     facts.issuedOn = claim.issuedOn.value_or(QDate());
     return facts;
 }

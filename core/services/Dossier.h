@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fund/Entry.h"
 #include "services/Claims.h"
 
 namespace steward {
@@ -25,6 +26,9 @@ struct Dossier {
 };
 
 Result<Dossier> readDossier(const Office& office, ClaimId claim);
+
+/** The reversal of that compensation that waits for the director, if the clerk has prepared one. */
+Result<std::optional<PendingEntry>> preparedReversal(const Office& office, EntryId compensation);
 
 /** The facts that every guard can read off the dossier; acts add what they are told. */
 Result<ClaimFacts> factsOf(const Office& office, const Dossier& dossier);

@@ -85,15 +85,18 @@ Result<EntryId> Fund::prepare(const EntryDraft& draft) {
     STEWARD_TRY(office_.require(Role::Clerk));
     auto note = entryNote(QStringLiteral("prepare"), {}, draft);
     return office_.act(note, [&]() -> Result<EntryId> {
-        STEWARD_LET(context, contextOf(office_, draft, office_.user()->id, {}));
-        if (auto error = preparingRefusal(draft, context))
-            return refuse(*error);
-        PendingEntry pending{{}, draft, office_.user()->id, office_.clock().now()};
-        STEWARD_LET(id, EntryRepository(office_.database()).insertPending(pending));
+        STEWARD_LET(id, prepareNow(draft, office_.user()->id));
         note.subject = id.value;
         note.subjectKind = QStringLiteral("pending_entry");
         return id;
     });
+}
+
+Result<EntryId> Fund::prepareNow(const EntryDraft& draft, UserId preparer) {
+    STEWARD_LET(context, contextOf(office_, draft, preparer, {}));
+    if (auto error = preparingRefusal(draft, context))
+        return refuse(*error);
+    return EntryRepository(office_.database()).insertPending({{}, draft, preparer, office_.clock().now()});
 }
 
 Result<void> Fund::discard(EntryId id) {

@@ -61,6 +61,7 @@ public:
     Result<QList<Entry>> entries(QDate from, QDate to) const;
 
     /** For the acts of other services, inside their transaction: guards, numbers, posts and chains. */
+    Result<EntryId> prepareNow(const EntryDraft& draft, UserId preparer);
     Result<Entry> postNow(const EntryDraft& draft, UserId preparer, UserId checker);
 
 private:
