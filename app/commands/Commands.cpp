@@ -1,9 +1,11 @@
 #include "commands/Calc.h"
+#include "commands/Offices.h"
 
 namespace steward {
 
 const QList<Command>& commands() {
-    static const QList<Command> all{calcShare(),    calcRecovery(), calcCapitals(), calcDue(),
+    static const QList<Command> all{demo(),         check(),        paperPrint(),   paperVerify(),
+                                    calcShare(),    calcRecovery(), calcCapitals(), calcDue(),
                                     calcInterest(), calcTopUp(),    calcId()};
     return all;
 }

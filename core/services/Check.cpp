@@ -49,12 +49,17 @@ private:
             if (check.text(0) != QLatin1String("ok"))
                 add("file_damaged", QT_TRANSLATE_NOOP("Audit", "The file is damaged: {what}"),
                     {{QStringLiteral("what"), check.text(0)}});
-        auto keys = database_.statement(QStringLiteral("PRAGMA foreign_key_check"));
+        auto keys = database_.statement(
+            QStringLiteral("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check "
+                           "GROUP BY 1, 2"));
         STEWARD_TRY(keys.run());
         while (keys.next())
             add("reference_broken",
-                QT_TRANSLATE_NOOP("Audit", "A row of “{table}” refers to a row of “{parent}” that is gone."),
-                {{QStringLiteral("table"), keys.text(0)}, {QStringLiteral("parent"), keys.text(2)}});
+                QT_TRANSLATE_NOOP("Audit",
+                                  "{count} rows of “{table}” refer to rows of “{parent}” that are gone."),
+                {{QStringLiteral("count"), keys.text(2)},
+                 {QStringLiteral("table"), keys.text(0)},
+                 {QStringLiteral("parent"), keys.text(1)}});
         return {};
     }
 

@@ -5,7 +5,6 @@
 #include "storage/ClaimRepository.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -140,15 +139,6 @@ Result<ClaimId> Claims::registerClaim(const NewClaim& wanted) {
                       {QStringLiteral("received"), wanted.receivedOn.toString(Qt::ISODate)}};
         return id;
     });
-}
-
-Result<ListImport> Claims::importFile(ClaimId id, const QString& path, const Progress& progress) {
-    STEWARD_LET(dossier, editableDraft(office_, id));
-    STEWARD_LET(
-        mapping,
-        BankRepository(office_.database()).columnMapping(dossier.bank.id, QStringLiteral("claim_list")));
-    STEWARD_LET(list, readClaimList(path, mapping));
-    return importList(id, list, QFileInfo(path).fileName(), progress);
 }
 
 Result<ListImport> Claims::importList(ClaimId id, const ClaimListRead& list, const QString& fileName,

@@ -190,16 +190,6 @@ Result<Explanation> Registry::explainCap(LoanId id) const {
     return householdLoansWhenLent(policy, found, all).explanation;
 }
 
-Result<RegisterImport> Registry::importHouseholds(const QString& path, const Progress& progress) {
-    STEWARD_TRY(office_.require(Role::Clerk));
-    STEWARD_LET(read, readHouseholds(path));
-    if (read.blocked())
-        return RegisterImport{static_cast<int>(read.rows.size()), 0, 0, read.problems};
-    STEWARD_LET(done, takeHouseholds(read.rows, progress));
-    done.problems = read.problems + done.problems;
-    return done;
-}
-
 Result<RegisterImport> Registry::takeHouseholds(const QList<HouseholdRow>& rows, const Progress& progress) {
     STEWARD_TRY(office_.require(Role::Clerk));
     RegisterImport done;
@@ -227,16 +217,6 @@ Result<RegisterImport> Registry::takeHouseholds(const QList<HouseholdRow>& rows,
                       {QStringLiteral("changed"), QString::number(done.changed)}};
         return done;
     });
-}
-
-Result<RegisterImport> Registry::importLoans(const QString& path, const Progress& progress) {
-    STEWARD_TRY(office_.require(Role::Clerk));
-    STEWARD_LET(read, readLoans(path));
-    if (read.blocked())
-        return RegisterImport{static_cast<int>(read.rows.size()), 0, 0, read.problems};
-    STEWARD_LET(done, takeLoans(read.rows, read.asOf.value_or(office_.today()), progress));
-    done.problems = read.problems + done.problems;
-    return done;
 }
 
 Result<RegisterImport> Registry::takeLoans(const QList<LoanRow>& rows, QDate asOf, const Progress& progress) {

@@ -1,0 +1,77 @@
+#include "commands/Offices.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+/** Reads a line from the terminal without showing it. */
+QString askUnseen(const QString& question) {
+    QFile terminal(u"/dev/tty"_s);
+    if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return {};
+    termios before{};
+    if (tcgetattr(terminal.handle(), &before) != 0)
+        return {};
+    auto silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    terminal.write(question.toLocal8Bit());
+    tcsetattr(terminal.handle(), TCSAFLUSH, &silent);
+    const auto answer = QString::fromLocal8Bit(terminal.readLine());
+    tcsetattr(terminal.handle(), TCSAFLUSH, &before);
+    terminal.write("\n");
+    return answer.chopped(answer.endsWith(u'\n') ? 1 : 0);
+}
+
+Result<QString> passwordOf(const QString& login) {
+    if (qEnvironmentVariableIsSet("FUND_STEWARD_PASSWORD"))
+        return qEnvironmentVariable("FUND_STEWARD_PASSWORD");
+    const auto answer = askUnseen(commandText(QT_TRANSLATE_NOOP("Command", "Password of %1: ")).arg(login));
+    if (!answer.isEmpty())
+        return answer;
+    return refuse({u"access.password_missing"_s,
+                   QT_TRANSLATE_NOOP("Refusal", "The password of {login} is not given."),
+                   QT_TRANSLATE_NOOP("Refusal", "Type it on the terminal, or put it into the environment "
+                                                "variable FUND_STEWARD_PASSWORD."),
+                   {{u"login"_s, login}}});
+}
+
+} // namespace
+
+CommandOption userOption(bool required) {
+    return {"user", "LOGIN",
+            QT_TRANSLATE_NOOP("Command", "Who does it. The password comes from the environment variable "
+                                         "FUND_STEWARD_PASSWORD or is asked for."),
+            required};
+}
+
+Result<std::unique_ptr<Office>> openToRead(const QString& path) {
+    return Office::open(path, std::make_shared<SystemClock>(), OpenMode::ReadOnly);
+}
+
+Result<std::unique_ptr<Office>> openToWork(const QString& path, const Arguments& arguments) {
+    const auto login = arguments.value("user");
+    STEWARD_LET(office, Office::open(path, std::make_shared<SystemClock>()));
+    STEWARD_LET(password, passwordOf(login));
+    STEWARD_TRY(office->signIn(login, password));
+    return std::move(office);
+}
+
+Result<void> writeBytes(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return refuse({u"file.unwritable"_s,
+                   QT_TRANSLATE_NOOP("Refusal", "The file {path} can't be written: {reason}."),
+                   QT_TRANSLATE_NOOP("Refusal", "Check the folder, and that you may write there."),
+                   {{u"path"_s, path}, {u"reason"_s, file.errorString()}}});
+}
+
+} // namespace steward
