@@ -40,10 +40,6 @@
         <translation>文件已损坏：{what}</translation>
     </message>
     <message>
-        <source>A row of “{table}” refers to a row of “{parent}” that is gone.</source>
-        <translation>“{table}”中有一行所指的“{parent}”记录已不存在。</translation>
-    </message>
-    <message>
         <source>The guard “{guard}”, which forbids changing what is posted, was removed from the file.</source>
         <translation>禁止改动已记账内容的防护“{guard}”已从文件中被去除。</translation>
     </message>
@@ -74,6 +70,10 @@
     <message>
         <source>Claim {claim}: its items add up to {approved}, posted are {paid}.</source>
         <translation>补偿申请{claim}：名单合计{approved}，记账{paid}。</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” refer to rows of “{parent}” that are gone.</source>
+        <translation>“{table}”中有{count}行所指的“{parent}”记录已不存在。</translation>
     </message>
 </context>
 <context>
@@ -357,6 +357,78 @@
     <message>
         <source>This build has no window; it works by commands.</source>
         <translation>此版本没有窗口，请用命令操作。</translation>
+    </message>
+    <message>
+        <source>Checked: file and references, guards against changes, %1 entries and their balances, %2 claims, %3 papers, %4 lines of the audit trail.</source>
+        <translation>已检查：文件与引用、防改动措施、%1笔分录及其余额、%2份补偿申请、%3份文书、%4行审计记录。</translation>
+    </message>
+    <message>
+        <source>All of it proved.</source>
+        <translation>全部通过验证。</translation>
+    </message>
+    <message>
+        <source>Prove an office's file: books, chains, papers, audit trail.</source>
+        <translation>验证办公室文件：账目、账链、文书、审计记录。</translation>
+    </message>
+    <message>
+        <source>Reads only, and recomputes everything by means of its own. Each fault is a line that begins with its name; the exit code is 1 when there is any. The chain head can be compared with the one printed on confirmation letters.</source>
+        <translation>只读文件，用独立的方法重新计算全部内容。每个问题一行，行首为其名称；有问题时退出码为1。账链头可与确认书上所印的比对。</translation>
+    </message>
+    <message>
+        <source>Made the demonstration office %1.</source>
+        <translation>已建立演示办公室 %1。</translation>
+    </message>
+    <message>
+        <source>Its people, each with the password %1:</source>
+        <translation>演示人员，密码均为 %1：</translation>
+    </message>
+    <message>
+        <source>Make the demonstration office, to practise in.</source>
+        <translation>建立演示办公室，供练习使用。</translation>
+    </message>
+    <message>
+        <source>Its people, banks and loans are invented and lie around today, so that its due days are alive; its screens and papers are marked as practice. FILE must not exist yet.</source>
+        <translation>人员、银行和贷款均为虚构，日期围绕今天，各项期限都在走动；界面和文书都标明“演练”。FILE 不得已经存在。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1的密码： </translation>
+    </message>
+    <message>
+        <source>Who does it. The password comes from the environment variable FUND_STEWARD_PASSWORD or is asked for.</source>
+        <translation>由谁办理。密码取自环境变量 FUND_STEWARD_PASSWORD，否则在终端询问。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in %3.</source>
+        <translation>%1（%2）在 %3 中。</translation>
+    </message>
+    <message>
+        <source>It has been voided: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Write an issued paper as PDF, byte for byte as it was issued.</source>
+        <translation>将已出具的文书写成 PDF，与出具时逐字节相同。</translation>
+    </message>
+    <message>
+        <source>With --user the copy is counted and leaves a line in the audit trail; without, the file is only read.</source>
+        <translation>加 --user 时记录一次复制并留下一行审计记录；不加则只读文件。</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>写到哪里。</translation>
+    </message>
+    <message>
+        <source>What the copy is for, with --user.</source>
+        <translation>复制的用途，与 --user 同用。</translation>
+    </message>
+    <message>
+        <source>Say whether a PDF or a verification code is of an issued paper.</source>
+        <translation>验证 PDF 或验证码是否属于已出具的文书。</translation>
+    </message>
+    <message>
+        <source>A PDF must be the issued one byte for byte. The exit code is 1 for a paper that is not, or that has been voided.</source>
+        <translation>PDF 必须与所出具的逐字节相同。不是或已作废的，退出码为1。</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1718,54 @@
     <message>
         <source>Who prepared the voiding can't confirm it.</source>
         <translation>申请作废的人不能自己确认。</translation>
+    </message>
+    <message>
+        <source>The file {path} did not prove: {count} faults.</source>
+        <translation>文件{path}未通过验证：{count}个问题。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and compare it with the last good backup and with the printed papers.</source>
+        <translation>请原样保留文件，与最近的完好备份和打印的文书比对。</translation>
+    </message>
+    <message>
+        <source>The password of {login} is not given.</source>
+        <translation>没有给出{login}的密码。</translation>
+    </message>
+    <message>
+        <source>Type it on the terminal, or put it into the environment variable FUND_STEWARD_PASSWORD.</source>
+        <translation>请在终端输入，或放入环境变量 FUND_STEWARD_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>The file {path} can't be written: {reason}.</source>
+        <translation>无法写入文件{path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check the folder, and that you may write there.</source>
+        <translation>请检查文件夹，以及是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>No paper “{wanted}” was issued from this file.</source>
+        <translation>本文件没有出具过文书“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>Give its number, such as 巫扶贷补〔2018〕3号 or 2018-付-0007, or its verification code.</source>
+        <translation>请给出编号，例如 巫扶贷补〔2018〕3号 或 2018-付-0007，或验证码。</translation>
+    </message>
+    <message>
+        <source>Paper {number} has been voided: {reason}.</source>
+        <translation>文书{number}已作废：{reason}。</translation>
+    </message>
+    <message>
+        <source>Don't act on it; ask the office for the paper that replaces it.</source>
+        <translation>请勿据此办理；请向扶贫办索取替代文书。</translation>
+    </message>
+    <message>
+        <source>This is not a paper that was issued from this file.</source>
+        <translation>这不是本文件出具的文书。</translation>
+    </message>
+    <message>
+        <source>Compare its number and code with the office's list of papers.</source>
+        <translation>请与扶贫办的文书目录核对编号和验证码。</translation>
     </message>
 </context>
 <context>

@@ -114,9 +114,9 @@ public:
     }
 
     void notice() {
-        if (!row_.lastNotice && row_.notices.value_or(0) <= 0)
-            add(FindingCode::CollectionNoticeMissing, {});
-        else if (row_.lastNotice && *row_.lastNotice > context_.receivedOn)
+        const bool served =
+            row_.lastNotice ? *row_.lastNotice <= context_.receivedOn : row_.notices.value_or(0) > 0;
+        if (!served)
             add(FindingCode::CollectionNoticeMissing, {});
     }
 

@@ -40,7 +40,7 @@ QString FieldReader::path(const char* name) const {
 }
 
 QString FieldReader::text(const char* name) const {
-    const auto text = value(name).toString().trimmed();
+    auto text = value(name).toString().trimmed();
     if (text.isEmpty())
         wrong(name);
     return text;

@@ -156,7 +156,7 @@ QList<SetLine> setText(const QString& text, const TextStyle& style, const Breaki
     auto* lines = new QList<SetLine>;
     for (const auto& paragraph : text.split(u'\n'))
         setParagraph(*lines, paragraph, style, breaking);
-    const auto result = *lines;
+    auto result = *lines;
     remembered.insert(key, lines);
     return result;
 }

@@ -286,7 +286,7 @@ QList<DemonstrationUser> demonstrationUsers() {
 
 Result<std::unique_ptr<Office>> makeDemonstration(const QString& path, std::shared_ptr<const Clock> clock,
                                                   const Progress& progress) {
-    auto office = build(path, clock, progress);
+    auto office = build(path, std::move(clock), progress);
     if (!office && office.error().code != QLatin1String("file.exists"))
         QFile::remove(path);
     return office;

@@ -61,8 +61,8 @@ QString DemonstrationData::personName() {
 
 QString DemonstrationData::idNumber(int birthYear) {
     const QDate birth(birthYear, 1 + below(12), 1 + below(28));
-    const auto body = InventedAddress + birth.toString(QStringLiteral("yyyyMMdd")) +
-                      QStringLiteral("%1").arg(below(1000), 3, 10, QLatin1Char('0'));
+    auto body = InventedAddress + birth.toString(QStringLiteral("yyyyMMdd")) +
+                QStringLiteral("%1").arg(below(1000), 3, 10, QLatin1Char('0'));
     for (const auto character : QStringLiteral("0123456789X"))
         if (parseIdNumber(body + character))
             return body + character;
@@ -104,7 +104,7 @@ void DemonstrationData::makeLoans() {
         row.relation = byHead ? QStringLiteral(u"户主") : QStringLiteral(u"配偶");
         const bool overdue = i % 3 == 0;
         row.dueOn = overdue ? row.lentOn.addYears(1) : today_.addDays(60 + below(500));
-        row.amount = Amount::yuan(10'000 * (1 + below(5)));
+        row.amount = Amount::yuan(10'000LL * (1 + below(5)));
         row.ratePerMillion = 47'500;
         row.insured = i % 12 == 0;
         if (row.insured)
