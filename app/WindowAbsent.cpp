@@ -1,5 +1,6 @@
 #include "Window.h"
 #include "commands/Output.h"
+#include "language/Language.h"
 #include "translations/Translations.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,7 @@ namespace steward {
 
 int openWindow(int& argc, char** argv, const QString&, const QString& language) {
     const QCoreApplication application(argc, argv);
-    useLanguage(language);
+    useLanguage(chosenLanguage(language));
     QFile err;
     if (!err.open(stderr, QIODevice::WriteOnly))
         return static_cast<int>(ExitCode::WrongUsage);

@@ -57,9 +57,10 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"fund-steward"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     auto line = typedLine(argc, argv);
-    const auto language = chosenLanguage(takeLanguage(line));
+    const auto wanted = takeLanguage(line);
     if (opensWindow(line))
-        return openWindow(argc, argv, line.value(0), language);
+        return openWindow(argc, argv, line.value(0), wanted);
+    const auto language = chosenLanguage(wanted);
     const auto application = applicationFor(line, argc, argv);
     return static_cast<int>(runCommands(line, language));
 }

@@ -1,0 +1,93 @@
+#include "shell/MessageStrip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace steward {
+
+namespace {
+
+constexpr int MessageStaysMs = 12'000;
+
+QLabel* line(QWidget* parent, const QString& name) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+QString sentenceWithArticle(const Error& error) {
+    if (error.article == 0)
+        return error.sentence();
+    return QObject::tr("%1 (Art. %2)").arg(error.sentence()).arg(error.article);
+}
+
+MessageStrip::MessageStrip(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("messageStrip"));
+    setAccessibleName(tr("Message"));
+    head_ = line(this, QStringLiteral("messageHead"));
+    advice_ = line(this, QStringLiteral("messageAdvice"));
+    auto* close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("messageClose"));
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(close->accessibleName());
+    connect(close, &QToolButton::clicked, this, &MessageStrip::clear);
+    leave_ = new QTimer(this);
+    leave_->setSingleShot(true);
+    connect(leave_, &QTimer::timeout, this, &MessageStrip::clear);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(head_);
+    texts->addWidget(advice_);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 5, 8, 5);
+    row->addLayout(texts, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageStrip::say(const QString& message) {
+    show(QStringLiteral("good"), message, {});
+    leave_->start(MessageStaysMs);
+}
+
+void MessageStrip::refuse(const Error& error) {
+    leave_->stop();
+    show(QStringLiteral("late"), sentenceWithArticle(error), error.advice());
+}
+
+QString MessageStrip::text() const {
+    return advice_->text().isEmpty() ? head_->text() : head_->text() + u'\n' + advice_->text();
+}
+
+void MessageStrip::clear() {
+    leave_->stop();
+    head_->clear();
+    advice_->clear();
+    hide();
+}
+
+void MessageStrip::show(const QString& tone, const QString& head, const QString& advice) {
+    setProperty("tone", tone);
+    head_->setProperty("tone", tone);
+    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(head_)}) {
+        style()->unpolish(widget);
+        style()->polish(widget);
+    }
+    head_->setText(head);
+    advice_->setText(advice);
+    advice_->setVisible(!advice.isEmpty());
+    QFrame::show();
+}
+
+} // namespace steward

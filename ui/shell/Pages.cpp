@@ -1,0 +1,28 @@
+#include "shell/Pages.h"
+
+#include <QCoreApplication>
+
+namespace steward {
+
+namespace {
+
+template<class Page>
+PageKind page(const char* id, const char* name, const char* icon) {
+    return {QString::fromLatin1(id), name, QString::fromLatin1(icon), [](DeskHost& host, QWidget* parent) {
+                auto* made = new Page(host, parent);
+                return MadePage{made, [made] { made->reload(); }};
+            }};
+}
+
+} // namespace
+
+QString PageKind::title() const {
+    return QCoreApplication::translate("Pages", name);
+}
+
+const QList<PageKind>& pageKinds() {
+    static const QList<PageKind> kinds{};
+    return kinds;
+}
+
+} // namespace steward

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "common/DeskHost.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace steward {
+
+/** A page that was made, and how it looks at the file again. */
+struct MadePage {
+    QWidget* widget = nullptr;
+    std::function<void()> reload;
+};
+
+/** One page of the navigation. A feature registers itself by a line in Pages.cpp. */
+struct PageKind {
+    QString id;       ///< stable: `claims`
+    const char* name; ///< English source in context "Pages"
+    QString icon;     ///< freedesktop name
+    std::function<MadePage(DeskHost& host, QWidget* parent)> make;
+    QString title() const;
+};
+
+/** All pages, in the order of the navigation. */
+const QList<PageKind>& pageKinds();
+
+} // namespace steward

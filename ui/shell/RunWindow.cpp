@@ -1,0 +1,45 @@
+#include "shell/RunWindow.h"
+
+#include "shell/Look.h"
+#include "shell/MainWindow.h"
+#include "translations/Translations.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLocale>
+
+namespace steward {
+
+namespace {
+
+QString languageFor(const QString& wanted, const WindowMemory& memory) {
+    if (!wanted.isEmpty())
+        return wanted;
+    if (!memory.language().isEmpty())
+        return memory.language();
+    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+}
+
+} // namespace
+
+int runWindow(QApplication& application, const QString& file, const QString& language) {
+    WindowMemory memory;
+    auto used = languageFor(language, memory);
+    if (!useLanguage(used)) {
+        used = QStringLiteral("en");
+        useLanguage(used);
+    }
+    QApplication::setDesktopFileName(QStringLiteral("fund-steward"));
+    applyLook(application);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fund-steward.svg")));
+    MainWindow window(std::make_shared<SystemClock>(), memory, used);
+    window.show();
+    if (!file.isEmpty())
+        window.openFile(QFileInfo(file).absoluteFilePath());
+    else if (QFileInfo::exists(memory.file()))
+        window.openFile(memory.file());
+    return QApplication::exec();
+}
+
+} // namespace steward

@@ -1,0 +1,66 @@
+#include "shell/WorkView.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace steward {
+
+WorkView::WorkView(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
+    navigation_ = new QListWidget(this);
+    navigation_->setObjectName(QStringLiteral("navigation"));
+    navigation_->setAccessibleName(tr("Pages"));
+    navigation_->setIconSize({18, 18});
+    navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const auto& kind : pageKinds())
+        new QListWidgetItem(QIcon::fromTheme(kind.icon), kind.title(), navigation_);
+    navigation_->setFixedWidth(qMax(148, navigation_->sizeHintForColumn(0) + 34));
+    stack_ = new QStackedWidget(this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(navigation_);
+    row->addWidget(stack_, 1);
+    connect(navigation_, &QListWidget::currentRowChanged, this, &WorkView::show);
+    navigation_->setCurrentRow(0);
+}
+
+void WorkView::showPage(const QString& id) {
+    for (int i = 0; i < pageKinds().size(); ++i)
+        if (pageKinds().at(i).id == id)
+            navigation_->setCurrentRow(i);
+}
+
+QString WorkView::currentPage() const {
+    const auto row = navigation_->currentRow();
+    return row < 0 ? QString() : pageKinds().at(row).id;
+}
+
+void WorkView::show(int row) {
+    if (row < 0)
+        return;
+    if (!made_.contains(row)) {
+        made_.insert(row, pageKinds().at(row).make(host_, stack_));
+        stack_->addWidget(made_.value(row).widget);
+    } else if (stale_.contains(row)) {
+        made_.value(row).reload();
+    }
+    stale_.remove(row);
+    stack_->setCurrentWidget(made_.value(row).widget);
+}
+
+void WorkView::othersAreStale() {
+    for (const auto row : made_.keys())
+        if (row != navigation_->currentRow())
+            stale_.insert(row);
+}
+
+void WorkView::reloadAll() {
+    othersAreStale();
+    const auto row = navigation_->currentRow();
+    if (made_.contains(row))
+        made_.value(row).reload();
+}
+
+} // namespace steward

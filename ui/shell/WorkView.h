@@ -1,0 +1,35 @@
+#pragma once
+
+#include "shell/Pages.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace steward {
+
+/** The navigation on the left and the pages beside it. A page is made when it is first looked at. */
+class WorkView : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkView(DeskHost& host, QWidget* parent = nullptr);
+    void showPage(const QString& id);
+    QString currentPage() const;
+    /** Something was changed by the page that is shown: the others look again when they are shown. */
+    void othersAreStale();
+    /** All look again, the shown one at once. */
+    void reloadAll();
+
+private:
+    void show(int row);
+
+    DeskHost& host_;
+    QListWidget* navigation_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QHash<int, MadePage> made_;
+    QSet<int> stale_;
+};
+
+} // namespace steward
