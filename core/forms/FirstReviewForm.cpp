@@ -34,7 +34,7 @@ QList<FormCell> rowOf(const ReviewedLoan& loan, bool wholeIds) {
             ticked(loan.groundTrue, u"属实"_s, u"不实"_s),
             loan.certificate,
             opinion(loan),
-            loan.fund,
+            loan.supportedFund(),
             loan.reason};
 }
 
@@ -67,11 +67,15 @@ FormTable FirstReviewForm::table() const {
     for (const auto& loan : loans) {
         table.rows << rowOf(loan, wholeIds);
         principal += loan.overduePrincipal;
-        fund += loan.fund;
+        fund += loan.supportedFund();
     }
     table.totals = {
         u"合计"_s, u"%1 笔"_s.arg(loans.size()), {}, {}, {}, principal, {}, {}, {}, {}, {}, {}, fund, {}};
     return table;
+}
+
+Amount ReviewedLoan::supportedFund() const {
+    return agrees.value_or(true) ? fund : Amount();
 }
 
 bool FirstReviewForm::recorded() const {
@@ -87,8 +91,8 @@ int FirstReviewForm::supported() const {
 Amount FirstReviewForm::supportedFund() const {
     Amount sum;
     for (const auto& loan : loans)
-        if (loan.agrees.value_or(false))
-            sum += loan.fund;
+        if (loan.agrees)
+            sum += loan.supportedFund();
     return sum;
 }
 

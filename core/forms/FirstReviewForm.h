@@ -23,6 +23,8 @@ struct ReviewedLoan {
     QString certificate; ///< what proof is enclosed
     std::optional<bool> agrees;
     QString reason; ///< when it does not agree
+
+    Amount supportedFund() const; ///< nothing when it does not agree
 };
 
 /** 乡镇（街道）初审意见表 (Art. 19): printed blank with the forwarding, and filled once recorded. */

@@ -78,11 +78,15 @@ void layBoxes(Flow& flow, const ApprovalForm& form) {
 void laySheet(Document& document, const ApprovalForm& form) {
     Flow flow(document, SheetFrame);
     placeVerification(flow.page(), form.head, {flow.right() - mm(16), mm(8), mm(16), mm(16)}, false);
+    if (!form.head.draft && !form.head.verificationCode.isEmpty())
+        boxText(flow.page(), {flow.right() - mm(70), mm(9), mm(54), mm(6)},
+                u"验证码 "_s + form.head.verificationCode, {{Face::Small, 8}, CellAlign::Right});
     flow.paragraph(form.title(), {{Face::Title, 18}, pt(28), CellAlign::Centre});
     flow.skip(mm(2));
     const auto number = form.head.draft ? QString() : u"编号："_s + form.head.number;
     const auto received = u"收到申请："_s + dayOrPlace(form.receivedOn);
     flow.parts(number, received, u"单位：元"_s, Words);
+    flow.skip(mm(0.8));
     layMeeting(flow, form);
     laySummary(flow, form);
     layBoxes(flow, form);

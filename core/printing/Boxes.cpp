@@ -62,7 +62,7 @@ void sealPlace(Page& page, const QPointF& centre, qreal radius, const QString& w
     page.shapes << PlacedShape{ring, {}, red, 3, true};
     const TextStyle style{Face::Small, 9};
     for (const auto& line : setText(words, style))
-        placeLine(page, line, centre.x() - radius, 2 * radius, centre.y() - radius + mm(5), CellAlign::Centre,
+        placeLine(page, line, centre.x() - radius, 2 * radius, centre.y() + radius - mm(3), CellAlign::Centre,
                   red);
 }
 

@@ -41,6 +41,7 @@ void layHeading(Flow& flow, const PaperHead& head, const FormHeading& heading, b
     }
     flow.skip(mm(2));
     flow.parts(heading.left, heading.middle, heading.right, {Face::Body, 10.5});
+    flow.skip(mm(0.8));
 }
 
 void layListPages(Document& document, const ClaimListForm& form, bool enclosure) {
@@ -54,7 +55,9 @@ void layListPages(Document& document, const ClaimListForm& form, bool enclosure)
         right = u"编号："_s + form.head.number + u"\u3000\u3000"_s + right;
     layHeading(flow, form.head, {form.title(), scope(form), {}, right}, !enclosure);
     const auto table = form.table();
-    TableSetter(table, flow.width(), {8}).place(flow);
+    TableLook look{8};
+    look.tail = enclosure ? 0 : mm(9);
+    TableSetter(table, flow.width(), look).place(flow);
     if (!enclosure)
         layEnd(flow, form);
 }

@@ -6,6 +6,7 @@
 #include "printing/Units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steward {
 
@@ -83,30 +84,40 @@ void laySums(Flow& flow, const ConfirmationLetterForm& form) {
     flow.skip(mm(3));
 }
 
-qreal endingHeight(qreal pitch) {
-    return pitch * 4 + mm(4);
+// The office's name as it signs: a very long one in lines of about one length, inside the text's width.
+QList<SetLine> signatureLines(const ConfirmationLetterForm& form) {
+    const qreal em = pt(BodyPoints);
+    const qreal most = TextWidth - 2 * em;
+    const qreal whole = widthOf(form.head.officeName, Body);
+    const qreal lines = std::ceil(whole / most);
+    return setText(form.head.officeName, Body, {std::min(most, whole / std::max(lines, 1.0) + em)});
+}
+
+qreal endingHeight(const ConfirmationLetterForm& form, qreal pitch) {
+    return pitch * (3 + qreal(signatureLines(form).size())) + mm(4);
 }
 
 // Enclosure note, then name and day at the right with the seal over them.
 void layEnding(Flow& flow, const ConfirmationLetterForm& form, qreal pitch) {
-    flow.ensure(endingHeight(pitch));
+    flow.ensure(endingHeight(form, pitch));
     flow.skip(pitch * 0.3);
     flow.paragraph(form.enclosure(), bodyStyle(pitch));
     flow.skip(pitch * 0.7);
     const auto day = dayOrPlace(form.head.day);
-    const qreal width = std::max(widthOf(form.head.officeName, Body), widthOf(day, Body));
+    const auto names = signatureLines(form);
+    qreal width = widthOf(day, Body);
+    for (const auto& name : names)
+        width = std::max(width, name.width);
     // The day stands four characters in from the right (7.3.5.1), the name centred over it.
-    const qreal right = flow.right() - pt(BodyPoints) * 2;
-    const qreal left = right - width;
+    const qreal left = flow.right() - pt(BodyPoints) * 2 - width;
     const qreal base = (pitch - heightOf(Body)) / 2 + ascentOf(Body);
     auto& page = flow.page();
-    for (const auto& line : setText(form.head.officeName, Body))
+    sealPlace(page, {left + width / 2, flow.y() + pitch * (qreal(names.size()) - 0.1)}, mm(21),
+              u"（印章）"_s);
+    for (const auto& line : names + setText(day, Body)) {
         placeLine(page, line, left, width, flow.y() + base, CellAlign::Centre);
-    sealPlace(page, {left + width / 2, flow.y() + pitch * 0.9}, mm(21), u"（印章）"_s);
-    flow.skip(pitch);
-    for (const auto& line : setText(day, Body))
-        placeLine(page, line, left, width, flow.y() + base, CellAlign::Centre);
-    flow.skip(pitch);
+        flow.skip(pitch);
+    }
 }
 
 struct Setting {
@@ -128,7 +139,8 @@ void layBody(Flow& flow, const ConfirmationLetterForm& form, const QStringList& 
     laySums(flow, form);
     for (const auto& paragraph : closing) {
         if (setting.endingTakesParagraph && &paragraph == &closing.last())
-            flow.ensure(heightOfParagraph(paragraph, style, flow.width()) + endingHeight(setting.pitch));
+            flow.ensure(heightOfParagraph(paragraph, style, flow.width()) +
+                        endingHeight(form, setting.pitch));
         flow.paragraph(paragraph, style);
     }
     layEnding(flow, form, setting.pitch);

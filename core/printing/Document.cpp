@@ -16,7 +16,11 @@ QSizeF sizeOf(const Page& page) {
 void paintShape(QPainter& painter, const PlacedShape& shape) {
     QPen pen(Qt::NoPen);
     if (shape.stroke.isValid())
-        pen = QPen(shape.stroke, shape.width, shape.dashed ? Qt::DashLine : Qt::SolidLine);
+        pen = QPen(shape.stroke, shape.width);
+    if (shape.dashed) { // 1 mm drawn, 0.8 mm left open, whatever the width
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({mm(1) / shape.width, mm(0.8) / shape.width});
+    }
     painter.setPen(pen);
     painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
     painter.drawPath(shape.path);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Frame ReviewFrame{QPageSize::A4, true, mm(12), mm(14), mm(12), mm(14)};
-constexpr qreal BoxesHeight = mm(38);
+constexpr qreal BoxesHeight = mm(34);
+constexpr qreal OpinionsHeight = BoxesHeight + mm(10);
 const TextStyle Words{Face::Body, 10.5};
 
 QString officeOpinion(const FirstReviewForm& form) {
@@ -48,7 +49,7 @@ void layOpinion(Page& page, const QRectF& box, const Opinion& opinion) {
 
 void layOpinions(Flow& flow, const FirstReviewForm& form) {
     flow.skip(mm(3));
-    flow.ensure(BoxesHeight + mm(9));
+    flow.ensure(OpinionsHeight - mm(3));
     const Opinion opinions[] = {
         {u"经办人初审意见"_s, officeOpinion(form), u"经办人："_s, form.handler, form.reviewedOn, false},
         {u"经发办负责人意见"_s, {}, u"经发办负责人："_s, {}, {}, false},
@@ -79,8 +80,11 @@ Result<PrintedPaper> printFirstReview(const FirstReviewForm& form) {
     flow.parts(
         u"收到日期：%1\u3000\u3000初审期限：%2"_s.arg(dayOrPlace(form.forwardedOn), dayOrPlace(form.dueOn)),
         {}, {}, {Face::Body, 10.5});
+    flow.skip(mm(0.8));
     const auto table = form.table();
-    TableSetter(table, flow.width(), {9}).place(flow);
+    TableLook look{9};
+    look.tail = OpinionsHeight;
+    TableSetter(table, flow.width(), look).place(flow);
     layOpinions(flow, form);
     addMarks(document, form.head, {true, true, mm(12), mm(8)});
     return writePdf(document, form.head.issuedAt);

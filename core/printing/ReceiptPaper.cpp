@@ -19,10 +19,14 @@ QString numberLine(const PaperHead& head) {
     return head.draft || head.number.isEmpty() ? QString() : u"编号："_s + head.number;
 }
 
+qreal officeHeight(const TextStyle& style) {
+    return heightOf(style) * 3.6 + mm(22);
+}
+
 // Office and day at the right, the seal's place over them.
 void layOffice(Flow& flow, const PaperHead& head, const TextStyle& style) {
     const qreal pitch = heightOf(style) * 1.8;
-    flow.ensure(2 * pitch + mm(22));
+    flow.ensure(officeHeight(style));
     flow.skip(mm(14));
     const auto day = dayOrPlace(head.day);
     const qreal width = std::max(widthOf(head.officeName, style), widthOf(day, style));
@@ -70,9 +74,12 @@ void layReturnList(Document& document, const ReturnListForm& form) {
         flow.paragraph(paragraph, {{Face::Body, 11}, pt(18), CellAlign::Left, pt(22), false});
     flow.skip(mm(2));
     const auto table = form.table();
+    const TextStyle office{Face::Body, 12};
+    TableLook look{9.5};
+    look.tail = officeHeight(office);
     if (!form.rows.isEmpty())
-        TableSetter(table, flow.width(), {9.5}).place(flow);
-    layOffice(flow, form.head, {Face::Body, 12});
+        TableSetter(table, flow.width(), look).place(flow);
+    layOffice(flow, form.head, office);
 }
 
 } // namespace

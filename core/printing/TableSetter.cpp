@@ -12,10 +12,12 @@ constexpr qreal SidePadding = mm(1);
 const QColor NegativeRed(192, 0, 0);
 // A wrapping column narrower than this share of its wish makes the whole table smaller.
 constexpr qreal LeastShare = 0.7;
+// Names, too, are kept on one line, but not beyond this: an identity number takes ten.
+constexpr qreal MostEms = 13;
 } // namespace
 
 TableSetter::TableSetter(const FormTable& table, qreal width, const TableLook& look)
-    : table_(table), points_(look.points), padding_(look.padding) {
+    : table_(table), points_(look.points), padding_(look.padding), tail_(look.tail) {
     chooseWidths(width, look);
 }
 
@@ -42,12 +44,18 @@ TextStyle TableSetter::totalStyle(qsizetype column) const {
     return style;
 }
 
+qreal TableSetter::titleWidth(qsizetype column) const {
+    return widthOf(table_.columns[column].title, headStyle()) + 2 * SidePadding;
+}
+
 qreal TableSetter::naturalWidth(qsizetype column) const {
-    qreal widest = widthOf(table_.columns[column].title, headStyle());
+    qreal widest = 0;
     for (const auto& row : table_.rows)
         widest = std::max(widest, widthOf(row.value(column).text, bodyStyle(column)));
     widest = std::max(widest, widthOf(table_.totals.value(column).text, totalStyle(column)));
-    return widest + 2 * SidePadding;
+    if (table_.columns[column].align == CellAlign::Left)
+        widest = std::min(widest, MostEms * pt(points_));
+    return std::max(widest + 2 * SidePadding, titleWidth(column));
 }
 
 // What a wrapping column wishes for: its weight, up to three times as much for long texts, so that no row
@@ -60,7 +68,8 @@ qreal TableSetter::wish(qsizetype column) const {
     return weight * std::clamp(std::sqrt(longest / (4 * weight)), 1.0, 3.0);
 }
 
-// True when kept columns have all they need and the others a decent part of what they wish for.
+// True when kept columns have all they need, titles stay unbroken, and the other columns have a decent part
+// of what they wish for.
 bool TableSetter::share(qreal width, bool spreadKept) {
     widths_.clear();
     qreal taken = 0;
@@ -69,15 +78,15 @@ bool TableSetter::share(qreal width, bool spreadKept) {
     QList<qreal> parts;
     for (qsizetype i = 0; i < table_.columns.size(); ++i) {
         const auto& column = table_.columns[i];
-        widths_ << (column.kept ? naturalWidth(i) : 0);
+        widths_ << (column.kept ? naturalWidth(i) : titleWidth(i));
         taken += widths_.last();
-        parts << (column.kept ? (spreadKept ? mm(column.width) : 0) : wish(i));
+        parts << (column.kept ? (spreadKept ? mm(column.width) : 0) : std::max(0.0, wish(i) - widths_[i]));
         wishes += parts.last();
-        least += column.kept ? 0 : mm(column.width) * LeastShare;
+        least += column.kept ? 0 : std::max(0.0, wish(i) * LeastShare - widths_[i]);
     }
     const qreal left = std::max(width - taken, mm(5));
     for (qsizetype i = 0; i < widths_.size(); ++i)
-        widths_[i] += left * parts[i] / wishes;
+        widths_[i] += wishes > 0 ? left * parts[i] / wishes : left / qreal(widths_.size());
     return width - taken >= least;
 }
 
@@ -95,7 +104,8 @@ TableSetter::SetRow TableSetter::set(const QList<FormCell>& cells, bool total) c
     for (qsizetype i = 0; i < table_.columns.size(); ++i) {
         const auto cell = cells.value(i);
         const auto style = total ? totalStyle(i) : bodyStyle(i);
-        const qreal width = table_.columns[i].kept ? 0 : widths_[i] - 2 * SidePadding;
+        const bool whole = table_.columns[i].kept && table_.columns[i].align != CellAlign::Left;
+        const qreal width = whole ? 0 : widths_[i] - 2 * SidePadding + 1; // what fits exactly isn't broken
         row.cells << (cell.text.isEmpty() ? QList<SetLine>{} : setText(cell.text, style, {width}));
         row.colours << (cell.negative ? NegativeRed : QColor(Qt::black));
         row.lines = std::max(row.lines, row.cells.last().size());
@@ -130,7 +140,7 @@ void TableSetter::draw(Flow& flow, const SetRow& row, bool head) const {
         x += widths_[i];
     }
     page.rules << PlacedRule{{x, top, x, top + height}};
-    page.rules << PlacedRule{{flow.left(), top, x, top}, head ? 10.0 : 5.0};
+    page.rules << PlacedRule{{flow.left(), top, x, top}};
     page.rules << PlacedRule{{flow.left(), top + height, x, top + height}};
     flow.skip(height);
 }
@@ -163,7 +173,7 @@ void TableSetter::place(Flow& flow) const {
     for (qsizetype i = 0; i < table_.rows.size(); ++i) {
         const auto row = set(table_.rows[i], false);
         const bool last = i + 1 == table_.rows.size();
-        const qreal needed = rowHeight(row) + (last ? totalHeight : 0);
+        const qreal needed = rowHeight(row) + (last ? totalHeight + tail_ : 0);
         if (needed > whole) {
             drawSlices(flow, row, head);
             continue;

@@ -9,13 +9,14 @@ struct TableLook {
     qreal leastPoints = 5;
     bool spreadKept = false; ///< kept columns too take their part of what is left
     qreal padding = 0;       ///< above and below a row's text; 0: the usual
+    qreal tail = 0;          ///< height of what follows: the last row goes with it to one page
 };
 
 /**
  * Sets a table into a flow: kept columns as wide as their longest line, the others sharing what is left by
  * their weights, the body smaller when that is too little. Rows stay whole (a row taller than a page goes on
  * in slices, which is the only way to lose nothing); the header is repeated on every page; the total row
- * never stands alone.
+ * never stands alone, nor do the signatures that follow the table.
  */
 class TableSetter {
 public:
@@ -33,6 +34,7 @@ private:
 
     void chooseWidths(qreal width, const TableLook& look);
     qreal naturalWidth(qsizetype column) const;
+    qreal titleWidth(qsizetype column) const;
     qreal wish(qsizetype column) const;
     bool share(qreal width, bool spreadKept);
     TextStyle bodyStyle(qsizetype column) const;
@@ -49,6 +51,7 @@ private:
     QList<qreal> widths_;
     qreal points_ = 9;
     qreal padding_ = 0;
+    qreal tail_ = 0;
 };
 
 } // namespace steward

@@ -13,7 +13,9 @@ namespace {
 
 constexpr qreal Left = mm(12);
 constexpr qreal Width = mm(186);
-constexpr qreal GridTop = mm(32);
+constexpr qreal GridTop = mm(31.5);
+constexpr qreal PartyRow = mm(11.5); // two lines for a long name
+constexpr qreal StampsHeight = mm(32);
 const TextStyle Label{Face::Body, 11};
 const TextStyle Value{Face::Body, 11};
 const TextStyle Figures{Face::Body, 11, 0, true};
@@ -31,7 +33,7 @@ QRectF cell(int from, int to, qreal top, qreal height) {
 }
 
 void layParty(Page& page, int column, const QString& words, const VoucherParty& party) {
-    const qreal row = mm(10.5);
+    const qreal row = PartyRow;
     labelledBox(page, cell(column, column + 1, GridTop, 3 * row), words, {Label, CellAlign::Centre});
     const std::pair<QString, QString> lines[] = {
         {u"全\u3000称"_s, party.name}, {u"账\u3000号"_s, party.spacedAccount()}, {u"开户行"_s, party.bank}};
@@ -119,16 +121,16 @@ void layCopy(Document& document, const TransferVoucherForm& form, const QString&
     layHead(flow, form);
     layParty(page, 0, u"付\n款\n人"_s, form.payer);
     layParty(page, 3, u"收\n款\n人"_s, form.payee);
-    qreal top = GridTop + mm(31.5);
+    qreal top = GridTop + 3 * PartyRow;
     layAmount(page, form, capitals, top);
     top += mm(11);
     labelledBox(page, cell(0, 2, top, mm(15)), u"用\u3000途"_s, {Label, CellAlign::Centre});
     labelledBox(page, cell(2, 6, top, mm(15)), form.purpose, {Value});
     top += mm(15);
-    layStamps(page, top, mm(34));
-    drawBox(page, {Left, GridTop, Width, top + mm(34) - GridTop}, 12);
-    laySigners(page, form, copy, top + mm(41));
-    layCodes(page, form.head, top + mm(48));
+    layStamps(page, top, StampsHeight);
+    drawBox(page, {Left, GridTop, Width, top + StampsHeight - GridTop}, 12);
+    laySigners(page, form, copy, top + StampsHeight + mm(6.5));
+    layCodes(page, form.head, top + StampsHeight + mm(12.5));
 }
 
 Result<void> layVoucher(Document& document, const TransferVoucherForm& form) {
