@@ -1,0 +1,18 @@
+#pragma once
+
+#include "services/Papers.h"
+
+#include <QCoreApplication>
+
+namespace steward {
+
+/** The papers' kinds in the language of the screen (on paper they are Chinese). */
+class PaperNames {
+    Q_DECLARE_TR_FUNCTIONS(PaperNames)
+public:
+    static QString kind(PaperKind kind);
+    /** A file name for saving: `巫扶贷补〔2018〕3号 补偿确认书.pdf`, without what file systems refuse. */
+    static QString fileName(const IssuedPaper& paper);
+};
+
+} // namespace steward

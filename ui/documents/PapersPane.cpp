@@ -1,0 +1,297 @@
+#include "documents/PapersPane.h"
+
+#include "documents/PaperNames.h"
+#include "documents/PaperPrinting.h"
+#include "documents/PaperView.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStyle>
+#include <QTableView>
+#include <QToolButton>
+
+namespace steward {
+
+PapersPane::PapersPane(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
+    auto* split = new QSplitter(this);
+    split->addWidget(makeList());
+    split->addWidget(makePreview());
+    split->setChildrenCollapsible(false);
+    split->setSizes({560, 620});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->addWidget(split);
+    view_->say(tr("Choose a paper at the left."));
+    showButtons();
+}
+
+QWidget* PapersPane::makeList() {
+    auto* side = new QWidget(this);
+    model_ = new PapersModel(this);
+    table_ = new QTableView(side);
+    table_->setObjectName(QStringLiteral("papersTable"));
+    table_->setAccessibleName(tr("Issued papers"));
+    table_->setModel(model_);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(29);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    const QList<int> widths{150, 106, 88, 104, 48};
+    for (int column = 0; column < widths.size(); ++column)
+        table_->setColumnWidth(column, widths.at(column));
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersPane::showChosen);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(table_, 1);
+    column->addWidget(makeVerifyBox());
+    return side;
+}
+
+QPushButton* PapersPane::makeButton(const QString& name, const QString& text) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    return button;
+}
+
+QWidget* PapersPane::makePreview() {
+    auto* side = new QWidget(this);
+    shownName_ = new QLabel(side);
+    shownName_->setObjectName(QStringLiteral("paperShown"));
+    drafts_ = new QToolButton(side);
+    drafts_->setObjectName(QStringLiteral("paperDrafts"));
+    drafts_->setText(tr("Drafts"));
+    drafts_->setAccessibleName(tr("Look at a draft"));
+    drafts_->setPopupMode(QToolButton::InstantPopup);
+    drafts_->hide();
+    print_ = makeButton(QStringLiteral("paperPrint"), tr("Print…"));
+    print_->setShortcut(QKeySequence::Print);
+    save_ = makeButton(QStringLiteral("paperSave"), tr("Save as…"));
+    save_->setShortcut(QKeySequence::Save);
+    view_ = new PaperView(side);
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(shownName_, 1);
+    bar->addWidget(drafts_);
+    bar->addWidget(save_);
+    bar->addWidget(print_);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(8, 0, 0, 0);
+    column->addLayout(bar);
+    column->addWidget(view_, 1);
+    connect(print_, &QPushButton::clicked, this, &PapersPane::printShown);
+    connect(save_, &QPushButton::clicked, this, &PapersPane::saveShown);
+    return side;
+}
+
+QWidget* PapersPane::makeVerifyBox() {
+    auto* box = new QWidget(this);
+    code_ = new QLineEdit(box);
+    code_->setObjectName(QStringLiteral("verifyCode"));
+    code_->setAccessibleName(tr("Verification code"));
+    code_->setPlaceholderText(tr("Verification code on the paper"));
+    code_->setClearButtonEnabled(true);
+    QPushButton* check = makeButton(QStringLiteral("verifyCodeButton"), tr("Verify"));
+    QPushButton* pdf = makeButton(QStringLiteral("verifyPdfButton"), tr("Verify a PDF…"));
+    verdict_ = new QLabel(box);
+    verdict_->setObjectName(QStringLiteral("verifyVerdict"));
+    verdict_->setWordWrap(true);
+    verdict_->hide();
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(code_, 1);
+    row->addWidget(check);
+    row->addWidget(pdf);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->addLayout(row);
+    column->addWidget(verdict_);
+    connect(check, &QPushButton::clicked, this, &PapersPane::verifyCode);
+    connect(code_, &QLineEdit::returnPressed, this, &PapersPane::verifyCode);
+    connect(pdf, &QPushButton::clicked, this, &PapersPane::verifyPdf);
+    return box;
+}
+
+void PapersPane::makeDraftMenu(const QList<DraftChoice>& drafts) {
+    delete drafts_->menu();
+    auto* menu = new QMenu(drafts_);
+    menu->setObjectName(QStringLiteral("paperDraftsMenu"));
+    for (const DraftChoice& draft : drafts) {
+        QAction* action = menu->addAction(draft.text);
+        action->setObjectName(QStringLiteral("draft_") + paperKindName(draft.kind) + draft.township);
+        connect(action, &QAction::triggered, this, [this, draft] { showDraft(draft); });
+    }
+    drafts_->setMenu(menu);
+    drafts_->setVisible(!drafts.isEmpty());
+}
+
+void PapersPane::setClaim(ClaimId claim, const QList<DraftChoice>& drafts) {
+    claim_ = claim;
+    makeDraftMenu(drafts);
+    reload();
+}
+
+void PapersPane::reload() {
+    const Papers papers(host_.office());
+    const auto list = claim_ ? papers.ofClaim(claim_) : papers.all();
+    if (!list) {
+        host_.refuse(list.error());
+        return;
+    }
+    const PaperId before = shown_ ? shown_->id : PaperId();
+    model_->setPapers(*list);
+    const int row = model_->rowOf(before);
+    if (row >= 0)
+        table_->setCurrentIndex(model_->index(row, 0));
+    else if (model_->rowCount() > 0)
+        table_->setCurrentIndex(model_->index(model_->rowCount() - 1, 0));
+    else
+        showChosen();
+}
+
+void PapersPane::choose(PaperId paper) {
+    if (const int row = model_->rowOf(paper); row >= 0)
+        table_->setCurrentIndex(model_->index(row, 0));
+}
+
+void PapersPane::showChosen() {
+    const QModelIndex current = table_->currentIndex();
+    draftName_.clear();
+    shown_.reset();
+    if (!current.isValid()) {
+        shownName_->clear();
+        view_->say(claim_ ? tr("No paper has been issued yet. Drafts can be looked at above.")
+                          : tr("No paper has been issued yet."));
+        showButtons();
+        return;
+    }
+    const IssuedPaper& paper = model_->paper(current.row());
+    const auto bytes = Papers(host_.office()).bytes(paper.id);
+    if (bytes) {
+        shown_ = paper;
+        shownName_->setText(PaperNames::kind(paper.kind) + QLatin1Char(' ') + paper.number);
+        view_->showPaper(*bytes, shownName_->text());
+    } else {
+        view_->say(bytes.error().text());
+    }
+    showButtons();
+}
+
+void PapersPane::showDraft(const DraftChoice& draft) {
+    auto drawn = std::make_shared<QByteArray>();
+    view_->say(tr("The draft is being drawn…"));
+    host_.work(
+        tr("Drawing a draft"),
+        [drawn, draft, claim = claim_](Office& office, const Progress&) -> Result<void> {
+            STEWARD_LET(bytes, Papers(office).draft(draft.kind, claim, draft.township));
+            *drawn = bytes;
+            return {};
+        },
+        [this, self = QPointer(this), drawn, draft](const Result<void>& result) {
+            if (!self)
+                return;
+            shown_.reset();
+            draftName_ = draft.text;
+            shownName_->setText(tr("Draft: %1").arg(draft.text));
+            if (result)
+                view_->showPaper(*drawn, shownName_->text());
+            else
+                view_->say(result.error().text());
+            showButtons();
+        });
+}
+
+void PapersPane::showButtons() {
+    const bool any = !view_->pdf().isEmpty();
+    print_->setEnabled(any);
+    save_->setEnabled(any);
+}
+
+Result<QByteArray> PapersPane::copyOfShown(const QString& purpose) {
+    if (!shown_)
+        return view_->pdf();
+    return Papers(host_.office()).copy(shown_->id, purpose);
+}
+
+void PapersPane::printShown() {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(shownName_->text());
+    if (!host_.choosePrinter(this, printer))
+        return;
+    const auto bytes = copyOfShown(tr("printed"));
+    const Result<void> printed = bytes ? printPdf(*bytes, printer) : refuse(bytes.error());
+    if (!printed)
+        host_.refuse(printed.error());
+    else
+        host_.say(tr("%1 was sent to the printer.").arg(shownName_->text()));
+    reload();
+}
+
+void PapersPane::saveShown() {
+    const QString name = shown_ ? PaperNames::fileName(*shown_) : draftName_ + QStringLiteral(".pdf");
+    const QString path = host_.chooseTarget(this, tr("Save paper"), name);
+    if (path.isEmpty())
+        return;
+    const auto bytes = copyOfShown(tr("saved as a file"));
+    if (!bytes) {
+        host_.refuse(bytes.error());
+        return;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit()) {
+        host_.say(tr("Saved as %1.").arg(path));
+        reload();
+        return;
+    }
+    host_.refuse({QStringLiteral("paper.not_saved"),
+                  QT_TRANSLATE_NOOP("Refusal", "{file} could not be written: {why}."),
+                  QT_TRANSLATE_NOOP("Refusal", "Choose another folder or make room on the medium."),
+                  {{QStringLiteral("file"), path}, {QStringLiteral("why"), file.errorString()}},
+                  0});
+}
+
+void PapersPane::verifyCode() {
+    if (const QString code = code_->text().trimmed(); !code.isEmpty())
+        showVerification(Papers(host_.office()).verifyCode(code));
+}
+
+void PapersPane::verifyPdf() {
+    const QStringList files = host_.chooseFiles(this, tr("Verify a PDF"), tr("Papers (*.pdf)"));
+    if (files.isEmpty())
+        return;
+    QFile file(files.first());
+    if (!file.open(QIODevice::ReadOnly)) {
+        host_.refuse({QStringLiteral("file.unreadable"),
+                      QT_TRANSLATE_NOOP("Refusal", "{file} can't be read: {why}."),
+                      QT_TRANSLATE_NOOP("Refusal", "Copy the file to this computer and try again."),
+                      {{QStringLiteral("file"), files.first()}, {QStringLiteral("why"), file.errorString()}},
+                      0});
+        return;
+    }
+    showVerification(Papers(host_.office()).verifyPdf(file.readAll()));
+}
+
+void PapersPane::showVerification(const Result<Verification>& verification) {
+    verdict_->setText(verification ? verification->sentence : verification.error().text());
+    verdict_->setProperty("tone", verification && verification->genuine ? QStringLiteral("good")
+                                                                        : QStringLiteral("late"));
+    verdict_->style()->unpolish(verdict_);
+    verdict_->style()->polish(verdict_);
+    verdict_->show();
+    if (verification && verification->genuine)
+        choose(verification->paper.id);
+}
+
+} // namespace steward

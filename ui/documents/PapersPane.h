@@ -1,0 +1,72 @@
+#pragma once
+
+#include "common/DeskHost.h"
+#include "documents/PapersModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace steward {
+
+class PaperView;
+
+/** A paper that can be looked at before it is issued. */
+struct DraftChoice {
+    PaperKind kind = PaperKind::ClaimList;
+    QString township; ///< code; of a first review form or a township's list
+    QString text;
+};
+
+/**
+ * Papers at the left, the chosen one at the right as it was issued; print and save give these very bytes and
+ * count a copy. Below, a box says whether a code or a PDF is of an issued paper.
+ */
+class PapersPane : public QWidget {
+    Q_OBJECT
+public:
+    PapersPane(DeskHost& host, QWidget* parent = nullptr);
+    /** Shows a claim's papers, or all with no claim; keeps the chosen one. */
+    void setClaim(ClaimId claim, const QList<DraftChoice>& drafts);
+    void reload();
+    /** Draws a draft and shows it with its watermark. */
+    void showDraft(const DraftChoice& draft);
+    void choose(PaperId paper);
+    QTableView* table() const { return table_; }
+
+private:
+    QWidget* makeList();
+    QWidget* makePreview();
+    QWidget* makeVerifyBox();
+    QPushButton* makeButton(const QString& name, const QString& text);
+    void makeDraftMenu(const QList<DraftChoice>& drafts);
+    void showChosen();
+    void showButtons();
+    Result<QByteArray> copyOfShown(const QString& purpose);
+    void printShown();
+    void saveShown();
+    void verifyCode();
+    void verifyPdf();
+    void showVerification(const Result<Verification>& verification);
+
+    DeskHost& host_;
+    ClaimId claim_;
+    PapersModel* model_ = nullptr;
+    QTableView* table_ = nullptr;
+    PaperView* view_ = nullptr;
+    QLabel* shownName_ = nullptr;
+    QToolButton* drafts_ = nullptr;
+    QPushButton* print_ = nullptr;
+    QPushButton* save_ = nullptr;
+    QLineEdit* code_ = nullptr;
+    QLabel* verdict_ = nullptr;
+    std::optional<IssuedPaper> shown_; ///< none while a draft or nothing is shown
+    QString draftName_;
+};
+
+} // namespace steward
