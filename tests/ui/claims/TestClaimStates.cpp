@@ -1,0 +1,271 @@
+#include "ClaimSample.h"
+
+#include "claims/ClaimListState.h"
+#include "claims/ClaimPageState.h"
+#include "claims/DecisionState.h"
+#include "claims/ItemsState.h"
+#include "claims/ReviewsState.h"
+
+#include <QTest>
+
+using namespace steward;
+
+namespace {
+const QDate today(2018, 4, 9);
+}
+
+class TestClaimStates : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void headerSaysWhoseClaimItIs() {
+        const ClaimPageState state = claimPageState(sample::view(ClaimState::Draft), today);
+        QCOMPARE(state.bank, QStringLiteral("巫山农商行"));
+        QCOMPARE(state.occasion, QStringLiteral("2018 Q1"));
+        QCOMPARE(state.facts, QStringLiteral("received Mar 26 · 3 loan(s) · from list.xlsx"));
+        QCOMPARE(state.badge.tone, Tone::Caution);
+    }
+
+    void nextActIsPrimaryAndTheOneAfterGreyed() {
+        ClaimView view = sample::view(ClaimState::Draft);
+        view.acts = {sample::can(ClaimAct::EditItems),    sample::can(ClaimAct::Accept),
+                     sample::can(ClaimAct::ReturnToBank), sample::cannot(ClaimAct::Forward),
+                     sample::cannot(ClaimAct::Submit),    sample::can(ClaimAct::Withdraw)};
+        const ClaimPageState state = claimPageState(view, today);
+        QCOMPARE(state.buttons.size(), 3);
+        QCOMPARE(state.buttons.at(0).act, ClaimAct::ReturnToBank);
+        QVERIFY(!state.buttons.at(0).primary);
+        QCOMPARE(state.buttons.at(1).text, QStringLiteral("Accept 2 loan(s)"));
+        QVERIFY(state.buttons.at(1).primary);
+        QCOMPARE(state.buttons.at(2).act, ClaimAct::Forward);
+        QVERIFY(!state.buttons.at(2).enabled);
+        QVERIFY(state.buttons.at(2).reason.contains(QStringLiteral("Not yet.")));
+        QCOMPARE(state.more.size(), 1);
+        QCOMPARE(state.more.at(0).act, ClaimAct::Withdraw);
+        QVERIFY(state.editable);
+    }
+
+    void refusedNextActIsNotPrimary() {
+        ClaimView view = sample::view(ClaimState::Decided);
+        view.acts = {sample::cannot(ClaimAct::PrepareIssue), sample::cannot(ClaimAct::Issue)};
+        const ClaimPageState state = claimPageState(view, today);
+        QCOMPARE(state.buttons.size(), 2);
+        for (const ClaimActState& button : state.buttons)
+            QVERIFY(!button.enabled && !button.primary && !button.reason.isEmpty());
+        QVERIFY(!state.editable);
+    }
+
+    void stepsFollowTheState_data() {
+        QTest::addColumn<ClaimState>("claimState");
+        QTest::addColumn<int>("current");
+        QTest::newRow("draft") << ClaimState::Draft << 1;
+        QTest::newRow("returned") << ClaimState::Returned << 1;
+        QTest::newRow("accepted") << ClaimState::Accepted << 2;
+        QTest::newRow("review") << ClaimState::TownshipReview << 2;
+        QTest::newRow("awaiting") << ClaimState::AwaitingDecision << 4;
+        QTest::newRow("decided") << ClaimState::Decided << 5;
+        QTest::newRow("issued") << ClaimState::Issued << 6;
+        QTest::newRow("transferred") << ClaimState::Transferred << 7;
+        QTest::newRow("closed") << ClaimState::Closed << 8;
+    }
+    void stepsFollowTheState() {
+        QFETCH(ClaimState, claimState);
+        QFETCH(int, current);
+        const QList<StepShown> steps = claimSteps(sample::view(claimState), today);
+        QCOMPARE(steps.size(), 8);
+        for (int i = 0; i < steps.size(); ++i) {
+            const StepPhase expected = i < current    ? StepPhase::Done
+                                       : i == current ? StepPhase::Current
+                                                      : StepPhase::Coming;
+            QCOMPARE(steps.at(i).phase, expected);
+        }
+    }
+
+    void stepsTellDaysAndLimits() {
+        ClaimView view = sample::view(ClaimState::TownshipReview);
+        view.summary.daysLeft = -2;
+        const QList<StepShown> steps = claimSteps(view, today);
+        QCOMPARE(steps.at(0).note, QStringLiteral("Mar 26"));
+        QCOMPARE(steps.at(2).note, QStringLiteral("2 working day(s) late"));
+        QVERIFY(steps.at(2).late);
+        QCOMPARE(steps.at(5).note, QStringLiteral("3 working day(s)"));
+        const QList<StepShown> draft = claimSteps(sample::view(ClaimState::Draft), today);
+        QCOMPARE(draft.at(2).note, QStringLiteral("5 working day(s)"));
+    }
+
+    void withdrawnClaimDropsWhatWasToCome() {
+        const QList<StepShown> steps = claimSteps(sample::view(ClaimState::Withdrawn), today);
+        QCOMPARE(steps.at(0).phase, StepPhase::Done);
+        for (int i = 1; i < steps.size(); ++i)
+            QCOMPARE(steps.at(i).phase, StepPhase::Dropped);
+    }
+
+    void reviewedStepGivesWayWhenAllHeadsApproved() {
+        ClaimView view = sample::view(ClaimState::TownshipReview);
+        Review review;
+        review.approvedOn = QDate(2018, 4, 3);
+        view.reviews = {review};
+        const QList<StepShown> steps = claimSteps(view, today);
+        QCOMPARE(steps.at(2).phase, StepPhase::Done);
+        QCOMPARE(steps.at(2).note, QStringLiteral("Apr 3"));
+        QCOMPARE(steps.at(3).phase, StepPhase::Current);
+    }
+
+    void preparedIssueNamesItsPreparer() {
+        ClaimView view = sample::view(ClaimState::Decided);
+        QVERIFY(claimPageState(view, today).notice.isEmpty());
+        view.summary.claim.issuePreparedBy = UserId(7);
+        view.timeline = {{QDateTime(),
+                          QStringLiteral("甲"),
+                          ClaimAct::PrepareIssue,
+                          ClaimState::Decided,
+                          ClaimState::Decided,
+                          {}}};
+        QVERIFY(claimPageState(view, today).notice.contains(QStringLiteral("甲")));
+    }
+
+    void tabsCountFilledSlotsAndApprovals() {
+        ClaimView view = sample::view(ClaimState::TownshipReview);
+        Attachment first;
+        first.slot = 1;
+        Attachment other;
+        other.slot = 0;
+        view.attachments = {first, first, other};
+        Review approved;
+        approved.approvedOn = today;
+        view.reviews = {approved, Review()};
+        const QStringList tabs = claimPageState(view, today).tabs;
+        QCOMPARE(tabs.at(0), QStringLiteral("List 3"));
+        QCOMPARE(tabs.at(1), QStringLiteral("Documents 1/4"));
+        QCOMPARE(tabs.at(2), QStringLiteral("Townships 1/2"));
+    }
+
+    void listSumsOnlyWhatGoesOn() {
+        const ItemsState state = itemsState(sample::view(ClaimState::Draft));
+        QCOMPARE(state.problems, 1);
+        QCOMPARE(state.totals.fund, Amount::fen(1400000 + 2333333));
+        QCOMPARE(state.footCount, QStringLiteral("2 loan(s) can be accepted (3 in the list)"));
+        QCOMPARE(state.fundTitle, QStringLiteral("Fund 70%"));
+        QCOMPARE(state.statedTone, Tone::Quiet);
+        ClaimView differs = sample::view(ClaimState::Draft);
+        differs.statedTotals = QStringLiteral("The file says 1.00.");
+        QCOMPARE(itemsState(differs).stated, QStringLiteral("The file says 1.00."));
+        QCOMPARE(itemsState(differs).statedTone, Tone::Late);
+    }
+
+    void blockingFindingSpeaksBeforeCaution() {
+        const Item item =
+            sample::item(1, 100, {{FindingCode::IdChecksum, {}}, {FindingCode::GroundMissing, {}}});
+        QCOMPARE(leadingFinding(item)->code, FindingCode::GroundMissing);
+        QCOMPARE(checkTone(item), Tone::Late);
+        QVERIFY(checkText(item).endsWith(QStringLiteral("(+1)")));
+        QCOMPARE(findingAt(item, ItemColumn::IdTail)->code, FindingCode::IdChecksum);
+        QCOMPARE(findingAt(item, ItemColumn::Ground)->code, FindingCode::GroundMissing);
+        QVERIFY(!findingAt(item, ItemColumn::Principal));
+        QCOMPARE(checkTone(sample::item(1, 100)), Tone::Good);
+    }
+
+    void idNumbersAreMasked() {
+        QCOMPARE(ClaimWords::idTail(QStringLiteral("500237197001011027")), QStringLiteral("****1027"));
+        QVERIFY(ClaimWords::idTail(QString()).isEmpty());
+    }
+
+    void cleanItemsAreAgreedToAtOnce() {
+        ClaimView view = sample::view(ClaimState::TownshipReview);
+        for (Item& item : view.items)
+            item.state = ItemState::Live;
+        Review review;
+        review.id = ReviewId(5);
+        review.townshipCode = QStringLiteral("T1");
+        view.reviews = {review};
+        ReviewDraft draft = reviewDraft(view, ReviewId(5), today);
+        QCOMPARE(draft.items.size(), 2); // items 1 and 3
+        agreeToClean(draft);
+        QVERIFY(draft.findings.at(0).agrees && draft.findings.at(0).groundTrue);
+        QCOMPARE(draft.findings.at(0).certificate, QStringLiteral("死亡证明"));
+        QVERIFY(!draft.findings.at(1).agrees); // it has a finding: somebody must look
+        QCOMPARE(reviewSummary(draft), QStringLiteral("1 supported, 1 not supported"));
+    }
+
+    void townshipsTellLateAndDone() {
+        ClaimView view = sample::view(ClaimState::TownshipReview);
+        for (Item& item : view.items)
+            item.state = ItemState::Live;
+        Review late;
+        late.townshipCode = QStringLiteral("T1");
+        late.due = {QDate(2018, 4, 6), true};
+        Review done = late;
+        done.townshipCode = QStringLiteral("T2");
+        done.reviewedOn = QDate(2018, 4, 2);
+        done.approvedOn = QDate(2018, 4, 3);
+        done.headName = QStringLiteral("张镇长");
+        view.reviews = {late, done};
+        const QList<TownshipLine> lines = townshipLines(view, today, WorkCalendar(shippedHolidays()));
+        QCOMPARE(lines.at(0).name, QStringLiteral("骡坪镇"));
+        QCOMPARE(lines.at(0).items, 2);
+        QCOMPARE(lines.at(0).dueTone, Tone::Late);
+        QVERIFY(lines.at(1).dueNote.isEmpty());
+        QVERIFY(lines.at(1).approved.contains(QStringLiteral("张镇长")));
+    }
+
+    void meetingProposesWhatTheTownshipsSaid() {
+        ClaimView view = sample::view(ClaimState::AwaitingDecision);
+        for (Item& item : view.items)
+            item.state = ItemState::Live;
+        view.acts = {sample::can(ClaimAct::Decide)};
+        Review review;
+        review.findings = {{ItemId(1), true, true, true, QStringLiteral("x"), true, {}},
+                           {ItemId(2), true, true, false, {}, false, QStringLiteral("not true")}};
+        view.reviews = {review};
+        DecisionDraft draft = decisionDraft(view, today);
+        QVERIFY(draft.editable);
+        QCOMPARE(draft.lines.at(0).outcome.outcome, Outcome::Approved);
+        QCOMPARE(draft.lines.at(1).outcome.outcome, Outcome::Rejected);
+        QCOMPARE(draft.lines.at(1).outcome.reason, QStringLiteral("not true"));
+        const DecisionTotals totals = decisionTotals(draft);
+        QCOMPARE(totals.rejected.items, 1);
+        QCOMPARE(totals.approved.fund, Amount::fen(1400000));
+        draft.lines[1].outcome.negligence = true;
+        setOutcome(draft.lines[1], Outcome::Deferred);
+        QVERIFY(!draft.lines.at(1).outcome.negligence);
+        setOutcome(draft.lines[1], Outcome::Approved);
+        QVERIFY(draft.lines.at(1).outcome.reason.isEmpty());
+        QCOMPARE(outcomesOf(draft).size(), 3);
+    }
+
+    void listOfClaimsFiltersAndSums() {
+        ClaimSummary first = sample::view(ClaimState::Draft).summary;
+        ClaimSummary second = sample::view(ClaimState::TownshipReview).summary;
+        second.bankName = QStringLiteral("邮储银行");
+        second.daysLeft = -1;
+        const ClaimListState all = claimListState({first, second}, {});
+        QCOMPARE(all.lines.size(), 2);
+        QCOMPARE(all.lines.at(1).left.tone, Tone::Late);
+        QVERIFY(all.totals.contains(QStringLiteral("2 claim(s)")));
+        QVERIFY(all.totals.contains(Amount::fen(2 * 3733333).text()));
+        const ClaimListState some = claimListState({first, second}, QStringLiteral("邮储"));
+        QCOMPARE(some.lines.size(), 1);
+        QVERIFY(!claimListState({}, {}).empty.isEmpty());
+    }
+
+    void filterSurvivesAsText() {
+        ClaimListFilter filter;
+        filter.core.bank = BankId(3);
+        filter.core.quarter = Quarter{2018, 1};
+        filter.core.state = ClaimState::TownshipReview;
+        filter.core.openOnly = true;
+        filter.search = QStringLiteral("a|b");
+        const ClaimListFilter back = ClaimListFilter::fromText(filter.toText());
+        QCOMPARE(back.core.bank, filter.core.bank);
+        QCOMPARE(back.core.quarter, filter.core.quarter);
+        QCOMPARE(back.core.state, filter.core.state);
+        QVERIFY(back.core.openOnly);
+        QCOMPARE(back.search, filter.search);
+        const ClaimListFilter none = ClaimListFilter::fromText({});
+        QVERIFY(!none.core.bank && !none.core.quarter && !none.core.state && !none.core.openOnly);
+    }
+};
+
+QTEST_MAIN(TestClaimStates)
+#include "TestClaimStates.moc"

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "claims/ClaimWords.h"
+#include "common/DeskHost.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace steward {
+
+/**
+ * Works on one claim for its page: calls the services, tells the host what came of it and hands out the new
+ * view. Knows no widget but the one that its dialogs stand over.
+ */
+class ClaimController : public QObject {
+    Q_OBJECT
+public:
+    ClaimController(DeskHost& host, QWidget* over);
+
+    void open(ClaimId claim);
+    void reload();
+    ClaimId claim() const { return claim_; }
+    const ClaimView& view() const { return view_; }
+    DeskHost& host() { return host_; }
+    QWidget* over() const { return over_; }
+
+    /** Ends one act: says `done` and looks again, or passes the refusal on. True when it was done. */
+    bool finish(const Result<void>& result, const QString& done);
+
+    // The draft
+    void importFile(const QString& path);
+    /** Rows copied from a spreadsheet, with their headings. */
+    void importText(const QString& text, const QString& name);
+    /** The file read with these columns; the services remember them for the bank. */
+    void importWithColumns(const QString& path, const ColumnMapping& mapping);
+    void judgeAgain();
+    void attach(int slot, const QStringList& paths);
+    void detach(const Attachment& attachment);
+    void openAttachment(const Attachment& attachment);
+    Result<void> saveItem(ItemId item, const ClaimRow& row);
+    void removeItems(const QList<ItemId>& items);
+
+signals:
+    void viewChanged();
+    /** Importing told of cells that could not be read. */
+    void problemsFound();
+
+private:
+    using Import = std::function<Result<ListImport>(Claims& claims, ClaimId claim, const Progress& progress)>;
+    void runImport(const QString& title, const Import& import);
+    void tellImport(const ListImport& import);
+
+    DeskHost& host_;
+    QPointer<QWidget> over_;
+    ClaimId claim_;
+    ClaimView view_;
+};
+
+} // namespace steward

@@ -1,0 +1,200 @@
+#include "claims/ClaimListView.h"
+
+#include "claims/ClaimTable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+
+namespace steward {
+
+namespace {
+
+const QString filterKey = QStringLiteral("claims/filter");
+
+void select(QComboBox* choice, const QVariant& value) {
+    choice->setCurrentIndex(qMax(0, choice->findData(value)));
+}
+
+} // namespace
+
+ClaimListView::ClaimListView(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
+    setObjectName(QStringLiteral("claimList"));
+    filter_ = ClaimListFilter::fromText(QSettings().value(filterKey).toString());
+    makeTable();
+    empty_ = new QLabel(this);
+    empty_->setObjectName(QStringLiteral("claimListEmpty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setProperty("quiet", true);
+    totals_ = new QLabel(this);
+    totals_->setObjectName(QStringLiteral("claimListTotals"));
+    auto* title = new QLabel(tr("Claims"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    title->setFont(large);
+    auto* add = new QPushButton(tr("Register claim…"), this);
+    add->setObjectName(QStringLiteral("claimNew"));
+    add->setProperty("primary", true);
+    add->setShortcut(QKeySequence::New);
+    add->setToolTip(tr("Ctrl+N, or drop a bank's workbook on the list"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(add);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 8);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(makeBar());
+    column->addWidget(empty_, 1);
+    column->addWidget(table_, 1);
+    column->addWidget(totals_);
+    connect(add, &QPushButton::clicked, this, &ClaimListView::newWanted);
+}
+
+QComboBox* ClaimListView::makeChoice(const QString& name, const QString& all) {
+    auto* choice = new QComboBox(this);
+    choice->setObjectName(name);
+    choice->setAccessibleName(all);
+    choice->addItem(all);
+    connect(choice, &QComboBox::activated, this, &ClaimListView::readFilter);
+    return choice;
+}
+
+QWidget* ClaimListView::makeBar() {
+    auto* bar = new QWidget(this);
+    search_ = new QLineEdit(filter_.search, bar);
+    search_->setObjectName(QStringLiteral("claimFilterText"));
+    search_->setAccessibleName(tr("Filter by words"));
+    search_->setPlaceholderText(tr("Filter by words (Ctrl+F)"));
+    search_->setClearButtonEnabled(true);
+    bank_ = makeChoice(QStringLiteral("claimFilterBank"), tr("All banks"));
+    quarter_ = makeChoice(QStringLiteral("claimFilterQuarter"), tr("All quarters"));
+    state_ = makeChoice(QStringLiteral("claimFilterState"), tr("All states"));
+    for (int state = static_cast<int>(ClaimState::Draft); state <= static_cast<int>(ClaimState::Withdrawn);
+         ++state)
+        state_->addItem(stateText(static_cast<ClaimState>(state)), state);
+    open_ = new QCheckBox(tr("only those in hand"), bar);
+    open_->setObjectName(QStringLiteral("claimFilterOpen"));
+    open_->setChecked(filter_.core.openOnly);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(search_, 1);
+    for (QWidget* each : std::initializer_list<QWidget*>{bank_, quarter_, state_, open_})
+        row->addWidget(each);
+    auto* find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, search_, [this] { search_->setFocus(); });
+    connect(search_, &QLineEdit::textChanged, this, &ClaimListView::readFilter);
+    connect(open_, &QCheckBox::toggled, this, &ClaimListView::readFilter);
+    return bar;
+}
+
+void ClaimListView::makeTable() {
+    using Line = ClaimListLine;
+    const auto badge = [](const BadgeState& state, const QVariant& sort) {
+        return state.text.isEmpty() ? RowCell{{}, sort}
+                                    : RowCell{state.text, sort, state.tone, ToneMark::Badge};
+    };
+    model_ = new RowsModel<Line>(
+        {{tr("Quarter"), false,
+          [](const Line& l) {
+              return RowCell{l.occasion, l.quarter.year * 10 + l.quarter.number};
+          }},
+         {tr("Bank"), false, [](const Line& l) { return RowCell{l.bank}; }},
+         {tr("State"), false, [badge](const Line& l) { return badge(l.state, l.state.text); }},
+         {tr("Loans"), true,
+          [](const Line& l) {
+              return RowCell{QString::number(l.items), l.items};
+          }},
+         {tr("Fund part"), true,
+          [](const Line& l) {
+              return RowCell{l.fund.text(), l.fund.inFen()};
+          }},
+         {tr("Legal day due"), false,
+          [](const Line& l) {
+              return l.due ? RowCell{l.due->toString(Qt::ISODate), *l.due} : RowCell{{}, QDate(9999, 1, 1)};
+          }},
+         {tr("Left"), false, [badge](const Line& l) { return badge(l.left, l.daysLeft.value_or(99999)); }},
+         {tr("In whose hands"), false, [](const Line& l) { return RowCell{l.holder}; }}},
+        this);
+    table_ = makeClaimTable(QStringLiteral("claimsTable"), tr("Claims"), model_, this);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    setColumnWidths(table_, {150, 270, 120, 60, 130, 110, 140});
+    connect(table_, &QTableView::activated, this, [this] {
+        if (const int row = currentSourceRow(table_); row >= 0)
+            emit openWanted(model_->row(row).claim);
+    });
+    connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() <= 1) // the name of a claim leads to it
+            emit openWanted(model_->row(currentSourceRow(table_)).claim);
+    });
+}
+
+void ClaimListView::reload() {
+    const Claims claims(host_.office());
+    const auto all = claims.list();
+    if (!all) {
+        host_.refuse(all.error());
+        return;
+    }
+    fillChoices(*all);
+    const auto list = claims.list(filter_.core);
+    if (list)
+        showState(claimListState(*list, filter_.search));
+    else
+        host_.refuse(list.error());
+}
+
+void ClaimListView::fillChoices(const QList<ClaimSummary>& claims) {
+    while (bank_->count() > 1)
+        bank_->removeItem(1);
+    while (quarter_->count() > 1)
+        quarter_->removeItem(1);
+    for (const ClaimSummary& summary : claims) {
+        if (bank_->findData(summary.claim.bank.value) < 0)
+            bank_->addItem(summary.bankName, summary.claim.bank.value);
+        if (quarter_->findData(summary.claim.quarter.code()) < 0)
+            quarter_->addItem(ClaimWords::quarter(summary.claim.quarter), summary.claim.quarter.code());
+    }
+    select(bank_, filter_.core.bank ? QVariant(filter_.core.bank->value) : QVariant());
+    select(quarter_, filter_.core.quarter ? QVariant(filter_.core.quarter->code()) : QVariant());
+    select(state_, filter_.core.state ? QVariant(static_cast<int>(*filter_.core.state)) : QVariant());
+}
+
+void ClaimListView::readFilter() {
+    filter_ = {};
+    filter_.search = search_->text().trimmed();
+    filter_.core.openOnly = open_->isChecked();
+    if (bank_->currentIndex() > 0)
+        filter_.core.bank = BankId(bank_->currentData().toLongLong());
+    if (quarter_->currentIndex() > 0) {
+        if (const auto quarter = Quarter::parse(quarter_->currentData().toString()))
+            filter_.core.quarter = *quarter;
+    }
+    if (state_->currentIndex() > 0)
+        filter_.core.state = static_cast<ClaimState>(state_->currentData().toInt());
+    QSettings().setValue(filterKey, filter_.toText());
+    reload();
+}
+
+void ClaimListView::showState(const ClaimListState& state) {
+    const int before = currentSourceRow(table_);
+    model_->setRows(state.lines);
+    const bool any = !state.lines.isEmpty();
+    table_->setVisible(any);
+    empty_->setVisible(!any);
+    empty_->setText(state.empty);
+    totals_->setText(state.totals);
+    if (any)
+        setCurrentSourceRow(table_, qBound(0, before, model_->rowCount() - 1));
+}
+
+} // namespace steward

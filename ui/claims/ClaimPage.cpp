@@ -1,0 +1,199 @@
+#include "claims/ClaimPage.h"
+
+#include "claims/ClaimHeader.h"
+#include "claims/DecisionTab.h"
+#include "claims/DroppedFiles.h"
+#include "claims/ItemDialog.h"
+#include "claims/ItemsTab.h"
+#include "claims/MaterialsTab.h"
+#include "claims/ProblemsDialog.h"
+#include "claims/TimelineTab.h"
+#include "claims/TownshipsTab.h"
+#include "common/ExplanationPanel.h"
+#include "documents/PaperNames.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace steward {
+
+ClaimPage::ClaimPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
+    setObjectName(QStringLiteral("claimPage"));
+    setAcceptDrops(true);
+    controller_ = new ClaimController(host, this);
+    acts_ = new ClaimActs(*controller_);
+    header_ = new ClaimHeader(this);
+    items_ = new ItemsTab(this);
+    materials_ = new MaterialsTab(this);
+    townships_ = new TownshipsTab(host.office().calendar(), this);
+    decision_ = new DecisionTab(this);
+    papers_ = new PapersPane(host, this);
+    timeline_ = new TimelineTab(this);
+    tabs_ = new QTabWidget(this);
+    tabs_->setObjectName(QStringLiteral("claimTabs"));
+    tabs_->setDocumentMode(true);
+    for (QWidget* tab :
+         std::initializer_list<QWidget*>{items_, materials_, townships_, decision_, papers_, timeline_})
+        tabs_->addTab(tab, QString());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(header_);
+    column->addWidget(tabs_, 1);
+
+    connect(controller_, &ClaimController::viewChanged, this, &ClaimPage::apply);
+    connect(controller_, &ClaimController::problemsFound, this,
+            [this] { (new ProblemsDialog(controller_->view().problems, this))->open(); });
+    connect(header_, &ClaimHeader::backWanted, this, &ClaimPage::backWanted);
+    connect(header_, &ClaimHeader::actWanted, acts_, &ClaimActs::perform);
+    connect(acts_, &ClaimActs::decisionTabWanted, this, [this] { showTab(Decision); });
+    connect(acts_, &ClaimActs::papersIssued, this, [this] { showTab(PapersTab); });
+    connect(decision_, &DecisionTab::recordWanted, this,
+            [this] { acts_->decide(decision_->meeting(), decision_->outcomes()); });
+    connectItems();
+    connectTownships();
+    connectMaterials();
+}
+
+void ClaimPage::open(ClaimId claim) {
+    const bool another = claim != controller_->claim();
+    controller_->open(claim);
+    if (another)
+        showTab(List);
+}
+
+void ClaimPage::showTab(Tab tab) {
+    tabs_->setCurrentIndex(tab);
+    if (auto* section = qobject_cast<ClaimSection*>(tabs_->currentWidget()))
+        section->firstFocus()->setFocus();
+    else
+        papers_->table()->setFocus();
+}
+
+void ClaimPage::showPaper(PaperId paper) {
+    showTab(PapersTab);
+    papers_->choose(paper);
+}
+
+void ClaimPage::apply() {
+    const ClaimView& view = controller_->view();
+    const QDate today = host_.office().today();
+    const ClaimPageState state = claimPageState(view, today);
+    header_->setState(state);
+    for (int tab = 0; tab < state.tabs.size(); ++tab)
+        tabs_->setTabText(tab, state.tabs.at(tab));
+    for (ClaimSection* section :
+         std::initializer_list<ClaimSection*>{items_, materials_, townships_, decision_, timeline_})
+        section->setView(view, today);
+    papers_->setClaim(view.summary.claim.id, draftChoices());
+}
+
+bool ClaimPage::editable() const {
+    return claimPageState(controller_->view(), host_.office().today()).editable;
+}
+
+void ClaimPage::connectItems() {
+    connect(items_, &ItemsTab::editWanted, this,
+            [this](const Item& item) { editItem(item.id, item.row, tr("Mend row %1").arg(item.position)); });
+    connect(items_, &ItemsTab::addWanted, this, [this] { editItem({}, {}, tr("Add a row")); });
+    connect(items_, &ItemsTab::removeWanted, controller_, &ClaimController::removeItems);
+    connect(items_, &ItemsTab::judgeWanted, controller_, &ClaimController::judgeAgain);
+    connect(items_, &ItemsTab::importWanted, this, &ClaimPage::chooseList);
+    connect(items_, &ItemsTab::columnsWanted, this, &ClaimPage::correctColumns);
+    connect(items_, &ItemsTab::pasteWanted, this, &ClaimPage::pasteRows);
+    connect(items_, &ItemsTab::problemsWanted, this,
+            [this] { (new ProblemsDialog(controller_->view().problems, this))->open(); });
+    connect(items_, &ItemsTab::explainItem, this,
+            [this](ItemId item) { explain(Claims(host_.office()).explainShares(item)); });
+    connect(items_, &ItemsTab::explainTotal, this,
+            [this] { explain(Claims(host_.office()).explainTotal(controller_->claim())); });
+}
+
+void ClaimPage::connectTownships() {
+    connect(townships_, &TownshipsTab::chosenChanged, this, [this](ReviewId review) {
+        const auto offers = review ? Claims(host_.office()).reviewOffers(review) : Result<QList<ActOffer>>();
+        townships_->setOffers(offers.value_or(QList<ActOffer>()));
+    });
+    connect(townships_, &TownshipsTab::recordWanted, acts_, &ClaimActs::recordReview);
+    connect(townships_, &TownshipsTab::approvalWanted, acts_, &ClaimActs::approveReview);
+    connect(townships_, &TownshipsTab::sendBackWanted, acts_, &ClaimActs::sendBackReview);
+    connect(townships_, &TownshipsTab::paperWanted, this, [this](bool form, const QString& township) {
+        const PaperKind kind = form ? PaperKind::ReviewForm : PaperKind::ClaimList;
+        const QString name = controller_->view().townshipNames.value(township, township);
+        showTab(PapersTab);
+        papers_->showDraft({kind, township, PaperNames::kind(kind) + QLatin1Char(' ') + name});
+    });
+}
+
+void ClaimPage::connectMaterials() {
+    connect(materials_, &MaterialsTab::filesDropped, controller_, &ClaimController::attach);
+    connect(materials_, &MaterialsTab::openWanted, controller_, &ClaimController::openAttachment);
+    connect(materials_, &MaterialsTab::removeWanted, controller_, &ClaimController::detach);
+    connect(materials_, &MaterialsTab::chooseWanted, this, [this](int slot) {
+        const QStringList files = host_.chooseFiles(this, tr("Add scans"), tr("All files (*)"));
+        if (!files.isEmpty())
+            controller_->attach(slot, files);
+    });
+}
+
+void ClaimPage::editItem(ItemId item, const ClaimRow& row, const QString& title) {
+    auto* dialog = new ItemDialog(title, row, controller_->view().policy, this);
+    connect(dialog, &ItemDialog::save, this, [this, dialog, item] {
+        if (const auto saved = controller_->saveItem(item, dialog->row()); !saved)
+            dialog->refuse(saved.error().text());
+        else
+            dialog->accept();
+    });
+    dialog->open();
+}
+
+void ClaimPage::chooseList() {
+    const QStringList files = host_.chooseFiles(this, tr("Import the bank's list"),
+                                                tr("Lists (*.xlsx *.csv *.xls *.html);;All files (*)"));
+    if (!files.isEmpty())
+        controller_->importFile(files.first());
+}
+
+void ClaimPage::pasteRows() {
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.trimmed().isEmpty())
+        controller_->importText(text, tr("pasted rows"));
+}
+
+void ClaimPage::explain(const Result<Explanation>& explanation) {
+    const Policy& policy = controller_->view().policy;
+    if (explanation)
+        items_->panel()->showExplanation(*explanation, policy);
+    else
+        items_->panel()->showRefusal(explanation.error(), policy);
+}
+
+QList<DraftChoice> ClaimPage::draftChoices() const {
+    QList<DraftChoice> choices;
+    for (const PaperKind kind : {PaperKind::ClaimList, PaperKind::ReturnList, PaperKind::ApprovalForm,
+                                 PaperKind::ConfirmationLetter, PaperKind::TransferVoucher})
+        choices << DraftChoice{kind, {}, PaperNames::kind(kind)};
+    const ClaimView& view = controller_->view();
+    for (const Review& review : view.reviews) {
+        const QString name = view.townshipNames.value(review.townshipCode, review.townshipCode);
+        choices << DraftChoice{PaperKind::ReviewForm, review.townshipCode,
+                               PaperNames::kind(PaperKind::ReviewForm) + QLatin1Char(' ') + name};
+    }
+    return choices;
+}
+
+void ClaimPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (editable() && !droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ClaimPage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    controller_->importFile(droppedFiles(event->mimeData()).first());
+}
+
+} // namespace steward

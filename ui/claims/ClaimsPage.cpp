@@ -1,0 +1,150 @@
+#include "claims/ClaimsPage.h"
+
+#include "claims/ClaimListView.h"
+#include "claims/ClaimPage.h"
+#include "claims/DroppedFiles.h"
+#include "claims/NewClaimDialog.h"
+
+#include "services/Registry.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace steward {
+
+ClaimsPage::ClaimsPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
+    setObjectName(QStringLiteral("claimsPage"));
+    setAcceptDrops(true);
+    list_ = new ClaimListView(host, this);
+    page_ = new ClaimPage(host, this);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(list_);
+    stack_->addWidget(page_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(stack_);
+    connect(list_, &ClaimListView::openWanted, this, &ClaimsPage::openClaim);
+    connect(list_, &ClaimListView::newWanted, this, &ClaimsPage::newClaim);
+    connect(page_, &ClaimPage::backWanted, this, &ClaimsPage::showList);
+}
+
+void ClaimsPage::reload() {
+    if (stack_->currentWidget() == page_)
+        page_->reload();
+    else
+        list_->reload();
+}
+
+void ClaimsPage::openClaim(ClaimId claim) {
+    stack_->setCurrentWidget(page_);
+    page_->open(claim);
+}
+
+void ClaimsPage::openPaper(ClaimId claim, PaperId paper) {
+    openClaim(claim);
+    page_->showPaper(paper);
+}
+
+void ClaimsPage::showList() {
+    stack_->setCurrentWidget(list_);
+    list_->reload();
+    list_->table()->setFocus();
+}
+
+QList<Bank> ClaimsPage::banks() {
+    QList<Bank> banks;
+    const auto views = Registry(host_.office()).banks();
+    if (!views)
+        host_.refuse(views.error());
+    else
+        std::ranges::transform(*views, std::back_inserter(banks), &BankView::bank);
+    return banks;
+}
+
+void ClaimsPage::recognise(const QString& path, std::function<void(const ClaimOccasion&)> then) {
+    auto titles = std::make_shared<QStringList>();
+    host_.work(
+        tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [titles, path](Office&, const Progress&) -> Result<void> {
+            STEWARD_LET(list, readClaimList(path));
+            *titles = list.titles;
+            titles->prepend(list.bank);
+            return {};
+        },
+        [this, self = QPointer(this), titles, path, then = std::move(then)](const Result<void>& result) {
+            if (!self)
+                return;
+            if (!result) // the columns may need a word first; the claim can be registered all the same
+                host_.refuse(result.error());
+            then(claimOccasionIn(*titles << QFileInfo(path).fileName(), banks()));
+        });
+}
+
+void ClaimsPage::takeWorkbook(const QString& path) {
+    recognise(path, [this, path](const ClaimOccasion& occasion) {
+        ClaimFilter filter;
+        filter.bank = occasion.bank;
+        filter.quarter = occasion.quarter;
+        filter.state = ClaimState::Draft;
+        const auto drafts = Claims(host_.office()).list(filter);
+        if (occasion.bank && occasion.quarter && drafts && drafts->size() == 1) {
+            openClaim(drafts->first().claim.id);
+            page_->importFile(path);
+            return;
+        }
+        askForClaim()->setFile(path, occasion);
+    });
+}
+
+void ClaimsPage::newClaim() {
+    askForClaim();
+}
+
+NewClaimDialog* ClaimsPage::askForClaim() {
+    auto* dialog = new NewClaimDialog(banks(), host_.office().today(), this);
+    const auto take = [this, shown = QPointer(dialog)](const QString& path) {
+        recognise(path, [shown, path](const ClaimOccasion& occasion) {
+            if (shown)
+                shown->setFile(path, occasion);
+        });
+    };
+    connect(dialog, &NewClaimDialog::fileDropped, this, take);
+    connect(dialog, &NewClaimDialog::fileWanted, this, [this, take] {
+        const QStringList files = host_.chooseFiles(this, tr("The bank's workbook"),
+                                                    tr("Lists (*.xlsx *.csv *.xls *.html);;All files (*)"));
+        if (!files.isEmpty())
+            take(files.first());
+    });
+    connect(dialog, &NewClaimDialog::registerWanted, this, [this, dialog] { registerClaim(dialog); });
+    dialog->open();
+    return dialog;
+}
+
+void ClaimsPage::registerClaim(NewClaimDialog* dialog) {
+    const auto claim = Claims(host_.office()).registerClaim(dialog->claim());
+    if (!claim) {
+        dialog->refuse(claim.error().text());
+        return;
+    }
+    const QString file = dialog->file();
+    dialog->accept();
+    host_.changed();
+    openClaim(*claim);
+    if (!file.isEmpty())
+        page_->importFile(file);
+}
+
+void ClaimsPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ClaimsPage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    takeWorkbook(droppedFiles(event->mimeData()).first());
+}
+
+} // namespace steward

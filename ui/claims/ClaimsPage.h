@@ -1,0 +1,51 @@
+#pragma once
+
+#include "claims/ClaimOccasion.h"
+#include "common/DeskHost.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace steward {
+
+class ClaimListView;
+class ClaimPage;
+class NewClaimDialog;
+
+/**
+ * 补偿申请: the list of claims, and the page of one. A bank's workbook dropped on the list goes into the
+ * draft of its bank and quarter; where there is none, registering it is offered with bank and quarter filled
+ * in.
+ */
+class ClaimsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ClaimsPage(DeskHost& host, QWidget* parent = nullptr);
+    /** Looks again: on coming back to the page and on F5. */
+    void reload();
+    void openClaim(ClaimId claim);
+    void openPaper(ClaimId claim, PaperId paper);
+    void showList();
+    void newClaim();
+    ClaimPage* page() const { return page_; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    /** What a workbook's title says, read away from the window. */
+    void recognise(const QString& path, std::function<void(const ClaimOccasion&)> then);
+    void takeWorkbook(const QString& path);
+    NewClaimDialog* askForClaim();
+    void registerClaim(NewClaimDialog* dialog);
+    QList<Bank> banks();
+
+    DeskHost& host_;
+    QStackedWidget* stack_ = nullptr;
+    ClaimListView* list_ = nullptr;
+    ClaimPage* page_ = nullptr;
+};
+
+} // namespace steward

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QDate>
+#include <QDialog>
+
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace steward {
+
+/** Asks for a day, and a name where one is wanted: head's approval, debit day. The button bears the decision.
+ */
+class DayDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Words {
+        QString title;
+        QString explanation;
+        QString nameLabel; ///< empty: no name is asked
+        QString dayLabel;
+        QString confirm;
+    };
+    DayDialog(const Words& words, QDate earliest, QDate today, QWidget* parent);
+    QString name() const;
+    QDate day() const;
+    /** Says why it was refused and stays open. */
+    void refuse(const QString& sentence);
+
+signals:
+    /** The answer is given; whoever listens closes the dialog or refuses. */
+    void confirmed();
+
+private:
+    QLineEdit* name_ = nullptr;
+    QDateEdit* day_ = nullptr;
+    QLabel* refusal_ = nullptr;
+};
+
+} // namespace steward

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "claims/ClaimWords.h"
+
+namespace steward {
+
+/** One line of the table that records what the meeting said. */
+struct DecisionLine {
+    Item item;
+    QString township;
+    QString townshipOpinion; ///< what its first review said: supported, or why not
+    bool supported = false;
+    ItemOutcome outcome;
+};
+
+/** What is being recorded of the meeting; core validates it when it is recorded. */
+struct DecisionDraft {
+    Meeting meeting;
+    QList<DecisionLine> lines;
+    bool editable = false;
+    QString reason; ///< why it can't be recorded now
+};
+
+/** Sums by outcome, live while typing. */
+struct DecisionTotals {
+    ItemTotals approved;
+    ItemTotals rejected;
+    ItemTotals deferred;
+};
+
+/** Supported items are proposed as approved; the others as rejected with the township's reason. */
+DecisionDraft decisionDraft(const ClaimView& view, QDate today);
+DecisionTotals decisionTotals(const DecisionDraft& draft);
+QString decisionSummary(const DecisionTotals& totals);
+/** Sets the outcome; an approved item loses reason and negligence. */
+void setOutcome(DecisionLine& line, Outcome outcome);
+QList<ItemOutcome> outcomesOf(const DecisionDraft& draft);
+QString outcomeText(Outcome outcome);
+/** Reasons that meetings give often, to choose from. */
+QStringList commonReasons();
+
+} // namespace steward

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "claims/RowFields.h"
+#include "policy/Policy.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QGridLayout;
+
+namespace steward {
+
+/**
+ * All fields of one row, to add or to mend it; a field that can't be read is marked and said. The ID number
+ * stays masked: what is typed replaces it, nothing typed leaves it as it is.
+ */
+class ItemDialog : public QDialog {
+    Q_OBJECT
+public:
+    ItemDialog(const QString& title, const ClaimRow& row, const Policy& policy, QWidget* parent);
+    const ClaimRow& row() const { return row_; }
+    /** Says why the row was refused and stays open. */
+    void refuse(const QString& sentence);
+
+signals:
+    /** The row is typed and readable; whoever listens saves it and closes the dialog, or refuses. */
+    void save();
+
+private:
+    void addFields(const ClaimRow& row);
+    void addChoices(const Policy& policy);
+    void read();
+
+    ClaimRow row_;
+    QHash<int, QLineEdit*> fields_;
+    QComboBox* loanClass_ = nullptr;
+    QComboBox* ground_ = nullptr;
+    QLabel* refusal_ = nullptr;
+    QGridLayout* grid_ = nullptr;
+};
+
+} // namespace steward

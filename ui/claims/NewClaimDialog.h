@@ -1,0 +1,56 @@
+#pragma once
+
+#include "claims/ClaimOccasion.h"
+#include "services/Claims.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace steward {
+
+/**
+ * Registers a claim: bank, quarter, day of receipt, and the bank's workbook where it is at hand. A workbook
+ * that is chosen or dropped here fills bank and quarter from its title.
+ */
+class NewClaimDialog : public QDialog {
+    Q_OBJECT
+public:
+    NewClaimDialog(const QList<Bank>& banks, QDate today, QWidget* parent);
+    /** Takes a workbook and what its title says. */
+    void setFile(const QString& path, const ClaimOccasion& occasion);
+    NewClaim claim() const;
+    QString file() const { return path_; }
+    /** Says why it was refused and stays open. */
+    void refuse(const QString& sentence);
+
+signals:
+    void fileWanted();
+    void fileDropped(const QString& path);
+    void registerWanted();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void addForm(const QList<Bank>& banks, QDate today);
+    void addButtons();
+
+    QComboBox* bank_ = nullptr;
+    QSpinBox* year_ = nullptr;
+    QComboBox* quarter_ = nullptr;
+    QDateEdit* received_ = nullptr;
+    QCheckBox* supplement_ = nullptr;
+    QLineEdit* file_ = nullptr;
+    QLabel* recognised_ = nullptr;
+    QLabel* refusal_ = nullptr;
+    QString path_;
+};
+
+} // namespace steward

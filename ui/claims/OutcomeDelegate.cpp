@@ -1,0 +1,51 @@
+#include "claims/OutcomeDelegate.h"
+
+#include "claims/DecisionModel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace steward {
+
+QWidget* OutcomeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const {
+    if (index.column() != DecisionModel::Result && index.column() != DecisionModel::Reason)
+        return ToneDelegate::createEditor(parent, option, index);
+    auto* list = new QComboBox(parent);
+    if (index.column() == DecisionModel::Reason) {
+        list->setObjectName(QStringLiteral("reasonEditor"));
+        list->setEditable(true);
+        list->setInsertPolicy(QComboBox::NoInsert);
+        list->addItems(commonReasons());
+        return list;
+    }
+    list->setObjectName(QStringLiteral("outcomeEditor"));
+    for (const Outcome outcome : {Outcome::Approved, Outcome::Rejected, Outcome::Deferred})
+        list->addItem(outcomeText(outcome), static_cast<int>(outcome));
+    return list;
+}
+
+void OutcomeDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    auto* list = qobject_cast<QComboBox*>(editor);
+    if (!list) {
+        ToneDelegate::setEditorData(editor, index);
+        return;
+    }
+    if (!list->isEditable()) {
+        list->setCurrentIndex(list->findData(index.data(DecisionModel::OutcomeRole)));
+        return;
+    }
+    list->setEditText(index.data(Qt::EditRole).toString());
+    list->lineEdit()->selectAll();
+}
+
+void OutcomeDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                   const QModelIndex& index) const {
+    const auto* list = qobject_cast<const QComboBox*>(editor);
+    if (!list)
+        ToneDelegate::setModelData(editor, model, index);
+    else
+        model->setData(index, list->isEditable() ? QVariant(list->currentText()) : list->currentData());
+}
+
+} // namespace steward

@@ -1,0 +1,123 @@
+#include "claims/ReviewsState.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewsState)
+public:
+    static QString recorded(const Review& review, QDate today) {
+        if (!review.reviewedOn)
+            return {};
+        const auto agreed = std::ranges::count_if(review.findings, &ReviewFinding::agrees);
+        return tr("%1, %2 of %3 supported")
+            .arg(ClaimWords::day(*review.reviewedOn, today))
+            .arg(agreed)
+            .arg(review.findings.size());
+    }
+    static QString approved(const Review& review, QDate today) {
+        return review.approvedOn ? tr("%1, %2", "head of the township, day")
+                                       .arg(review.headName, ClaimWords::day(*review.approvedOn, today))
+                                 : QString();
+    }
+    static QString summary(qsizetype agreed, qsizetype others) {
+        return tr("%1 supported, %2 not supported").arg(agreed).arg(others);
+    }
+    static QString unannounced(const QString& text) {
+        return tr("%1 (holidays of that year not announced yet)").arg(text);
+    }
+};
+
+bool goesOn(const Item& item) {
+    return item.state != ItemState::SentBack && item.state != ItemState::Listed;
+}
+
+QList<Item> itemsOf(const ClaimView& view, const QString& township) {
+    QList<Item> items;
+    std::ranges::copy_if(view.items, std::back_inserter(items),
+                         [&](const Item& item) { return item.townshipCode == township && goesOn(item); });
+    return items;
+}
+
+QString proofOf(const Policy& policy, int ground) {
+    const GroundRule* rule = policy.ground(ground);
+    return rule ? rule->proof.value(0) : QString();
+}
+
+} // namespace
+
+QList<TownshipLine> townshipLines(const ClaimView& view, QDate today, const WorkCalendar& calendar) {
+    QList<TownshipLine> lines;
+    for (const Review& review : view.reviews) {
+        TownshipLine line;
+        line.review = review.id;
+        line.code = review.townshipCode;
+        line.name = view.townshipNames.value(review.townshipCode, review.townshipCode);
+        for (const Item& item : itemsOf(view, review.townshipCode)) {
+            ++line.items;
+            line.principal += item.row.overduePrincipal.value_or(Amount());
+        }
+        line.forwardedOn = review.forwardedOn;
+        line.due = review.due.day;
+        if (!review.approved()) {
+            const int left = calendar.workdaysBetween(today, review.due.day);
+            line.dueNote = ClaimWords::daysLeft(left);
+            line.dueTone = ClaimWords::daysLeftTone(left);
+            if (!review.due.announced)
+                line.dueNote = Words::unannounced(line.dueNote);
+        }
+        line.recorded = Words::recorded(review, today);
+        line.approved = Words::approved(review, today);
+        line.sentBack = review.timesSentBack;
+        lines << line;
+    }
+    return lines;
+}
+
+ReviewDraft reviewDraft(const ClaimView& view, ReviewId id, QDate today) {
+    ReviewDraft draft;
+    draft.review = id;
+    const auto review = std::ranges::find(view.reviews, id, &Review::id);
+    if (review == view.reviews.end())
+        return draft;
+    draft.township = view.townshipNames.value(review->townshipCode, review->townshipCode);
+    draft.handler = review->handler;
+    draft.day = review->reviewedOn.value_or(today);
+    draft.items = itemsOf(view, review->townshipCode);
+    for (const Item& item : draft.items) {
+        const auto known = std::ranges::find(review->findings, item.id, &ReviewFinding::item);
+        ReviewFinding empty;
+        empty.item = item.id;
+        draft.findings << (known == review->findings.end() ? empty : *known);
+        draft.certificates << proofOf(view.policy, item.row.ground);
+    }
+    return draft;
+}
+
+void agreeToClean(ReviewDraft& draft) {
+    for (int line = 0; line < draft.items.size(); ++line) {
+        if (draft.items.at(line).findings.isEmpty() && draft.findings.at(line).reason.isEmpty())
+            setAgrees(draft, line, true);
+    }
+}
+
+void setAgrees(ReviewDraft& draft, int line, bool agrees) {
+    ReviewFinding& finding = draft.findings[line];
+    finding.agrees = agrees;
+    if (!agrees)
+        return;
+    finding.identityTrue = finding.registeredTrue = finding.groundTrue = true;
+    finding.reason.clear();
+    if (finding.certificate.isEmpty())
+        finding.certificate = draft.certificates.value(line);
+}
+
+QString reviewSummary(const ReviewDraft& draft) {
+    const auto agreed = std::ranges::count_if(draft.findings, &ReviewFinding::agrees);
+    return Words::summary(agreed, draft.findings.size() - agreed);
+}
+
+} // namespace steward

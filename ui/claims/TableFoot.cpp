@@ -1,0 +1,62 @@
+#include "claims/TableFoot.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace steward {
+
+TableFoot::TableFoot(QTableView* table) : QWidget(table->parentWidget()), table_(table) {
+    setObjectName(table->objectName() + QStringLiteral("Foot"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const QHeaderView* header = table->horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, QOverload<>::of(&QWidget::update));
+    connect(header, &QHeaderView::sectionMoved, this, QOverload<>::of(&QWidget::update));
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, QOverload<>::of(&QWidget::update));
+}
+
+void TableFoot::setCells(const QMap<int, Cell>& cells) {
+    cells_ = cells;
+    QStringList words;
+    for (const Cell& cell : cells)
+        words << cell.text;
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    update();
+}
+
+QSize TableFoot::sizeHint() const {
+    return {200, 30};
+}
+
+QRect TableFoot::fieldOf(int column, int span) const {
+    const QHeaderView* header = table_->horizontalHeader();
+    const int left = header->sectionViewportPosition(column);
+    int width = 0;
+    for (int i = column; i < column + span && i < header->count(); ++i)
+        width += header->sectionSize(i);
+    return {left, 0, width, height()};
+}
+
+void TableFoot::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    for (auto cell = cells_.cbegin(); cell != cells_.cend(); ++cell) {
+        const QRect field = fieldOf(cell.key(), cell->span).adjusted(5, 0, -5, 0);
+        painter.setPen(toneColours(cell->tone, palette()).text);
+        const QString text = painter.fontMetrics().elidedText(cell->text, Qt::ElideRight, field.width());
+        painter.drawText(field, Qt::AlignVCenter | (cell->right ? Qt::AlignRight : Qt::AlignLeft), text);
+    }
+}
+
+void TableFoot::mouseReleaseEvent(QMouseEvent* event) {
+    const int column = table_->horizontalHeader()->logicalIndexAt(event->pos().x());
+    if (column >= 0)
+        emit clicked(column);
+}
+
+} // namespace steward

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "claims/ClaimWords.h"
+
+#include <QColor>
+#include <QPalette>
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace steward {
+
+/** Data role of a cell's tone (Tone as int). */
+constexpr int toneRole = Qt::UserRole + 41;
+/** Data role of the value that a column is sorted by. */
+constexpr int sortRole = Qt::UserRole + 42;
+
+/** How a cell carries its tone. */
+enum class ToneMark { Field, Words, Badge };
+/** Data role of a toned cell's mark (ToneMark as int); absent: the whole field. */
+constexpr int markRole = Qt::UserRole + 43;
+
+/** Draws toned cells: the whole field tinted, coloured words, or words in a small field of their own. */
+class ToneDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    void paintToned(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    Tone tone) const;
+};
+
+} // namespace steward
