@@ -37,7 +37,7 @@ void layOpinion(Page& page, const QRectF& box, const Opinion& opinion) {
     drawBox(page, box);
     const QRectF title(box.left(), box.top() + mm(0.5), box.width(), mm(7));
     boxText(page, title, opinion.title, {{Face::Heading, 10.5}});
-    boxText(page, box.adjusted(0, mm(8), 0, -mm(18)), opinion.words, {Words, CellAlign::Left, true});
+    boxText(page, box.adjusted(0, mm(6.3), 0, -mm(15.8)), opinion.words, {Words, CellAlign::Left, true});
     signaturePlace(page, {box.left() + mm(2), box.bottom() - mm(12)}, mm(60), opinion.signer, opinion.name,
                    Words);
     if (opinion.seal)

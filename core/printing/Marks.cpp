@@ -45,7 +45,7 @@ void addWatermark(Page& page, const QString& words) {
 }
 
 void addPracticeMark(Page& page) {
-    const QRectF box(mm(8), mm(5), mm(40), mm(6)); // printers leave 4 mm white
+    const QRectF box(mm(8), mm(4), mm(40), mm(6)); // printers leave this white
     const QColor red(200, 0, 0);
     QPainterPath path;
     path.addRect(box);

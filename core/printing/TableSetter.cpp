@@ -58,14 +58,21 @@ qreal TableSetter::naturalWidth(qsizetype column) const {
     return std::max(widest + 2 * SidePadding, titleWidth(column));
 }
 
-// What a wrapping column wishes for: its weight, up to three times as much for long texts, so that no row
-// grows tall for one narrow column.
+// What a wrapping column wishes for: its longest line up to its weight, and more, up to three times as much,
+// when a cell would otherwise take more than three lines, so that no row grows tall for one narrow column.
 qreal TableSetter::wish(qsizetype column) const {
     const qreal weight = mm(table_.columns[column].width);
     qreal longest = 0;
-    for (const auto& row : table_.rows)
-        longest = std::max(longest, widthOf(row.value(column).text, bodyStyle(column)));
-    return weight * std::clamp(std::sqrt(longest / (4 * weight)), 1.0, 3.0);
+    qreal most = 0;
+    for (const auto& row : table_.rows) {
+        qreal all = 0;
+        for (const auto& line : setText(row.value(column).text, bodyStyle(column))) {
+            longest = std::max(longest, line.width);
+            all += line.width;
+        }
+        most = std::max(most, all);
+    }
+    return std::clamp(most / 3, std::min(longest, weight), 3 * weight) + 2 * SidePadding;
 }
 
 // True when kept columns have all they need, titles stay unbroken, and the other columns have a decent part

@@ -252,6 +252,8 @@ private slots:
         QVERIFY(form.recorded());
         QCOMPARE(form.supported(), 1);
         QCOMPARE(form.supportedFund(), Amount::yuan(7));
+        QCOMPARE(texts(form.table().rows[1])[12], u"0.00"_s);
+        QCOMPARE(texts(form.table().totals)[12], u"7.00"_s);
         QVERIFY(texts(form.table().rows[1]).contains(u"不实"_s));
         QVERIFY(texts(form.table().totals).contains(u"20.00"_s));
         QVERIFY(texts(form.table().rows[0]).join(QString()).contains(u"990237**"_s));

@@ -198,6 +198,40 @@ private slots:
         QVERIFY(second.contains(u"巫山县扶贫开发办公室"_s));
         QVERIFY(second.contains(u"2018年4月10日"_s));
     }
+    void aVeryLongOfficeSignsInTwoLines() {
+        auto form = sample::letter(1);
+        form.head.officeName = u"重庆市巫山县扶贫开发领导小组办公室（巫山县乡村振兴局）"_s;
+        const auto paper = printConfirmationLetter(form);
+        STEWARD_PROBE(probe, paper);
+        QCOMPARE(paper->pages, 2);
+        const auto text = probe.plainText(1);
+        QVERIFY(text.contains(u"重庆市巫山县扶贫开发领导小组\n"_s));
+        QVERIFY(text.contains(u"办公室（巫山县乡村振兴局）\n"_s));
+    }
+    void signaturesStandWithTheLastRow_data() {
+        QTest::addColumn<int>("loans");
+        for (int loans = 1; loans <= 30; ++loans)
+            QTest::addRow("%d", loans) << loans;
+    }
+    void signaturesStandWithTheLastRow() {
+        QFETCH(int, loans);
+        const auto review = printFirstReview(sample::review(loans, true));
+        STEWARD_PROBE(probe, review);
+        const auto last = probe.text(review->pages);
+        QVERIFY(last.contains(u"主要负责人：周大海"_s));
+        QVERIFY(last.contains(u"合计"_s));
+        QVERIFY(last.contains(sample::loan(loans).note));
+    }
+    void aLongNameGivesWayToTheOthers() {
+        auto form = sample::list(5);
+        form.loans[2].borrower = u"阿卜杜热合曼·买买提尼亚孜·某某某"_s;
+        const auto table = form.table();
+        const TableSetter setter(table, mm(273), {8});
+        QVERIFY(setter.points() >= 7);
+        const auto paper = printClaimList(form);
+        STEWARD_PROBE(probe, paper);
+        QVERIFY(probe.text().contains(u"阿卜杜热合曼·买买提尼亚孜·"_s));
+    }
     void amountsBeyondCapitalsAreRefused() {
         auto form = sample::voucher();
         form.amount = Amount::yuan(1'000'000'000'000);
