@@ -1,6 +1,6 @@
 #include "claims/ClaimListView.h"
 
-#include "claims/ClaimTable.h"
+#include "common/WorkTable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -125,7 +125,7 @@ void ClaimListView::makeTable() {
          {tr("Left"), false, [badge](const Line& l) { return badge(l.left, l.daysLeft.value_or(99999)); }},
          {tr("In whose hands"), false, [](const Line& l) { return RowCell{l.holder}; }}},
         this);
-    table_ = makeClaimTable(QStringLiteral("claimsTable"), tr("Claims"), model_, this);
+    table_ = makeWorkTable(QStringLiteral("claimsTable"), tr("Claims"), model_, this);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     setColumnWidths(table_, {150, 270, 120, 60, 130, 110, 140});
     connect(table_, &QTableView::activated, this, [this] {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "claims/ClaimListState.h"
-#include "claims/RowsModel.h"
 #include "common/DeskHost.h"
+#include "common/RowsModel.h"
 
 #include <QWidget>
 

@@ -2,13 +2,13 @@
 
 #include "claims/ClaimHeader.h"
 #include "claims/DecisionTab.h"
-#include "claims/DroppedFiles.h"
 #include "claims/ItemDialog.h"
 #include "claims/ItemsTab.h"
 #include "claims/MaterialsTab.h"
 #include "claims/ProblemsDialog.h"
 #include "claims/TimelineTab.h"
 #include "claims/TownshipsTab.h"
+#include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
 #include "documents/PaperNames.h"
 

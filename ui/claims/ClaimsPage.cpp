@@ -2,8 +2,8 @@
 
 #include "claims/ClaimListView.h"
 #include "claims/ClaimPage.h"
-#include "claims/DroppedFiles.h"
 #include "claims/NewClaimDialog.h"
+#include "common/DroppedFiles.h"
 
 #include "services/Registry.h"
 

@@ -1,6 +1,6 @@
 #include "claims/DecisionModel.h"
 
-#include "claims/Tones.h"
+#include "common/Tones.h"
 
 namespace steward {
 

@@ -1,7 +1,7 @@
 #include "claims/DecisionTab.h"
 
-#include "claims/ClaimTable.h"
 #include "claims/OutcomeDelegate.h"
+#include "common/WorkTable.h"
 
 #include <QDateEdit>
 #include <QGridLayout>
@@ -73,7 +73,7 @@ QLineEdit* DecisionTab::addField(const QString& name, const QString& label) {
 }
 
 void DecisionTab::makeTable() {
-    table_ = makeClaimTable(QStringLiteral("decisionTable"), tr("Outcomes of the meeting"), model_, this);
+    table_ = makeWorkTable(QStringLiteral("decisionTable"), tr("Outcomes of the meeting"), model_, this);
     table_->setItemDelegate(new OutcomeDelegate(table_));
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table_->horizontalHeader()->setStretchLastSection(false);

@@ -1,6 +1,6 @@
 #include "claims/ItemsModel.h"
 
-#include "claims/Tones.h"
+#include "common/Tones.h"
 
 namespace steward {
 

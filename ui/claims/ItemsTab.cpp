@@ -1,9 +1,9 @@
 #include "claims/ItemsTab.h"
 
 #include "claims/ClaimPageState.h"
-#include "claims/ClaimTable.h"
 #include "claims/TableFoot.h"
 #include "common/ExplanationPanel.h"
+#include "common/WorkTable.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -91,7 +91,7 @@ QWidget* ItemsTab::makeBar() {
 }
 
 void ItemsTab::makeTable() {
-    table_ = makeClaimTable(QStringLiteral("itemsTable"), tr("Loans of this claim"), model_, this);
+    table_ = makeWorkTable(QStringLiteral("itemsTable"), tr("Loans of this claim"), model_, this);
     setColumnWidths(table_, {44, 66, 66, 72, 108, 92, 82, 92, 90, 46});
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemsTab::explainCurrent);
     connect(table_, &QTableView::activated, this, &ItemsTab::editCurrent);

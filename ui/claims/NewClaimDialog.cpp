@@ -1,7 +1,7 @@
 #include "claims/NewClaimDialog.h"
 
 #include "claims/ClaimWords.h"
-#include "claims/DroppedFiles.h"
+#include "common/DroppedFiles.h"
 
 #include <QCheckBox>
 #include <QComboBox>

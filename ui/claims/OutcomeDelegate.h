@@ -1,6 +1,6 @@
 #pragma once
 
-#include "claims/Tones.h"
+#include "common/Tones.h"
 
 namespace steward {
 

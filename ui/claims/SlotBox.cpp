@@ -1,6 +1,6 @@
 #include "claims/SlotBox.h"
 
-#include "claims/DroppedFiles.h"
+#include "common/DroppedFiles.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "claims/TimelineTab.h"
 
-#include "claims/ClaimTable.h"
+#include "common/WorkTable.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ TimelineTab::TimelineTab(QWidget* parent) : ClaimSection(parent) {
               return RowCell{line.note, {}, {}, ToneMark::Words, line.note};
           }}},
         this);
-    table_ = makeClaimTable(QStringLiteral("timelineTable"), tr("What happened to this claim"), model_, this);
+    table_ = makeWorkTable(QStringLiteral("timelineTable"), tr("What happened to this claim"), model_, this);
     setColumnWidths(table_, {140, 90, 170, 130});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);

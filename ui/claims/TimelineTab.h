@@ -1,7 +1,7 @@
 #pragma once
 
 #include "claims/ClaimSection.h"
-#include "claims/RowsModel.h"
+#include "common/RowsModel.h"
 
 class QTableView;
 

@@ -1,7 +1,7 @@
 #include "claims/TownshipsTab.h"
 
 #include "claims/ClaimPageState.h"
-#include "claims/ClaimTable.h"
+#include "common/WorkTable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,7 +46,7 @@ TownshipsTab::TownshipsTab(const WorkCalendar& calendar, QWidget* parent)
               return RowCell{l.sentBack ? QString::number(l.sentBack) : QString(), l.sentBack};
           }}},
         this);
-    table_ = makeClaimTable(QStringLiteral("townshipsTable"), tr("Townships of this claim"), model_, this);
+    table_ = makeWorkTable(QStringLiteral("townshipsTable"), tr("Townships of this claim"), model_, this);
     setColumnWidths(table_, {120, 56, 120, 100, 100, 140, 190, 170});
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
 

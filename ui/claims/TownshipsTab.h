@@ -2,7 +2,7 @@
 
 #include "claims/ClaimSection.h"
 #include "claims/ReviewsState.h"
-#include "claims/RowsModel.h"
+#include "common/RowsModel.h"
 
 class QLabel;
 class QPushButton;

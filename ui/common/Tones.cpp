@@ -1,4 +1,4 @@
-#include "claims/Tones.h"
+#include "common/Tones.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "claims/Tones.h"
+#include "common/Tones.h"
 
 #include <QAbstractTableModel>
 
@@ -16,6 +16,29 @@ struct RowCell {
     ToneMark mark = ToneMark::Words;
     QString tip{};
 };
+
+/** Where a column stands: figures right. */
+inline QVariant sideOf(bool right) {
+    return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+/** What a read-only cell answers for a role. */
+inline QVariant cellData(const RowCell& cell, int role) {
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+        return cell.tip;
+    case sortRole:
+        return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
+    case toneRole:
+        return cell.tone ? QVariant(static_cast<int>(*cell.tone)) : QVariant();
+    case markRole:
+        return static_cast<int>(cell.mark);
+    default:
+        return {};
+    }
+}
 
 /** A table over a list of values, described by its columns; for tables that are only read. */
 template<class Row>
@@ -48,30 +71,15 @@ public:
             return {};
         const Column& column = columns_.at(index.column());
         if (role == Qt::TextAlignmentRole)
-            return QVariant((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != sortRole && role != toneRole &&
-            role != markRole)
-            return {};
-        const RowCell cell = column.cell(rows_.at(index.row()));
-        switch (role) {
-        case Qt::DisplayRole:
-            return cell.text;
-        case Qt::ToolTipRole:
-            return cell.tip;
-        case sortRole:
-            return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
-        case toneRole:
-            return cell.tone ? QVariant(static_cast<int>(*cell.tone)) : QVariant();
-        default:
-            return static_cast<int>(cell.mark);
-        }
+            return sideOf(column.right);
+        return cellData(column.cell(rows_.at(index.row())), role);
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         if (orientation != Qt::Horizontal)
             return {};
         const Column& column = columns_.at(section);
         if (role == Qt::TextAlignmentRole)
-            return QVariant((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return sideOf(column.right);
         return role == Qt::DisplayRole ? QVariant(column.title) : QVariant();
     }
 

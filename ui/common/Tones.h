@@ -1,6 +1,6 @@
 #pragma once
 
-#include "claims/ClaimWords.h"
+#include "common/Tone.h"
 
 #include <QColor>
 #include <QPalette>

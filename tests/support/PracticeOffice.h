@@ -1,0 +1,44 @@
+#pragma once
+
+#include "services/Setup.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace steward {
+
+/** The demonstration office in a folder of its own that goes with it, on a fixed day. */
+class PracticeOffice {
+public:
+    explicit PracticeOffice(QDate day = {2018, 3, 20}) : clock_(std::make_shared<FixedClock>(day)) {
+        // What pages remember must not come from the machine the test runs on.
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
+        auto made = makeDemonstration(folder_.filePath(QStringLiteral("office.steward")), clock_);
+        if (made)
+            office_ = std::move(*made);
+        else
+            refusal_ = made.error().text();
+    }
+    bool made() const { return office_ != nullptr; }
+    QByteArray refusal() const { return refusal_.toUtf8(); }
+    Office& office() { return *office_; }
+    QString file(const QString& name) const { return folder_.filePath(name); }
+    /** The first person of the demonstration who has `role` and none of `without`. */
+    bool signInAs(Role role, Roles without = {}) {
+        for (const auto& user : demonstrationUsers()) {
+            if (user.roles.testFlag(role) && !(user.roles & without))
+                return office_->signIn(user.login, user.password).has_value();
+        }
+        return false;
+    }
+
+private:
+    QTemporaryDir folder_;
+    std::shared_ptr<FixedClock> clock_;
+    std::unique_ptr<Office> office_;
+    QString refusal_;
+};
+
+} // namespace steward

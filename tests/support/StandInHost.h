@@ -1,0 +1,46 @@
+#pragma once
+
+#include "common/DeskHost.h"
+
+#include <QStringList>
+
+namespace steward {
+
+/** The window around a page in tests: remembers what was said, answers as it was told, works at once. */
+class StandInHost : public DeskHost {
+public:
+    explicit StandInHost(Office& office) : office_(office) {}
+
+    Office& office() override { return office_; }
+    void say(const QString& message) override { said << message; }
+    void refuse(const Error& error) override { refused << error.code; }
+    QStringList chooseFiles(QWidget*, const QString&, const QString&) override { return files; }
+    QString chooseTarget(QWidget*, const QString&, const QString&) override { return target; }
+    bool choosePrinter(QWidget*, QPrinter&) override { return false; }
+    bool confirm(QWidget*, const QString& question, const QString&) override {
+        asked << question;
+        return answer;
+    }
+    void work(const QString&, Job job, Done done) override {
+        auto other = office_.sibling();
+        if (!other) {
+            done(steward::refuse(other.error()));
+            return;
+        }
+        done(job(**other, [](qint64, qint64) { return true; }));
+    }
+    void changed() override { ++changes; }
+
+    QStringList said;
+    QStringList refused; ///< codes
+    QStringList asked;
+    QStringList files;
+    QString target;
+    bool answer = true;
+    int changes = 0;
+
+private:
+    Office& office_;
+};
+
+} // namespace steward

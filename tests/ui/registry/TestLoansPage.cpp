@@ -1,0 +1,136 @@
+#include "common/WorkTable.h"
+#include "forms/PaperHead.h"
+#include "registry/LoansPage.h"
+#include "support/PracticeOffice.h"
+#include "support/StandInHost.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
+
+using namespace steward;
+
+namespace {
+
+PageRequest rowAt(int row) {
+    PageRequest request;
+    request.offset = row;
+    request.limit = 1;
+    return request;
+}
+
+} // namespace
+
+class TestLoansPage : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        QVERIFY2(practice_.made(), practice_.refusal().constData());
+        QVERIFY(practice_.signInAs(Role::Clerk));
+    }
+    void showsTheWholeRegister();
+    void searchesByIdTail();
+    void sortsByHeading();
+    void masksAndRevealsOnTheRecord();
+    void explainsTheCap();
+
+private:
+    QString cell(QTableView* table, int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    }
+    PracticeOffice practice_;
+};
+
+void TestLoansPage::showsTheWholeRegister() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    const auto all = Registry(practice_.office()).households({});
+    QVERIFY(all && all->total > 0);
+    auto* table = page.findChild<QTableView*>(QStringLiteral("householdsTable"));
+    QCOMPARE(table->model()->rowCount(), all->total);
+    QCOMPARE(cell(table, 0, 0), all->rows.first().number);
+    const auto last = Registry(practice_.office()).households(rowAt(all->total - 1));
+    QCOMPARE(cell(table, all->total - 1, 0), last->rows.first().number);
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("householdHead"))->text(), all->rows.first().head);
+    QCOMPARE(host.refused, QStringList());
+}
+
+void TestLoansPage::searchesByIdTail() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    const auto wanted = Registry(practice_.office()).households(rowAt(7))->rows.first();
+    auto* search = page.findChild<QLineEdit*>(QStringLiteral("householdsSearch"));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("householdsTable"));
+    search->setText(wanted.headIdNumber.last(6));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(cell(table, 0, 0), wanted.number);
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("householdHead"))->text(), wanted.head);
+    search->setText(QStringLiteral("nobody has this"));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("householdHint"))->isVisibleTo(&page));
+}
+
+void TestLoansPage::sortsByHeading() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("loansTable"));
+    const int amount = 5;
+    table->sortByColumn(amount, Qt::DescendingOrder);
+    PageRequest byAmount;
+    byAmount.sortBy = QStringLiteral("amount");
+    byAmount.descending = true;
+    const auto sorted = Registry(practice_.office()).loans(byAmount);
+    QCOMPARE(cell(table, 0, amount), sorted->rows.first().amount.text());
+    QCOMPARE(cell(table, 0, 0), sorted->rows.first().note);
+}
+
+void TestLoansPage::masksAndRevealsOnTheRecord() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    const auto first = Registry(practice_.office()).households(rowAt(0))->rows.first();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("householdsTable"));
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        QVERIFY(!cell(table, 0, column).contains(first.headIdNumber));
+    auto* field = page.findChild<QLabel*>(QStringLiteral("householdIdNumber"));
+    QCOMPARE(field->text(), maskedId(first.headIdNumber));
+    page.findChild<QPushButton*>(QStringLiteral("householdIdNumberShow"))->click();
+    QCOMPARE(field->text(), first.headIdNumber);
+    auto* phone = page.findChild<QLabel*>(QStringLiteral("householdPhone"));
+    QCOMPARE(phone->text(), maskedPhone(first.phone));
+    page.findChild<QPushButton*>(QStringLiteral("householdPhoneShow"))->click();
+    QCOMPARE(phone->text(), first.phone);
+    // Another line in hand hides both again.
+    setCurrentSourceRow(table, 1);
+    setCurrentSourceRow(table, 0);
+    QCOMPARE(field->text(), maskedId(first.headIdNumber));
+}
+
+void TestLoansPage::explainsTheCap() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    page.findChild<QTabWidget*>(QStringLiteral("registerTabs"))->setCurrentIndex(1);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("loansTable"));
+    setCurrentSourceRow(table, 2);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    const auto loan = Registry(practice_.office()).loans(rowAt(2))->rows.first();
+    const auto expected = Registry(practice_.office()).explainCap(loan.id);
+    QVERIFY(expected.has_value());
+    auto* panel = page.findChild<QWidget*>(QStringLiteral("capExplanation"));
+    const auto shown = panel->findChild<QTextBrowser*>()->toPlainText();
+    QVERIFY2(shown.contains(loan.note), qPrintable(shown));
+    QVERIFY2(shown.contains(expected->result), qPrintable(shown));
+}
+
+QTEST_MAIN(TestLoansPage)
+#include "TestLoansPage.moc"

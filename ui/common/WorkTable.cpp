@@ -1,0 +1,168 @@
+#include "common/WorkTable.h"
+
+#include "common/Tones.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+QString settingsKey(const QTableView* table) {
+    return QStringLiteral("columns/") + table->objectName();
+}
+
+QModelIndex sourceOf(const QTableView* table, const QModelIndex& index) {
+    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(table->model());
+    return proxy ? proxy->mapToSource(index) : index;
+}
+
+void addCopying(QTableView* table) {
+    auto* copy = new QAction(table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QAction::triggered, table,
+                     [table] { QGuiApplication::clipboard()->setText(copiedTable(table)); });
+    table->addAction(copy);
+}
+
+void offerColumns(QTableView* table, const QPoint& place) {
+    QMenu menu(table);
+    QHeaderView* header = table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        auto* choice = menu.addAction(table->model()->headerData(column, Qt::Horizontal).toString());
+        choice->setCheckable(true);
+        choice->setChecked(!header->isSectionHidden(column));
+        // The last column left can't be hidden: nobody would find the headings again.
+        choice->setEnabled(header->isSectionHidden(column) ||
+                           header->hiddenSectionCount() < header->count() - 1);
+        QObject::connect(choice, &QAction::toggled, table,
+                         [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu.exec(header->mapToGlobal(place));
+    QSettings().setValue(settingsKey(table), header->saveState());
+}
+
+void dress(QTableView* table) {
+    table->setItemDelegate(new ToneDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(29);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSortIndicatorShown(true);
+    table->horizontalHeader()->setSectionsMovable(true);
+    // The list's own order until somebody asks for another.
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+}
+
+} // namespace
+
+QTableView* makePlainTable(const QString& objectName, const QString& accessibleName,
+                           QAbstractItemModel* model, QWidget* parent) {
+    auto* table = new QTableView(parent);
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    dress(table);
+    addCopying(table);
+    return table;
+}
+
+QTableView* makeWorkTable(const QString& objectName, const QString& accessibleName, QAbstractItemModel* model,
+                          QWidget* parent) {
+    auto* proxy = new QSortFilterProxyModel(parent);
+    proxy->setSourceModel(model);
+    proxy->setSortRole(sortRole);
+    proxy->setSortLocaleAware(true);
+    QTableView* table = makePlainTable(objectName, accessibleName, proxy, parent);
+    proxy->setParent(table);
+    return table;
+}
+
+void setColumnWidths(QTableView* table, const QList<int>& widths) {
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, widths.at(column));
+}
+
+void rememberColumns(QTableView* table, const QList<int>& widths) {
+    QHeaderView* header = table->horizontalHeader();
+    setColumnWidths(table, widths);
+    const QByteArray kept = QSettings().value(settingsKey(table)).toByteArray();
+    const int columns = header->count();
+    if (!kept.isEmpty() && header->restoreState(kept) && header->count() == columns)
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+    const auto keep = [table, header] { QSettings().setValue(settingsKey(table), header->saveState()); };
+    QObject::connect(header, &QHeaderView::sectionMoved, table, keep);
+    QObject::connect(header, &QHeaderView::sectionResized, table, [table, keep] {
+        if (table->isVisible()) // the last column is stretched while the window takes shape
+            keep();
+    });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(header, &QWidget::customContextMenuRequested, table,
+                     [table](const QPoint& place) { offerColumns(table, place); });
+}
+
+QString copiedTable(const QTableView* table) {
+    const QAbstractItemModel* model = table->model();
+    const QHeaderView* header = table->horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns << column;
+    }
+    QList<int> rows;
+    for (const QModelIndex& index : table->selectionModel()->selectedRows())
+        rows << index.row();
+    std::ranges::sort(rows);
+    QStringList cells;
+    for (const int column : columns)
+        cells << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QStringList lines{cells.join(QLatin1Char('\t'))};
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells << model->index(row, column).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+int currentSourceRow(const QTableView* table) {
+    const QModelIndex current = table->currentIndex();
+    return current.isValid() ? sourceOf(table, current).row() : -1;
+}
+
+QList<int> chosenSourceRows(const QTableView* table) {
+    QList<int> rows;
+    for (const QModelIndex& index : table->selectionModel()->selectedRows())
+        rows << sourceOf(table, index).row();
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void setCurrentSourceRow(QTableView* table, int sourceRow, int column) {
+    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(table->model());
+    const QAbstractItemModel* source = proxy ? proxy->sourceModel() : table->model();
+    const QModelIndex index = source->index(sourceRow, column);
+    if (index.isValid())
+        table->setCurrentIndex(proxy ? proxy->mapFromSource(index) : index);
+}
+
+} // namespace steward

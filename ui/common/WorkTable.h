@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QAbstractItemModel;
+class QTableView;
+class QWidget;
+
+namespace steward {
+
+/**
+ * A table in the house's density: toned cells, whole rows chosen, no grid; Ctrl+C copies the chosen rows with
+ * their headings as a table. A click on a heading asks the model to sort.
+ */
+QTableView* makePlainTable(const QString& objectName, const QString& accessibleName,
+                           QAbstractItemModel* model, QWidget* parent);
+/** The same sorted by value through a proxy, which is the view's model, for models that don't sort. */
+QTableView* makeWorkTable(const QString& objectName, const QString& accessibleName, QAbstractItemModel* model,
+                          QWidget* parent);
+/** Widths of the first columns; the last one of the table takes what is left. */
+void setColumnWidths(QTableView* table, const QList<int>& widths);
+/**
+ * Widths, order and choice of columns as they were left, under the table's object name; `widths` until
+ * somebody changes them. A right click on the headings chooses the columns.
+ */
+void rememberColumns(QTableView* table, const QList<int>& widths);
+/** The chosen rows with their headings, tab and line separated, as WPS takes them. */
+QString copiedTable(const QTableView* table);
+/** Row of the model behind the view, sorted through a proxy or not, or -1. */
+int currentSourceRow(const QTableView* table);
+QList<int> chosenSourceRows(const QTableView* table);
+/** Makes `sourceRow` the current one. */
+void setCurrentSourceRow(QTableView* table, int sourceRow, int column = 0);
+
+} // namespace steward

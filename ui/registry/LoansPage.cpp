@@ -1,0 +1,182 @@
+#include "registry/LoansPage.h"
+
+#include "common/ExplanationPanel.h"
+#include "registry/HouseholdPane.h"
+#include "registry/RegisterList.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace steward {
+
+LoansPage::LoansPage(DeskHost& host, QWidget* parent)
+    : QWidget(parent), host_(host), names_(std::make_shared<RegistryNames>()) {
+    setObjectName(QStringLiteral("loansPage"));
+    pane_ = new HouseholdPane(this);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(makeTabs());
+    splitter->addWidget(pane_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({760, 420});
+    splitter->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 8);
+    column->setSpacing(4);
+    column->addWidget(makeHead());
+    column->addWidget(splitter, 1);
+    addShortcuts();
+    connectPane();
+}
+
+QWidget* LoansPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* title = new QLabel(tr("Loans and households"), head);
+    title->setProperty("title", true);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(title, 1);
+    return head;
+}
+
+QWidget* LoansPage::makeTabs() {
+    householdRows_ = new HouseholdRows(
+        RegisterColumns::households(names_),
+        [this](const PageRequest& request) { return Registry(host_.office()).households(request); }, this);
+    loanRows_ = new LoanRows(
+        RegisterColumns::loans(names_, host_.office().today()),
+        [this](const PageRequest& request) { return Registry(host_.office()).loans(request); }, this);
+    households_ = new RegisterList(
+        {QStringLiteral("households"), tr("Households"),
+         tr("Name, household number, ID tail, initials (Ctrl+F)"),
+         tr("No household yet. Drop the register's workbook here or import it with the button above."),
+         &RegistryWords::householdCount},
+        householdRows_, RegisterColumns::householdWidths(), this);
+    loans_ = new RegisterList(
+        {QStringLiteral("loans"), tr("Loans"), tr("Borrower, note, contract, ID tail, initials (Ctrl+F)"),
+         tr("No loan yet. Import the households first, then drop the bank's loan register here."),
+         &RegistryWords::loanCount},
+        loanRows_, RegisterColumns::loanWidths(), this);
+    tabs_ = new QTabWidget(this);
+    tabs_->setObjectName(QStringLiteral("registerTabs"));
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(households_, tr("Households"));
+    tabs_->addTab(loans_, tr("Loans"));
+    for (RegisterList* list : {households_, loans_})
+        connect(list, &RegisterList::currentChanged, this, [this, list] {
+            if (list == currentList())
+                showCurrent();
+        });
+    connect(tabs_, &QTabWidget::currentChanged, this, &LoansPage::showCurrent);
+    connect(loans_, &RegisterList::activated, this, &LoansPage::explain);
+    for (PagedTable* rows : std::initializer_list<PagedTable*>{householdRows_, loanRows_})
+        connect(rows, &PagedTable::refused, this, [this](const Error& error) { host_.refuse(error); });
+    return tabs_;
+}
+
+void LoansPage::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto act) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(QKeySequence::Find, [this] { currentList()->focusSearch(); });
+    add(Qt::Key_F2, [this] { explain(); });
+}
+
+void LoansPage::connectPane() {
+    const auto show = [this](const Result<QString>& revealed, auto setter) {
+        if (!revealed) {
+            host_.refuse(revealed.error());
+            return;
+        }
+        (pane_->*setter)(*revealed);
+    };
+    connect(pane_, &HouseholdPane::idNumberWanted, this, [this, show] {
+        show(Registry(host_.office()).revealIdNumber(pane_->household()), &HouseholdPane::setIdNumber);
+    });
+    connect(pane_, &HouseholdPane::phoneWanted, this, [this, show] {
+        show(Registry(host_.office()).revealPhone(pane_->household()), &HouseholdPane::setPhone);
+    });
+    connect(pane_, &HouseholdPane::explanationWanted, this, &LoansPage::explain);
+}
+
+RegisterList* LoansPage::currentList() const {
+    return tabs_->currentWidget() == loans_ ? loans_ : households_;
+}
+
+void LoansPage::reload() {
+    const auto names = RegistryNames::of(Registry(host_.office()));
+    if (!names) {
+        host_.refuse(names.error());
+        return;
+    }
+    *names_ = *names;
+    households_->setTownships(names_->townships);
+    loans_->setTownships(names_->townships);
+    loans_->setBanks(names_->banks);
+    households_->reload();
+    loans_->reload();
+}
+
+void LoansPage::showCurrent() {
+    const int row = currentList()->currentRow();
+    if (currentList() == households_) {
+        const Household* household = householdRows_->row(row);
+        showHousehold(household ? household->id : HouseholdId(), {});
+    } else {
+        const Loan* loan = loanRows_->row(row);
+        showHousehold(loan ? loan->household : HouseholdId(), loan ? loan->id : LoanId());
+    }
+}
+
+void LoansPage::showHousehold(HouseholdId household, LoanId loan) {
+    if (household.isNull()) {
+        pane_->clear(tr("Choose a line to see the household and its loans."));
+        return;
+    }
+    const Registry registry(host_.office());
+    const auto found = registry.household(household);
+    const auto loans = registry.loansOf(household);
+    if (!found || !loans) {
+        host_.refuse(found ? loans.error() : found.error());
+        return;
+    }
+    pane_->setState(householdState(*found, *loans, *names_, host_.office().today()));
+    if (!loan.isNull())
+        pane_->setCurrentLoan(loan);
+}
+
+void LoansPage::explain() {
+    const LoanId loan = pane_->currentLoan();
+    if (loan.isNull())
+        return;
+    const auto policy = policyOn(host_.office().policies(), host_.office().today());
+    const auto explanation = Registry(host_.office()).explainCap(loan);
+    if (!policy || !explanation)
+        host_.refuse(policy ? explanation.error() : policy.error());
+    else
+        pane_->explanation()->showExplanation(*explanation, *policy);
+}
+
+void LoansPage::openLoan(LoanId id) {
+    const auto loan = Registry(host_.office()).loan(id);
+    if (!loan) {
+        host_.refuse(loan.error());
+        return;
+    }
+    tabs_->setCurrentWidget(loans_);
+    showHousehold(loan->household, id);
+}
+
+void LoansPage::openHousehold(HouseholdId household) {
+    tabs_->setCurrentWidget(households_);
+    showHousehold(household, {});
+}
+
+} // namespace steward

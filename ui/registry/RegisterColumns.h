@@ -1,0 +1,28 @@
+#pragma once
+
+#include "registry/PagedTable.h"
+#include "registry/RegistryWords.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace steward {
+
+using HouseholdRows = PagedRows<Household>;
+using LoanRows = PagedRows<Loan>;
+/** Names that change when a bank is renamed; the columns look at them while they draw. */
+using SharedNames = std::shared_ptr<RegistryNames>;
+
+/** The columns of the two registers; identity numbers stand there masked. */
+class RegisterColumns {
+    Q_DECLARE_TR_FUNCTIONS(RegisterColumns)
+public:
+    static QList<HouseholdRows::Column> households(const SharedNames& names);
+    /** `today` tells which loans are overdue. */
+    static QList<LoanRows::Column> loans(const SharedNames& names, QDate today);
+    static QList<int> householdWidths() { return {130, 90, 90, 90, 160, 50, 100}; }
+    static QList<int> loanWidths() { return {150, 110, 80, 90, 90, 95, 100, 100}; }
+};
+
+} // namespace steward
