@@ -90,7 +90,7 @@ FormTable ApprovalForm::table() const {
                      {u"风险补偿金"_s, 17, Right, true},
                      {u"初审意见"_s, 14, Centre, true},
                      {u"审定结果"_s, 16, Centre, true},
-                     {u"理由"_s, 40, Left}},
+                     {u"理由"_s, 40, Left, false, false, true}},
                     {},
                     {}};
     Amount insurer;

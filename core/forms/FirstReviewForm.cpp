@@ -56,10 +56,10 @@ FormTable FirstReviewForm::table() const {
                      {u"身份"_s, 11, Centre, true},
                      {u"建档\n立卡户"_s, 11, Centre, true},
                      {u"原因"_s, 11, Centre, true},
-                     {u"所附证明"_s, 26, Left},
+                     {u"所附证明"_s, 26, Left, false, false, true},
                      {u"初审意见"_s, 13, Centre, true},
                      {u"补偿金额"_s, 15, Right, true},
-                     {u"理由"_s, 24, Left}},
+                     {u"理由"_s, 24, Left, false, false, true}},
                     {},
                     {}};
     Amount principal;

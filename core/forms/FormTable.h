@@ -17,6 +17,7 @@ struct FormColumn {
     CellAlign align = CellAlign::Left;
     bool kept = false;   ///< grows to its longest line instead of wrapping: amounts, numbers, days
     bool strong = false; ///< the column that matters: heavier
+    bool byHand = false; ///< filled in with a pen: keeps its width though empty
 };
 
 /** One cell: its text, and whether it is a negative amount (printed red). */

@@ -18,7 +18,7 @@ const TextStyle Words{Face::Body, 10.5};
 
 QString officeOpinion(const FirstReviewForm& form) {
     if (!form.recorded())
-        return u"经逐户核实，同意\u3000\u3000笔，风险补偿金\u3000\u3000\u3000\u3000\u3000元；不同意\u3000\u3000笔。"_s;
+        return u"经逐户核实，同意＿＿笔，风险补偿金＿＿＿＿＿＿元；不同意＿＿笔。"_s;
     return u"经逐户核实，同意%1笔，风险补偿金%2元；不同意%3笔。"_s.arg(
         QString::number(form.supported()), form.supportedFund().text(),
         QString::number(form.loans.size() - form.supported()));

@@ -72,7 +72,8 @@ qreal TableSetter::wish(qsizetype column) const {
         }
         most = std::max(most, all);
     }
-    return std::clamp(most / 3, std::min(longest, weight), 3 * weight) + 2 * SidePadding;
+    const qreal least = table_.columns[column].byHand ? weight : std::min(longest, weight);
+    return std::clamp(most / 3, least, 3 * weight) + 2 * SidePadding;
 }
 
 // True when kept columns have all they need, titles stay unbroken, and the other columns have a decent part
