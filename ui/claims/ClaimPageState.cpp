@@ -11,7 +11,7 @@ namespace {
 constexpr std::array forwardActs{ClaimAct::Resubmit, ClaimAct::Accept,          ClaimAct::Forward,
                                  ClaimAct::Submit,   ClaimAct::Decide,          ClaimAct::PrepareIssue,
                                  ClaimAct::Issue,    ClaimAct::ConfirmTransfer, ClaimAct::Close};
-constexpr std::array rareActs{ClaimAct::Withdraw, ClaimAct::Void};
+constexpr std::array rareActs{ClaimAct::Withdraw, ClaimAct::PrepareVoid, ClaimAct::Void};
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ClaimPageState)
@@ -58,23 +58,31 @@ ClaimActState button(const ActOffer& offer, const ClaimView& view) {
             offer.refusal ? ClaimWords::refusal(*offer.refusal) : QString(), !offer.refusal, false};
 }
 
-/** The step forward from this state, the one after it (greyed), and the step back. */
+/** The step back, the steps forward from this state, and the one after them, greyed with its reason. */
 QList<ClaimActState> buttons(const ClaimView& view) {
+    const auto from = view.summary.claim.state;
     QList<ClaimActState> result;
-    if (const ActOffer* back = offerOf(view.acts, ClaimAct::ReturnToBank))
-        result << button(*back, view);
-    qsizetype forward = 0;
-    bool primaryTaken = false;
+    const auto add = [&](ClaimAct act) {
+        if (const ActOffer* offer = offerOf(view.acts, act))
+            result << button(*offer, view);
+    };
+    if (transitionFor(from, ClaimAct::ReturnToBank))
+        add(ClaimAct::ReturnToBank);
+    auto next = from;
     for (const ClaimAct act : forwardActs) {
-        const ActOffer* offer = offerOf(view.acts, act);
-        if (!offer || forward == 2)
-            continue;
-        ClaimActState state = button(*offer, view);
-        state.primary = state.enabled && !primaryTaken;
-        primaryTaken = primaryTaken || state.primary;
-        result << state;
-        ++forward;
+        if (const auto* line = transitionFor(from, act)) {
+            add(act);
+            next = line->to;
+        }
     }
+    const auto after = std::ranges::find_if(
+        forwardActs, [&](ClaimAct act) { return next != from && transitionFor(next, act) != nullptr; });
+    if (after != forwardActs.end())
+        add(*after);
+    const auto primary = std::ranges::find_if(
+        result, [](const auto& act) { return act.enabled && act.act != ClaimAct::ReturnToBank; });
+    if (primary != result.end())
+        primary->primary = true;
     return result;
 }
 

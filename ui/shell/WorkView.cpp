@@ -43,10 +43,10 @@ void WorkView::show(int row) {
     if (!made_.contains(row)) {
         made_.insert(row, pageKinds().at(row).make(host_, stack_));
         stack_->addWidget(made_.value(row).widget);
-    } else if (stale_.contains(row)) {
-        made_.value(row).reload();
+        stale_.insert(row);
     }
-    stale_.remove(row);
+    if (stale_.remove(row))
+        made_.value(row).reload();
     stack_->setCurrentWidget(made_.value(row).widget);
 }
 
