@@ -8,6 +8,7 @@
 #include "shell/Jobs.h"
 #include "shell/MainMenu.h"
 #include "shell/MessageStrip.h"
+#include "shell/OfficeGuide.h"
 #include "shell/ShellHost.h"
 #include "shell/SignInPage.h"
 #include "shell/StartPage.h"
@@ -101,7 +102,11 @@ void MainWindow::chooseFile() {
         openFile(files.first());
 }
 
-void MainWindow::startGuide() {}
+void MainWindow::startGuide() {
+    OfficeGuide guide(*jobs_, clock_, this);
+    if (guide.exec() == QDialog::Accepted)
+        openFile(guide.path());
+}
 
 void MainWindow::startDemonstration() {
     DemonstrationDialog dialog(this);

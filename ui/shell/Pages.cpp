@@ -1,5 +1,7 @@
 #include "shell/Pages.h"
 
+#include "claims/ClaimsPage.h"
+
 #include <QCoreApplication>
 
 namespace steward {
@@ -21,7 +23,9 @@ QString PageKind::title() const {
 }
 
 const QList<PageKind>& pageKinds() {
-    static const QList<PageKind> kinds{};
+    static const QList<PageKind> kinds{
+        page<ClaimsPage>("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "view-task"),
+    };
     return kinds;
 }
 

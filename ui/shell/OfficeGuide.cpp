@@ -1,0 +1,76 @@
+#include "shell/OfficeGuide.h"
+
+#include "shell/GuidePages.h"
+
+#include <QAbstractButton>
+#include <QStyle>
+
+namespace steward {
+
+namespace {
+
+/** The guide has dressed its buttons by then. */
+void markPrimary(QAbstractButton* button) {
+    button->setProperty("primary", true);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
+} // namespace
+
+OfficeGuide::OfficeGuide(Jobs& jobs, std::shared_ptr<const Clock> clock, QWidget* parent)
+    : QWizard(parent), jobs_(jobs), clock_(std::move(clock)) {
+    setObjectName(QStringLiteral("officeGuide"));
+    setWindowTitle(tr("New office"));
+    setWizardStyle(ClassicStyle);
+    setOption(NoBackButtonOnStartPage);
+    setOption(HaveHelpButton, false);
+    office_ = new OfficeGuidePage(shippedDetails(), this);
+    banks_ = new BanksGuidePage(clock_->today(), this);
+    people_ = new PeopleGuidePage(this);
+    file_ = new FileGuidePage(this);
+    setPage(static_cast<int>(GuidePlace::Office), office_);
+    setPage(static_cast<int>(GuidePlace::Banks), banks_);
+    setPage(static_cast<int>(GuidePlace::People), people_);
+    setPage(static_cast<int>(GuidePlace::File), file_);
+    setButtonText(FinishButton, tr("Make the office"));
+    for (const auto which : {NextButton, FinishButton})
+        markPrimary(button(which));
+    resize(1080, 690);
+}
+
+void OfficeGuide::initializePage(int id) {
+    banks_->setDetails(office_->details());
+    file_->setName(office_->details().officeName);
+    QWizard::initializePage(id);
+}
+
+QString OfficeGuide::path() const {
+    return file_->path();
+}
+
+void OfficeGuide::accept() {
+    const auto setup = setupFrom(office_->details(), banks_->banks(), people_->people());
+    jobs_.run(
+        tr("Making the office"),
+        [setup, path = path(), clock = clock_](const Progress&) -> Result<void> {
+            STEWARD_TRY(setUpOffice(path, setup, clock));
+            return {};
+        },
+        [this](const Result<void>& made) {
+            if (made)
+                QWizard::accept();
+            else
+                tell(made.error());
+        });
+}
+
+void OfficeGuide::tell(const Error& error) {
+    const auto place = placeOf(error);
+    while (currentId() > static_cast<int>(place))
+        back();
+    if (auto* shown = qobject_cast<GuidePage*>(currentPage()))
+        shown->tell(error.text());
+}
+
+} // namespace steward

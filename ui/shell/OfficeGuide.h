@@ -1,0 +1,39 @@
+#pragma once
+
+#include "calendar/Clock.h"
+#include "shell/GuideState.h"
+#include "shell/Jobs.h"
+
+#include <QWizard>
+
+namespace steward {
+
+class BanksGuidePage;
+class FileGuidePage;
+class OfficeGuidePage;
+class PeopleGuidePage;
+
+/** The guide of the first start. On its last page it makes the office; a refusal leads back to its page. */
+class OfficeGuide : public QWizard {
+    Q_OBJECT
+public:
+    OfficeGuide(Jobs& jobs, std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
+    /** The file that was made. */
+    QString path() const;
+    void accept() override;
+    void tell(const Error& error);
+
+protected:
+    /** Later pages begin with what the first one says. */
+    void initializePage(int id) override;
+
+private:
+    Jobs& jobs_;
+    std::shared_ptr<const Clock> clock_;
+    OfficeGuidePage* office_ = nullptr;
+    BanksGuidePage* banks_ = nullptr;
+    PeopleGuidePage* people_ = nullptr;
+    FileGuidePage* file_ = nullptr;
+};
+
+} // namespace steward
