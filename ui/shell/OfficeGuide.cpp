@@ -50,6 +50,8 @@ QString OfficeGuide::path() const {
 }
 
 void OfficeGuide::accept() {
+    if (!validateCurrentPage())
+        return;
     const auto setup = setupFrom(office_->details(), banks_->banks(), people_->people());
     jobs_.run(
         tr("Making the office"),
@@ -59,7 +61,7 @@ void OfficeGuide::accept() {
         },
         [this](const Result<void>& made) {
             if (made)
-                QWizard::accept();
+                QDialog::done(Accepted); // QWizard's would ask the page again, whose file exists now
             else
                 tell(made.error());
         });

@@ -8,7 +8,7 @@
 
 namespace steward {
 
-/** A page that was made, and how it looks at the file again. */
+/** A page that was made, still empty, and how it looks at the file: at first and again. */
 struct MadePage {
     QWidget* widget = nullptr;
     std::function<void()> reload;
