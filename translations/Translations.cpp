@@ -48,8 +48,14 @@ bool useLanguage(const QString& language) {
 }
 
 QString inChinese(const char* context, const char* source, const Facts& facts) {
-    const auto found = chinese().translate(context, source);
-    return withFacts(found.isEmpty() ? QString::fromUtf8(source) : found, facts);
+    const auto wording = [context](const QString& text) {
+        const auto found = chinese().translate(context, text.toUtf8().constData());
+        return found.isEmpty() ? text : found;
+    };
+    auto shown = facts; // a fact may be a text of this context itself, such as why a payment can't be
+    for (auto& fact : shown)
+        fact.value = wording(fact.value);
+    return withFacts(wording(QString::fromUtf8(source)), shown);
 }
 
 } // namespace steward

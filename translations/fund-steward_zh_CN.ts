@@ -77,6 +77,278 @@
     </message>
 </context>
 <context>
+    <name>ClaimIssuing</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fund part %1</source>
+        <translation>补偿金 %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>bank of the special account, its number</comment>
+        <translation>付：%1，%2</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>receiving bank, account number</comment>
+        <translation>收：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimListState</name>
+    <message>
+        <source>%1, %2, fund part %3</source>
+        <translation>%1，%2，补偿金%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim matches. Widen the filter above.</source>
+        <translation>没有符合条件的补偿申请。请放宽上面的筛选。</translation>
+    </message>
+    <message>
+        <source>No claim yet. Drop a bank&apos;s workbook here or press Ctrl+N.</source>
+        <translation>还没有补偿申请。请把银行的表格拖到这里，或按 Ctrl+N。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPageState</name>
+    <message>
+        <source>received %1</source>
+        <translation>收到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>file</comment>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Townships %1/%2</source>
+        <translation>乡镇 %1/%2</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>名单 %1</translation>
+    </message>
+    <message>
+        <source>Documents %1/%2</source>
+        <translation>资料 %1/%2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Letter and voucher were prepared by %1. Another person checks and issues them.</source>
+        <translation>确认书和划款凭证由%1制备，请由另一人复核并出具。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSteps</name>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Township review</source>
+        <translation>乡镇初审</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>提请</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Letter and voucher</source>
+        <translation>确认书和凭证</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>划款</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>正在办理</translation>
+    </message>
+    <message>
+        <source>with the bank</source>
+        <translation>在银行</translation>
+    </message>
+    <message>
+        <source>to be forwarded</source>
+        <translation>待转送</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>day in this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>day in another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, follow-up</source>
+        <comment>claim of deferred items</comment>
+        <translation>%1（暂缓续办）</translation>
+    </message>
+    <message>
+        <source>%1, supplement %2</source>
+        <translation>%1（补%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>逾期%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>剩%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n loan(s)</source>
+        <translation>
+            <numerusform>受理%n笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return to bank…</source>
+        <translation>退回补正…</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>补正提交</translation>
+    </message>
+    <message>
+        <source>Forward to townships</source>
+        <translation>转送乡镇</translation>
+    </message>
+    <message>
+        <source>Submit for decision</source>
+        <translation>提请审定</translation>
+    </message>
+    <message>
+        <source>Record decision…</source>
+        <translation>登记审定结果…</translation>
+    </message>
+    <message>
+        <source>Prepare letter and voucher…</source>
+        <translation>制备确认书和划款凭证…</translation>
+    </message>
+    <message>
+        <source>Check and issue…</source>
+        <translation>复核并出具…</translation>
+    </message>
+    <message>
+        <source>Confirm transfer…</source>
+        <translation>确认划款…</translation>
+    </message>
+    <message>
+        <source>Close claim</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Bank withdraws…</source>
+        <translation>银行撤回…</translation>
+    </message>
+    <message>
+        <source>Ask for voiding…</source>
+        <translation>申请作废…</translation>
+    </message>
+    <message>
+        <source>Void letter and voucher…</source>
+        <translation>作废确认书和划款凭证…</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>暂缓</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Show the arithmetic.</source>
@@ -139,7 +411,7 @@
         <translation>%1，%2，%3 出生</translation>
     </message>
     <message>
-        <source>Prove an ID number, or an organisation's credit code, by its check character.</source>
+        <source>Prove an ID number, or an organisation&apos;s credit code, by its check character.</source>
         <translation>用校验码核对身份证号码或统一社会信用代码。</translation>
     </message>
     <message>
@@ -179,7 +451,7 @@
         <translation>自某日起执行的挂牌年利率，如 2015-10-24:0.30%。</translation>
     </message>
     <message>
-        <source>A new rate from its own day on (as when absent), or the settlement day's rate for the whole period.</source>
+        <source>A new rate from its own day on (as when absent), or the settlement day&apos;s rate for the whole period.</source>
         <translation>分段计息（省略时即此），或整个结息期按结息日利率计息。</translation>
     </message>
     <message>
@@ -195,7 +467,7 @@
         <translation>计算银行收回贷款后应退回专户的金额。</translation>
     </message>
     <message>
-        <source>Cumulative: the fund's part of all recovered so far, less what was returned so far.</source>
+        <source>Cumulative: the fund&apos;s part of all recovered so far, less what was returned so far.</source>
         <translation>累计计算：累计收回额中补偿金应得部分，减去已退回额。</translation>
     </message>
     <message>
@@ -279,7 +551,7 @@
         <translation>选项 --%1 重复。</translation>
     </message>
     <message>
-        <source>--%1 is one of %2, not "%3".</source>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
         <translation>--%1 只能是 %2 之一，不能是“%3”。</translation>
     </message>
     <message>
@@ -287,7 +559,7 @@
         <translation>缺少 %1。</translation>
     </message>
     <message>
-        <source>"%1" is too much.</source>
+        <source>&quot;%1&quot; is too much.</source>
         <translation>多余的“%1”。</translation>
     </message>
     <message>
@@ -299,7 +571,7 @@
         <translation>请写明要做什么。</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
+        <source>There is no command &quot;%1&quot;.</source>
         <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
@@ -331,7 +603,7 @@
         <translation>或者：%1</translation>
     </message>
     <message>
-        <source>Keeps a county's risk compensation fund for poverty micro-loans. Without a command it opens the window, on FILE when one is named.</source>
+        <source>Keeps a county&apos;s risk compensation fund for poverty micro-loans. Without a command it opens the window, on FILE when one is named.</source>
         <translation>管理县扶贫小额信贷风险补偿金。不带命令时打开窗口；写明 FILE 时打开该文件。</translation>
     </message>
     <message>
@@ -351,7 +623,7 @@
         <translation>用此办法文件，不用自带的。</translation>
     </message>
     <message>
-        <source>--lang is one of zh_CN|en, not "%1".</source>
+        <source>--lang is one of zh_CN|en, not &quot;%1&quot;.</source>
         <translation>--lang 只能是 zh_CN|en 之一，不能是“%1”。</translation>
     </message>
     <message>
@@ -367,7 +639,7 @@
         <translation>全部通过验证。</translation>
     </message>
     <message>
-        <source>Prove an office's file: books, chains, papers, audit trail.</source>
+        <source>Prove an office&apos;s file: books, chains, papers, audit trail.</source>
         <translation>验证办公室文件：账目、账链、文书、审计记录。</translation>
     </message>
     <message>
@@ -429,6 +701,100 @@
     <message>
         <source>A PDF must be the issued one byte for byte. The exit code is 1 for a paper that is not, or that has been voided.</source>
         <translation>PDF 必须与所出具的逐字节相同。不是或已作废的，退出码为1。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionState</name>
+    <message>
+        <source>supported</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not supported: %1</source>
+        <translation>不同意：%1</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>defer</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Approved %1, fund part %2 · rejected %3 · deferred %4</source>
+        <translation>同意%1笔，补偿金%2 · 不同意%3笔 · 暂缓%4笔</translation>
+    </message>
+    <message>
+        <source>The ground is not proved</source>
+        <translation>补偿原因没有证明</translation>
+    </message>
+    <message>
+        <source>The borrower is able to repay</source>
+        <translation>借款人有还款能力</translation>
+    </message>
+    <message>
+        <source>Documents are incomplete</source>
+        <translation>资料不齐</translation>
+    </message>
+    <message>
+        <source>The bank was negligent in managing the loan</source>
+        <translation>银行贷后管理不尽责</translation>
+    </message>
+    <message>
+        <source>Collection has not been exhausted</source>
+        <translation>催收尚未穷尽</translation>
+    </message>
+    <message>
+        <source>To be investigated further by the township</source>
+        <translation>由乡镇进一步核实</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>办公室名称</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Name of the fund</source>
+        <translation>补偿金名称</translation>
+    </message>
+    <message>
+        <source>Leading group</source>
+        <translation>领导小组</translation>
+    </message>
+    <message>
+        <source>Confirmation letters</source>
+        <translation>补偿确认书</translation>
+    </message>
+    <message>
+        <source>Claim lists</source>
+        <translation>补偿名单</translation>
+    </message>
+    <message>
+        <source>First reviews</source>
+        <translation>初审意见表</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审定表</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>受理回执</translation>
+    </message>
+    <message>
+        <source>Return lists</source>
+        <translation>退件清单</translation>
     </message>
 </context>
 <context>
@@ -510,7 +876,7 @@
         <translation>已付补偿金</translation>
     </message>
     <message>
-        <source>Household's loans when lent</source>
+        <source>Household&apos;s loans when lent</source>
         <translation>该户放款时的贷款</translation>
     </message>
     <message>
@@ -570,7 +936,7 @@
         <translation>减：保险公司已赔付本金</translation>
     </message>
     <message>
-        <source>× insurer's share {share}</source>
+        <source>× insurer&apos;s share {share}</source>
         <translation>× 保险公司分担{share}</translation>
     </message>
     <message>
@@ -612,11 +978,497 @@
         <source>is owed less principal</source>
         <translation>所欠本金少于申请数</translation>
     </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{column} can&apos;t be read</source>
+        <translation>{column}无法读取</translation>
+    </message>
+    <message>
+        <source>Mend the cell in the bank&apos;s workbook, or edit the row here.</source>
+        <translation>请在银行表格中更正该单元格，或在程序中修改这一行。</translation>
+    </message>
+    <message>
+        <source>Loan note {note} is not in the loan register of this bank.</source>
+        <translation>该行贷款台账中没有借据{note}。</translation>
+    </message>
+    <message>
+        <source>Note not in the register</source>
+        <translation>台账无此借据</translation>
+    </message>
+    <message>
+        <source>Correct the note number, or have the loan register brought up to date.</source>
+        <translation>请更正借据号，或更新贷款台账。</translation>
+    </message>
+    <message>
+        <source>The bank had no cooperation agreement in force on {day}.</source>
+        <translation>{day}该银行没有有效的合作协议。</translation>
+    </message>
+    <message>
+        <source>No agreement in force</source>
+        <translation>无有效协议</translation>
+    </message>
+    <message>
+        <source>Sign an agreement with the bank, or enter the one that exists.</source>
+        <translation>请与银行签订合作协议，或登记已有的协议。</translation>
+    </message>
+    <message>
+        <source>Loan note {note} stands in row {row} of this list already.</source>
+        <translation>借据{note}已列在本名单第{row}行。</translation>
+    </message>
+    <message>
+        <source>Same as row {row}</source>
+        <translation>与第{row}行重复</translation>
+    </message>
+    <message>
+        <source>Remove one of the two rows.</source>
+        <translation>请删除其中一行。</translation>
+    </message>
+    <message>
+        <source>The loan&apos;s household is not in the register of households.</source>
+        <translation>该贷款的农户不在建档立卡户登记表中。</translation>
+    </message>
+    <message>
+        <source>Household not in the register</source>
+        <translation>非登记在册户</translation>
+    </message>
+    <message>
+        <source>Bring the register of households up to date.</source>
+        <translation>请更新建档立卡户登记表。</translation>
+    </message>
+    <message>
+        <source>The household was registered from {registered}; the loan was lent on {lent}.</source>
+        <translation>该户建档立卡期为{registered}，贷款于{lent}发放。</translation>
+    </message>
+    <message>
+        <source>Not registered when lent on {lent}</source>
+        <translation>{lent}放款时非建档立卡户</translation>
+    </message>
+    <message>
+        <source>Only loans to registered households are covered: the loan can&apos;t be claimed.</source>
+        <translation>只补偿建档立卡贫困户的贷款，该笔不能申请。</translation>
+    </message>
+    <message>
+        <source>The overdue principal is missing or not above zero.</source>
+        <translation>没有逾期本金，或不大于零。</translation>
+    </message>
+    <message>
+        <source>Overdue principal missing</source>
+        <translation>缺逾期本金</translation>
+    </message>
+    <message>
+        <source>Enter the principal overdue.</source>
+        <translation>请填写逾期本金。</translation>
+    </message>
+    <message>
+        <source>The loan is not overdue: it fell or falls due on {due}, the claim came on {received}.</source>
+        <translation>贷款未逾期：到期日{due}，申请于{received}收到。</translation>
+    </message>
+    <message>
+        <source>Not overdue, due {due}</source>
+        <translation>未逾期，{due}到期</translation>
+    </message>
+    <message>
+        <source>Claim it when it is overdue.</source>
+        <translation>请在逾期后申请。</translation>
+    </message>
+    <message>
+        <source>The list says {claimed}, the register {registered} (as of {as_of}).</source>
+        <translation>名单为{claimed}，台账为{registered}（{as_of}数据）。</translation>
+    </message>
+    <message>
+        <source>Register says {registered}</source>
+        <translation>台账为{registered}</translation>
+    </message>
+    <message>
+        <source>Claim no more than the principal overdue, or have the register brought up to date.</source>
+        <translation>申请数不得超过逾期本金；台账有误的，请更新台账。</translation>
+    </message>
+    <message>
+        <source>No ground for compensation is given, or none that the measures have: “{text}”.</source>
+        <translation>没有补偿原因，或不是办法规定的原因：“{text}”。</translation>
+    </message>
+    <message>
+        <source>Ground missing</source>
+        <translation>缺补偿原因</translation>
+    </message>
+    <message>
+        <source>Give one of the grounds (1) to (4).</source>
+        <translation>请填写（一）至（四）中的一项原因。</translation>
+    </message>
+    <message>
+        <source>This ground needs an extension; none is recorded for the loan.</source>
+        <translation>此项原因须已办理展期，该贷款没有展期记录。</translation>
+    </message>
+    <message>
+        <source>No extension recorded</source>
+        <translation>无展期记录</translation>
+    </message>
+    <message>
+        <source>Record the extension, or give the ground that applies.</source>
+        <translation>请登记展期，或填写符合的原因。</translation>
+    </message>
+    <message>
+        <source>This ground needs an NPL ratio of at least {needed}; at {month_end} it was {ratio}.</source>
+        <translation>此项原因要求不良率不低于{needed}，{month_end}为{ratio}。</translation>
+    </message>
+    <message>
+        <source>NPL ratio {ratio} below {needed}</source>
+        <translation>不良率{ratio}低于{needed}</translation>
+    </message>
+    <message>
+        <source>Give the ground that applies, or enter the bank&apos;s month-end figures and target.</source>
+        <translation>请填写符合的原因，或登记该银行的月末数据和不良率目标。</translation>
+    </message>
+    <message>
+        <source>The household&apos;s loans came to {total} when this one was lent, above {cap}.</source>
+        <translation>发放该笔时该户贷款合计{total}，超过{cap}。</translation>
+    </message>
+    <message>
+        <source>Household over {cap} when lent</source>
+        <translation>放款时该户超过{cap}</translation>
+    </message>
+    <message>
+        <source>The loan was lent above the cap of the measures and can&apos;t be claimed.</source>
+        <translation>该笔超过办法规定的每户上限，不能申请。</translation>
+    </message>
+    <message>
+        <source>The loan is insured (policy {policy}) and the insurer&apos;s answer is not recorded.</source>
+        <translation>贷款已投保（保单{policy}），没有登记保险公司的答复。</translation>
+    </message>
+    <message>
+        <source>Insurer has not answered</source>
+        <translation>保险未答复</translation>
+    </message>
+    <message>
+        <source>Enter what the insurer paid, or 0 with its refusal in writing.</source>
+        <translation>请填写保险赔付金额；拒赔的填 0 并附书面答复。</translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s payment {paid} can&apos;t be: the loan {why}.</source>
+        <translation>保险赔付{paid}有误：该贷款{why}。</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s payment {paid} can&apos;t be</source>
+        <translation>保险赔付{paid}有误</translation>
+    </message>
+    <message>
+        <source>Correct the payment, or the loan&apos;s insurance in the register.</source>
+        <translation>请更正赔付金额，或更正台账中的投保情况。</translation>
+    </message>
+    <message>
+        <source>This loan has been compensated before.</source>
+        <translation>该贷款已获补偿。</translation>
+    </message>
+    <message>
+        <source>Compensated before</source>
+        <translation>已获补偿</translation>
+    </message>
+    <message>
+        <source>A loan is compensated once: remove the row.</source>
+        <translation>一笔贷款只补偿一次，请删除该行。</translation>
+    </message>
+    <message>
+        <source>This loan is in another live claim: {claim}.</source>
+        <translation>该贷款已列入另一份在办申请：{claim}。</translation>
+    </message>
+    <message>
+        <source>Also in {claim}</source>
+        <translation>同时在{claim}</translation>
+    </message>
+    <message>
+        <source>Remove the row, or withdraw the other claim.</source>
+        <translation>请删除该行，或撤回另一份申请。</translation>
+    </message>
+    <message>
+        <source>No collection notice is recorded.</source>
+        <translation>没有催收通知书记录。</translation>
+    </message>
+    <message>
+        <source>Collection notice missing</source>
+        <translation>缺催收通知书</translation>
+    </message>
+    <message>
+        <source>Serve a collection notice and enter its day.</source>
+        <translation>请送达催收通知书，并填写日期。</translation>
+    </message>
+    <message>
+        <source>The loan&apos;s compensation was taken back: it can never be compensated again.</source>
+        <translation>该贷款的补偿已被收回，不再补偿。</translation>
+    </message>
+    <message>
+        <source>Taken back before</source>
+        <translation>补偿曾被收回</translation>
+    </message>
+    <message>
+        <source>Remove the row.</source>
+        <translation>请删除该行。</translation>
+    </message>
+    <message>
+        <source>The bank was found negligent with this loan and bears the whole loss.</source>
+        <translation>已认定银行对该笔不尽责，损失由银行全部承担。</translation>
+    </message>
+    <message>
+        <source>Bank negligent</source>
+        <translation>银行不尽责</translation>
+    </message>
+    <message>
+        <source>The bank asks {asked}, computed are {computed}; the computed amount stands.</source>
+        <translation>银行申请{asked}，计算为{computed}，以计算为准。</translation>
+    </message>
+    <message>
+        <source>Bank asks {asked}, computed stands</source>
+        <translation>银行申请{asked}，以计算为准</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the computed amount is paid.</source>
+        <translation>不必处理，按计算金额支付。</translation>
+    </message>
+    <message>
+        <source>The list says {listed}, the household is registered in {registered}.</source>
+        <translation>名单为{listed}，该户登记在{registered}。</translation>
+    </message>
+    <message>
+        <source>Registered in {registered}</source>
+        <translation>登记在{registered}</translation>
+    </message>
+    <message>
+        <source>The township of the household reviews it.</source>
+        <translation>由该户所在乡镇初审。</translation>
+    </message>
+    <message>
+        <source>The loan was renewed on {lent}, within {days} days before the claim.</source>
+        <translation>贷款于{lent}续贷，在申请前{days}天之内。</translation>
+    </message>
+    <message>
+        <source>Renewed on {lent}</source>
+        <translation>{lent}续贷</translation>
+    </message>
+    <message>
+        <source>Ask the bank why: a renewal may have hidden the risk.</source>
+        <translation>请向银行了解原因：续贷可能掩盖了风险。</translation>
+    </message>
+    <message>
+        <source>The identity number fails its check: {why}</source>
+        <translation>身份证号校验不通过：{why}</translation>
+    </message>
+    <message>
+        <source>Identity number fails its check</source>
+        <translation>身份证号校验不通过</translation>
+    </message>
+    <message>
+        <source>Compare it with the identity card.</source>
+        <translation>请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s unified social credit code fails its check.</source>
+        <translation>银行的统一社会信用代码校验不通过。</translation>
+    </message>
+    <message>
+        <source>Credit code fails its check</source>
+        <translation>信用代码校验不通过</translation>
+    </message>
+    <message>
+        <source>Compare it with the bank&apos;s licence.</source>
+        <translation>请与银行营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The list says {listed}, the register {registered}.</source>
+        <translation>名单为{listed}，台账为{registered}。</translation>
+    </message>
+    <message>
+        <source>Compare it with the loan note.</source>
+        <translation>请与借据核对。</translation>
+    </message>
+    <message>
+        <source>The identity number is not the one in the loan register.</source>
+        <translation>身份证号与贷款台账不一致。</translation>
+    </message>
+    <message>
+        <source>Not the number in the register</source>
+        <translation>与台账号码不一致</translation>
+    </message>
+    <message>
+        <source>Compare both with the identity card.</source>
+        <translation>请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The loan was used by a firm, not by the household.</source>
+        <translation>贷款由企业使用，不是农户自用（户贷企用）。</translation>
+    </message>
+    <message>
+        <source>Used by a firm</source>
+        <translation>户贷企用</translation>
+    </message>
+    <message>
+        <source>Look at it with the township before it goes to the leading group.</source>
+        <translation>提请审定前请会同乡镇核实。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsState</name>
+    <message>
+        <source>Only with findings %1</source>
+        <translation>只看有问题的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>名单共%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) can be accepted</source>
+        <translation>
+            <numerusform>可受理%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) in this claim</source>
+        <translation>
+            <numerusform>本申请%n笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>loans going on, all of the list</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Totals agree with the bank&apos;s file</source>
+        <translation>合计与银行表格一致</translation>
+    </message>
+    <message>
+        <source>Fund %1</source>
+        <comment>share</comment>
+        <translation>补偿金%1</translation>
+    </message>
+    <message>
+        <source>Bank %1</source>
+        <comment>share</comment>
+        <translation>银行%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the file could not be read</source>
+        <translation>
+            <numerusform>表格中有%n个单元格无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>finding, number of further ones</comment>
+        <translation>%1（另%2项）</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeGuide</name>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it begins: change one of the two days.</source>
+        <translation>协议终止日早于起始日，请更改其中一个日期。</translation>
+    </message>
+    <message>
+        <source>A special account is never below zero.</source>
+        <translation>专户余额不能为负。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future: take one up to today.</source>
+        <translation>日期在将来，请填写今天或以前的日期。</translation>
+    </message>
+    <message>
+        <source>Somebody above has this login: choose another.</source>
+        <translation>上面已有人使用此用户名，请换一个。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密码至少%1个字符。</translation>
+    </message>
+    <message>
+        <source>Give this person at least one role.</source>
+        <translation>请至少给此人一个角色。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Claims</source>
+        <translation>补偿申请</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNames</name>
+    <message>
+        <source>Claim list</source>
+        <translation>补偿名单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受理回执</translation>
+    </message>
+    <message>
+        <source>Return list</source>
+        <translation>退件清单</translation>
+    </message>
+    <message>
+        <source>First review form</source>
+        <translation>初审意见表</translation>
+    </message>
+    <message>
+        <source>Approval form</source>
+        <translation>领导小组审定表</translation>
+    </message>
+    <message>
+        <source>Confirmation letter</source>
+        <translation>补偿确认书</translation>
+    </message>
+    <message>
+        <source>Transfer voucher</source>
+        <translation>划款凭证</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>问题及处理办法</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 (Art. %2)</source>
+        <translation>%1（第%2条）</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
-        <source>"{text}" has more decimals than a fen; amounts are never rounded on entry.</source>
+        <source>&quot;{text}&quot; has more decimals than a fen; amounts are never rounded on entry.</source>
         <translation>“{text}”不精确到分；录入金额不作舍入。</translation>
     </message>
     <message>
@@ -624,7 +1476,7 @@
         <translation>请录入精确到分的金额。</translation>
     </message>
     <message>
-        <source>"{text}" is a million million yuan or more.</source>
+        <source>&quot;{text}&quot; is a million million yuan or more.</source>
         <translation>“{text}”达到或超过一万亿元。</translation>
     </message>
     <message>
@@ -632,7 +1484,7 @@
         <translation>请核对金额和单位。</translation>
     </message>
     <message>
-        <source>"{text}" is not an amount of money.</source>
+        <source>&quot;{text}&quot; is not an amount of money.</source>
         <translation>“{text}”不是金额。</translation>
     </message>
     <message>
@@ -640,7 +1492,7 @@
         <translation>请按 1,234.50 的样式录入。</translation>
     </message>
     <message>
-        <source>"{text}" is not an amount in capitals.</source>
+        <source>&quot;{text}&quot; is not an amount in capitals.</source>
         <translation>“{text}”不是大写金额。</translation>
     </message>
     <message>
@@ -648,7 +1500,7 @@
         <translation>请完整书写，如 人民币壹万零壹拾元零伍分。</translation>
     </message>
     <message>
-        <source>"{text}" is finer than 0.01 %.</source>
+        <source>&quot;{text}&quot; is finer than 0.01 %.</source>
         <translation>“{text}”比 0.01% 更细。</translation>
     </message>
     <message>
@@ -656,7 +1508,7 @@
         <translation>百分数最多两位小数。</translation>
     </message>
     <message>
-        <source>"{text}" is not a percentage.</source>
+        <source>&quot;{text}&quot; is not a percentage.</source>
         <translation>“{text}”不是百分数。</translation>
     </message>
     <message>
@@ -664,7 +1516,7 @@
         <translation>请按 1.80% 的样式录入。</translation>
     </message>
     <message>
-        <source>Line {line} of the holidays can't be read or names a day twice: "{text}".</source>
+        <source>Line {line} of the holidays can&apos;t be read or names a day twice: &quot;{text}&quot;.</source>
         <translation>节假日文件第 {line} 行无法识别或日期重复：“{text}”。</translation>
     </message>
     <message>
@@ -672,7 +1524,7 @@
         <translation>每行依次是日期、holiday 或 workday、名称：2018-02-15,holiday,春节。</translation>
     </message>
     <message>
-        <source>"{text}" is not a quarter.</source>
+        <source>&quot;{text}&quot; is not a quarter.</source>
         <translation>“{text}”不是季度。</translation>
     </message>
     <message>
@@ -684,7 +1536,7 @@
         <translation>请与身份证核对。</translation>
     </message>
     <message>
-        <source>A spreadsheet turned an ID number into "{text}"; its digits are lost.</source>
+        <source>A spreadsheet turned an ID number into &quot;{text}&quot;; its digits are lost.</source>
         <translation>电子表格把身份证号码变成了“{text}”，后面的数字已丢失。</translation>
     </message>
     <message>
@@ -692,19 +1544,19 @@
         <translation>请把该列设为文本格式，重新录入身份证号码。</translation>
     </message>
     <message>
-        <source>"{text}" does not have the 18 characters of an ID number.</source>
+        <source>&quot;{text}&quot; does not have the 18 characters of an ID number.</source>
         <translation>“{text}”不是 18 位身份证号码。</translation>
     </message>
     <message>
-        <source>"{text}" has a character that no ID number has there.</source>
+        <source>&quot;{text}&quot; has a character that no ID number has there.</source>
         <translation>“{text}”中有身份证号码不会出现的字符。</translation>
     </message>
     <message>
-        <source>The birthday in the ID number "{text}" does not exist.</source>
+        <source>The birthday in the ID number &quot;{text}&quot; does not exist.</source>
         <translation>身份证号码“{text}”中的出生日期不存在。</translation>
     </message>
     <message>
-        <source>The check character of the ID number "{text}" does not fit.</source>
+        <source>The check character of the ID number &quot;{text}&quot; does not fit.</source>
         <translation>身份证号码“{text}”的校验码不符。</translation>
     </message>
     <message>
@@ -712,15 +1564,15 @@
         <translation>请与营业执照核对。</translation>
     </message>
     <message>
-        <source>"{text}" does not have the 18 characters of a credit code.</source>
+        <source>&quot;{text}&quot; does not have the 18 characters of a credit code.</source>
         <translation>“{text}”不是 18 位统一社会信用代码。</translation>
     </message>
     <message>
-        <source>"{text}" has a character that no credit code has.</source>
+        <source>&quot;{text}&quot; has a character that no credit code has.</source>
         <translation>“{text}”中有统一社会信用代码不会出现的字符。</translation>
     </message>
     <message>
-        <source>The check character of the credit code "{text}" does not fit.</source>
+        <source>The check character of the credit code &quot;{text}&quot; does not fit.</source>
         <translation>统一社会信用代码“{text}”的校验码不符。</translation>
     </message>
     <message>
@@ -752,11 +1604,11 @@
         <translation>{day} 没有挂牌利率。</translation>
     </message>
     <message>
-        <source>Add the bank's listed rate with the day from which it holds.</source>
+        <source>Add the bank&apos;s listed rate with the day from which it holds.</source>
         <translation>请补充银行挂牌利率及其执行日期。</translation>
     </message>
     <message>
-        <source>The rate "{text}" is finer than 0.0001 %.</source>
+        <source>The rate &quot;{text}&quot; is finer than 0.0001 %.</source>
         <translation>利率“{text}”比 0.0001% 更细。</translation>
     </message>
     <message>
@@ -764,7 +1616,7 @@
         <translation>利率最多四位小数。</translation>
     </message>
     <message>
-        <source>"{text}" is not an annual interest rate.</source>
+        <source>&quot;{text}&quot; is not an annual interest rate.</source>
         <translation>“{text}”不是年利率。</translation>
     </message>
     <message>
@@ -772,7 +1624,7 @@
         <translation>请按 0.30% 的样式录入。</translation>
     </message>
     <message>
-        <source>Balance and outstanding loans can't be below zero.</source>
+        <source>Balance and outstanding loans can&apos;t be below zero.</source>
         <translation>专户余额和贷款余额不能为负。</translation>
     </message>
     <message>
@@ -788,7 +1640,7 @@
         <translation>逾期本金 {principal} 不大于零。</translation>
     </message>
     <message>
-        <source>The insurer can't have paid {insurer}.</source>
+        <source>The insurer can&apos;t have paid {insurer}.</source>
         <translation>保险赔付额不能是 {insurer}。</translation>
     </message>
     <message>
@@ -808,7 +1660,7 @@
         <translation>请核对金额和日期。</translation>
     </message>
     <message>
-        <source>"{text}" is not a day.</source>
+        <source>&quot;{text}&quot; is not a day.</source>
         <translation>“{text}”不是日期。</translation>
     </message>
     <message>
@@ -816,7 +1668,7 @@
         <translation>日期请写成 2018-02-09。</translation>
     </message>
     <message>
-        <source>"{text}" is not a whole number.</source>
+        <source>&quot;{text}&quot; is not a whole number.</source>
         <translation>“{text}”不是整数。</translation>
     </message>
     <message>
@@ -824,7 +1676,7 @@
         <translation>请给出不小于 0 的数。</translation>
     </message>
     <message>
-        <source>The file {path} can't be read: {reason}.</source>
+        <source>The file {path} can&apos;t be read: {reason}.</source>
         <translation>文件 {path} 无法读取：{reason}。</translation>
     </message>
     <message>
@@ -856,7 +1708,7 @@
         <translation>请再试一次；管理员可以重设密码。</translation>
     </message>
     <message>
-        <source>A claim that stands at “{state}” can't do this: {act}.</source>
+        <source>A claim that stands at “{state}” can&apos;t do this: {act}.</source>
         <translation>补偿申请处于“{state}”，不能办理：{act}。</translation>
     </message>
     <message>
@@ -884,7 +1736,7 @@
         <translation>{day}时该银行没有有效的合作协议。</translation>
     </message>
     <message>
-        <source>Enter the agreement on the bank's page first.</source>
+        <source>Enter the agreement on the bank&apos;s page first.</source>
         <translation>请先在银行页登记合作协议。</translation>
     </message>
     <message>
@@ -896,7 +1748,7 @@
         <translation>其余贷款请作为补报登记。</translation>
     </message>
     <message>
-        <source>The claim can't have been received on {day}: today is {today}.</source>
+        <source>The claim can&apos;t have been received on {day}: today is {today}.</source>
         <translation>收件日期不可能是{day}：今天是{today}。</translation>
     </message>
     <message>
@@ -928,7 +1780,7 @@
         <translation>请连同核查结果将申请退回银行。</translation>
     </message>
     <message>
-        <source>This township's first review is not recorded yet.</source>
+        <source>This township&apos;s first review is not recorded yet.</source>
         <translation>该乡镇的初审尚未登记。</translation>
     </message>
     <message>
@@ -936,7 +1788,7 @@
         <translation>请先登记初审。</translation>
     </message>
     <message>
-        <source>The township's head has approved this review already.</source>
+        <source>The township&apos;s head has approved this review already.</source>
         <translation>该乡镇负责人已签批此初审。</translation>
     </message>
     <message>
@@ -948,11 +1800,11 @@
         <translation>初审不完整：{gap}。</translation>
     </message>
     <message>
-        <source>Complete the township's form.</source>
+        <source>Complete the township&apos;s form.</source>
         <translation>请补全乡镇初审表。</translation>
     </message>
     <message>
-        <source>Without the head's approval so far: {townships}.</source>
+        <source>Without the head&apos;s approval so far: {townships}.</source>
         <translation>尚无负责人签批的乡镇：{townships}。</translation>
     </message>
     <message>
@@ -1024,7 +1876,7 @@
         <translation>请由经办人先行制备。</translation>
     </message>
     <message>
-        <source>Who prepared the issue can't check it.</source>
+        <source>Who prepared the issue can&apos;t check it.</source>
         <translation>制备人不能复核自己制备的文书。</translation>
     </message>
     <message>
@@ -1032,23 +1884,23 @@
         <translation>请由另一人登录复核。</translation>
     </message>
     <message>
-        <source>The bank's debit day is missing.</source>
+        <source>The bank&apos;s debit day is missing.</source>
         <translation>没有填写银行扣款日期。</translation>
     </message>
     <message>
-        <source>Take it from the bank's stamp on the voucher.</source>
+        <source>Take it from the bank&apos;s stamp on the voucher.</source>
         <translation>请按划款凭证上的银行章填写。</translation>
     </message>
     <message>
-        <source>The bank can't have debited on {day}: issued on {issued}, today is {today}.</source>
+        <source>The bank can&apos;t have debited on {day}: issued on {issued}, today is {today}.</source>
         <translation>银行扣款日期不可能是{day}：{issued}出具，今天是{today}。</translation>
     </message>
     <message>
-        <source>Take the day from the bank's stamp on the voucher.</source>
+        <source>Take the day from the bank&apos;s stamp on the voucher.</source>
         <translation>请按划款凭证上银行章的日期填写。</translation>
     </message>
     <message>
-        <source>“{file}” can't be opened: {reason}.</source>
+        <source>“{file}” can&apos;t be opened: {reason}.</source>
         <translation>无法打开“{file}”：{reason}。</translation>
     </message>
     <message>
@@ -1124,7 +1976,7 @@
         <translation>“{file}”工作表“{sheet}”第{row}行的列名缺少：{missing}。</translation>
     </message>
     <message>
-        <source>Add the columns, or say which of the file's columns are meant.</source>
+        <source>Add the columns, or say which of the file&apos;s columns are meant.</source>
         <translation>请补上这些列，或指明对应文件中的哪一列。</translation>
     </message>
     <message>
@@ -1140,7 +1992,7 @@
         <translation>第{row}行“{column}”：{text}</translation>
     </message>
     <message>
-        <source>The paper can't be issued because it has no number.</source>
+        <source>The paper can&apos;t be issued because it has no number.</source>
         <translation>文书没有编号，不能出具。</translation>
     </message>
     <message>
@@ -1148,7 +2000,7 @@
         <translation>请打印草稿，或通过相应的办理步骤出具。</translation>
     </message>
     <message>
-        <source>Paper {number} can't be issued because it bears no day.</source>
+        <source>Paper {number} can&apos;t be issued because it bears no day.</source>
         <translation>文书{number}没有日期，不能出具。</translation>
     </message>
     <message>
@@ -1216,7 +2068,7 @@
         <translation>{day}时该专户未开立。</translation>
     </message>
     <message>
-        <source>Look at the day of the bank's paper.</source>
+        <source>Look at the day of the bank&apos;s paper.</source>
         <translation>请核对银行凭据上的日期。</translation>
     </message>
     <message>
@@ -1260,11 +2112,11 @@
         <translation>请在账簿中查找冲销分录。</translation>
     </message>
     <message>
-        <source>Who prepared an entry can't check it.</source>
+        <source>Who prepared an entry can&apos;t check it.</source>
         <translation>制单人不能复核自己制的分录。</translation>
     </message>
     <message>
-        <source>The file of the measures lacks "{field}", or its value can't be used.</source>
+        <source>The file of the measures lacks &quot;{field}&quot;, or its value can&apos;t be used.</source>
         <translation>办法文件缺少“{field}”，或其值无法使用。</translation>
     </message>
     <message>
@@ -1272,15 +2124,15 @@
         <translation>请与程序自带的办法文件比对。</translation>
     </message>
     <message>
-        <source>"{field}" does not say which article sets it, or that article has no wording.</source>
+        <source>&quot;{field}&quot; does not say which article sets it, or that article has no wording.</source>
         <translation>“{field}”没有注明所依条款，或该条款没有条文。</translation>
     </message>
     <message>
-        <source>Add the number of the article, and its wording under "articles".</source>
+        <source>Add the number of the article, and its wording under &quot;articles&quot;.</source>
         <translation>请补上条款号，并在“articles”下写明条文。</translation>
     </message>
     <message>
-        <source>The shares in "{field}" add up to {sum}, not to 100%.</source>
+        <source>The shares in &quot;{field}&quot; add up to {sum}, not to 100%.</source>
         <translation>“{field}”各方比例合计{sum}，不是100%。</translation>
     </message>
     <message>
@@ -1296,11 +2148,11 @@
         <translation>请更正日期，或补充当时的办法。</translation>
     </message>
     <message>
-        <source>The file of the measures can't be read: {reason} (at byte {place}).</source>
+        <source>The file of the measures can&apos;t be read: {reason} (at byte {place}).</source>
         <translation>无法读取办法文件：{reason}（第{place}字节处）。</translation>
     </message>
     <message>
-        <source>Papers can't be drawn: none of the Chinese fonts they need is installed on this computer.</source>
+        <source>Papers can&apos;t be drawn: none of the Chinese fonts they need is installed on this computer.</source>
         <translation>无法绘制文书：本机没有安装所需的中文字体。</translation>
     </message>
     <message>
@@ -1308,7 +2160,7 @@
         <translation>请安装软件包 fonts-noto-cjk，或仿宋和黑体字体。</translation>
     </message>
     <message>
-        <source>Line {line} of the townships can't be read or names a township twice: "{text}".</source>
+        <source>Line {line} of the townships can&apos;t be read or names a township twice: &quot;{text}&quot;.</source>
         <translation>乡镇名录第{line}行无法读取或乡镇重复：“{text}”。</translation>
     </message>
     <message>
@@ -1336,7 +2188,7 @@
         <translation>没有{day}的月末数据，或没有当年的不良率目标。</translation>
     </message>
     <message>
-        <source>Enter both on the bank's page.</source>
+        <source>Enter both on the bank&apos;s page.</source>
         <translation>请在银行页补录这两项。</translation>
     </message>
     <message>
@@ -1352,11 +2204,11 @@
         <translation>请刷新页面（F5）。</translation>
     </message>
     <message>
-        <source>The day {day} can't be: the list was forwarded on {forwarded} and today is {today}.</source>
+        <source>The day {day} can&apos;t be: the list was forwarded on {forwarded} and today is {today}.</source>
         <translation>日期不可能是{day}：名单于{forwarded}转送，今天是{today}。</translation>
     </message>
     <message>
-        <source>Enter the day written on the township's form.</source>
+        <source>Enter the day written on the township&apos;s form.</source>
         <translation>请填写乡镇初审表上的日期。</translation>
     </message>
     <message>
@@ -1376,7 +2228,7 @@
         <translation>{number}是补偿支出：确认书和划款凭证仍会有效。</translation>
     </message>
     <message>
-        <source>The director voids the issue on the claim's page; that posts this reversal.</source>
+        <source>The director voids the issue on the claim&apos;s page; that posts this reversal.</source>
         <translation>请由负责人在补偿申请页作废；冲销随之记账。</translation>
     </message>
     <message>
@@ -1436,7 +2288,7 @@
         <translation>“{name}”可能指不止一家合作银行。</translation>
     </message>
     <message>
-        <source>Write the bank's full name.</source>
+        <source>Write the bank&apos;s full name.</source>
         <translation>请写银行全称。</translation>
     </message>
     <message>
@@ -1444,7 +2296,7 @@
         <translation>本县没有“{name}”这个乡镇，或可能指不止一个。</translation>
     </message>
     <message>
-        <source>Write the township's full name.</source>
+        <source>Write the township&apos;s full name.</source>
         <translation>请写乡镇全称。</translation>
     </message>
     <message>
@@ -1488,7 +2340,7 @@
         <translation>请给其中一人管理员角色：由其添加人员、做备份。</translation>
     </message>
     <message>
-        <source>A clerk and another person as reviewer are needed: who prepares can't check.</source>
+        <source>A clerk and another person as reviewer are needed: who prepares can&apos;t check.</source>
         <translation>需要一名经办人和另一名复核人：制单人不能复核。</translation>
     </message>
     <message>
@@ -1536,7 +2388,7 @@
         <translation>请填写逾期本金，不含利息。</translation>
     </message>
     <message>
-        <source>The insurer's {insurer} are more than the overdue principal {principal}.</source>
+        <source>The insurer&apos;s {insurer} are more than the overdue principal {principal}.</source>
         <translation>保险公司赔付{insurer}，大于逾期本金{principal}。</translation>
     </message>
     <message>
@@ -1544,7 +2396,7 @@
         <translation>只填写保险公司赔付本金的部分。</translation>
     </message>
     <message>
-        <source>A recovery or a return can't be below zero.</source>
+        <source>A recovery or a return can&apos;t be below zero.</source>
         <translation>追回额或返还额不能为负。</translation>
     </message>
     <message>
@@ -1576,7 +2428,7 @@
         <translation>本文件中没有这个专户。</translation>
     </message>
     <message>
-        <source>Enter the bank's special account first.</source>
+        <source>Enter the bank&apos;s special account first.</source>
         <translation>请先登记该银行的专户。</translation>
     </message>
     <message>
@@ -1584,7 +2436,7 @@
         <translation>专户{number}已存在。</translation>
     </message>
     <message>
-        <source>Compare the number with the bank's paper.</source>
+        <source>Compare the number with the bank&apos;s paper.</source>
         <translation>请与银行凭据核对账号。</translation>
     </message>
     <message>
@@ -1600,15 +2452,15 @@
         <translation>本文件中没有这一行。</translation>
     </message>
     <message>
-        <source>{file} lies on a network share: its locks can't be relied on, and two people writing at once could destroy the books.</source>
+        <source>{file} lies on a network share: its locks can&apos;t be relied on, and two people writing at once could destroy the books.</source>
         <translation>{file}位于网络共享上：其文件锁不可靠，两人同时写入可能毁坏账目。</translation>
     </message>
     <message>
-        <source>Keep the file on this computer's own disk and share backups instead.</source>
+        <source>Keep the file on this computer&apos;s own disk and share backups instead.</source>
         <translation>请把文件放在本机硬盘上，需要共享时用备份。</translation>
     </message>
     <message>
-        <source>{file} can't be written in its folder.</source>
+        <source>{file} can&apos;t be written in its folder.</source>
         <translation>无法在{file}所在文件夹写入。</translation>
     </message>
     <message>
@@ -1632,7 +2484,7 @@
         <translation>请用“打开”查找，或恢复备份。</translation>
     </message>
     <message>
-        <source>{file} is not an office's file of this program.</source>
+        <source>{file} is not an office&apos;s file of this program.</source>
         <translation>{file}不是本程序的办公室文件。</translation>
     </message>
     <message>
@@ -1648,7 +2500,7 @@
         <translation>请换一个名称。</translation>
     </message>
     <message>
-        <source>{file} is damaged and can't be read.</source>
+        <source>{file} is damaged and can&apos;t be read.</source>
         <translation>{file}已损坏，无法读取。</translation>
     </message>
     <message>
@@ -1716,7 +2568,7 @@
         <translation>请由负责人确认。</translation>
     </message>
     <message>
-        <source>Who prepared the voiding can't confirm it.</source>
+        <source>Who prepared the voiding can&apos;t confirm it.</source>
         <translation>申请作废的人不能自己确认。</translation>
     </message>
     <message>
@@ -1736,7 +2588,7 @@
         <translation>请在终端输入，或放入环境变量 FUND_STEWARD_PASSWORD。</translation>
     </message>
     <message>
-        <source>The file {path} can't be written: {reason}.</source>
+        <source>The file {path} can&apos;t be written: {reason}.</source>
         <translation>无法写入文件{path}：{reason}。</translation>
     </message>
     <message>
@@ -1756,7 +2608,7 @@
         <translation>文书{number}已作废：{reason}。</translation>
     </message>
     <message>
-        <source>Don't act on it; ask the office for the paper that replaces it.</source>
+        <source>Don&apos;t act on it; ask the office for the paper that replaces it.</source>
         <translation>请勿据此办理；请向扶贫办索取替代文书。</translation>
     </message>
     <message>
@@ -1764,8 +2616,337 @@
         <translation>这不是本文件出具的文书。</translation>
     </message>
     <message>
-        <source>Compare its number and code with the office's list of papers.</source>
+        <source>Compare its number and code with the office&apos;s list of papers.</source>
         <translation>请与扶贫办的文书目录核对编号和验证码。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>无法读取{file}：{why}。</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and try again.</source>
+        <translation>请把文件复制到本机再试。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”不是整数。</translation>
+    </message>
+    <message>
+        <source>Type digits only.</source>
+        <translation>请只输入数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>“{text}”不是日期。</translation>
+    </message>
+    <message>
+        <source>Type it like 2018-03-15.</source>
+        <translation>请按 2018-03-15 的格式输入。</translation>
+    </message>
+    <message>
+        <source>The PDF of this paper can&apos;t be read.</source>
+        <translation>无法读取这份文书的 PDF。</translation>
+    </message>
+    <message>
+        <source>Run the self-check; it names every paper whose bytes were changed.</source>
+        <translation>请做自查，会列出内容被改动的每份文书。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper.</source>
+        <translation>打印机{printer}没有接收文书。</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has paper, then print again.</source>
+        <translation>请确认打印机已开机、有纸，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>无法写入{file}：{why}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the medium.</source>
+        <translation>请换一个文件夹，或腾出存储空间。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Note number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>放款日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>贷款金额</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据日期</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryWords</name>
+    <message>
+        <source>Normal</source>
+        <comment>loan class</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Special mention</source>
+        <comment>loan class</comment>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Substandard</source>
+        <comment>loan class</comment>
+        <translation>次级</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>loan class</comment>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <comment>loan class</comment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>首贷</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续贷</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>增贷</translation>
+    </message>
+    <message>
+        <source>Additional loan</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>since %1, left on %2</source>
+        <translation>%1建档，%2退出</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1建档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) match</source>
+        <translation>
+            <numerusform>符合%n户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>共%n户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) match</source>
+        <translation>
+            <numerusform>符合%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>共%n笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loan to this household.</source>
+        <translation>该户没有贷款。</translation>
+    </message>
+    <message>
+        <source>%1, %2 outstanding</source>
+        <translation>%1，余额%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsState</name>
+    <message>
+        <source>%1, %2 of %3 supported</source>
+        <translation>%1，同意%2笔，共%3笔</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>head of the township, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 supported, %2 not supported</source>
+        <translation>同意%1笔，不同意%2笔</translation>
+    </message>
+    <message>
+        <source>%1 (holidays of that year not announced yet)</source>
+        <translation>%1（当年节假日安排尚未公布）</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>clerk</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>财政/审计</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RowFields</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Amount lent</source>
+        <translation>贷款金额</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>放款日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>展期至</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Notices served</source>
+        <translation>催收次数</translation>
+    </message>
+    <message>
+        <source>Last notice</source>
+        <translation>最近催收日</translation>
+    </message>
+    <message>
+        <source>Insurer paid</source>
+        <translation>保险已赔</translation>
+    </message>
+    <message>
+        <source>Bank asks for</source>
+        <translation>申请补偿金额</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +3047,7 @@
         <translation>登记初审</translation>
     </message>
     <message>
-        <source>Record the head's approval</source>
+        <source>Record the head&apos;s approval</source>
         <translation>登记负责人签批</translation>
     </message>
     <message>
@@ -1911,6 +3092,694 @@
     </message>
 </context>
 <context>
+    <name>steward::BankForm</name>
+    <message>
+        <source>Bank, and its account that compensation is paid to</source>
+        <translation>银行及其补偿款收款账户</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>as in columns of registers</source>
+        <translation>各类台账中的写法</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s special account at this bank (Art. 9)</source>
+        <translation>补偿金在该行的专户（第9条）</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开户日期</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement (Art. 28): without one the bank can&apos;t claim</source>
+        <translation>合作协议（第28条）：没有协议不能申请补偿</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>无终止日</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>The insurer takes part in what is recovered</source>
+        <translation>保险公司参与追回款分配</translation>
+    </message>
+    <message>
+        <source>Opening balance of the special account</source>
+        <translation>专户期初余额</translation>
+    </message>
+    <message>
+        <source>Balance, yuan</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>empty: nothing yet</source>
+        <translation>不填：尚无余额</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>steward::BanksGuidePage</name>
+    <message>
+        <source>Cooperating banks</source>
+        <translation>合作银行</translation>
+    </message>
+    <message>
+        <source>Each bank with its special account. More can be added later, on the page of banks.</source>
+        <translation>每家银行及其专户。以后可在银行页继续添加。</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Another bank</source>
+        <translation>再加一家银行</translation>
+    </message>
+    <message>
+        <source>Leave this bank out</source>
+        <translation>去掉这家银行</translation>
+    </message>
+    <message>
+        <source>(new bank)</source>
+        <translation>（新银行）</translation>
+    </message>
+    <message>
+        <source>Something is missing for bank %1 of %2: see the red fields.</source>
+        <translation>第%1家银行（共%2家）有缺项，请看红色栏。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::BottomLine</name>
+    <message>
+        <source>Switch to another user</source>
+        <translation>切换用户</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>F1 Help   F2 How this figure came about   F5 Refresh   F8 Check the file</source>
+        <translation>F1 帮助   F2 数字由来   F5 刷新   F8 自查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checking the books …</source>
+        <translation>正在检查账目…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>● %1, sound</source>
+        <translation>● %1，账链完好</translation>
+    </message>
+    <message>
+        <source>The file was checked: nothing was found.</source>
+        <translation>文件已检查，没有发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>● The check found %n fault(s)</source>
+        <translation>
+            <numerusform>● 自查发现%n个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● The file was not checked</source>
+        <translation>● 文件尚未检查</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CheckBox</name>
+    <message>
+        <source>Entries: %1</source>
+        <translation>分录：%1笔</translation>
+    </message>
+    <message>
+        <source>Lines of the audit trail: %1</source>
+        <translation>审计记录：%1行</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>文书：%1份</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>补偿申请：%1份</translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>文件自查</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the file is whole, the chains hold, the books prove.</source>
+        <translation>没有发现问题：文件完整，账链相接，账目相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n fault(s). Don&apos;t work on in this file: keep a copy and restore a backup.</source>
+        <translation>
+            <numerusform>自查发现%n个问题。请不要继续使用此文件：留存一份，并从备份恢复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ClaimActs</name>
+    <message>
+        <source>The claim is accepted. Next: forward it to the townships.</source>
+        <translation>申请已受理。下一步：转送乡镇。</translation>
+    </message>
+    <message>
+        <source>The claim is a draft again.</source>
+        <translation>申请已恢复为待受理。</translation>
+    </message>
+    <message>
+        <source>The list is forwarded; each township&apos;s day due is set.</source>
+        <translation>名单已转送，各乡镇的初审期限已定。</translation>
+    </message>
+    <message>
+        <source>The claim is submitted to the leading group.</source>
+        <translation>已提请领导小组审定。</translation>
+    </message>
+    <message>
+        <source>The claim is closed.</source>
+        <translation>申请已办结。</translation>
+    </message>
+    <message>
+        <source>Bank withdraws the claim</source>
+        <translation>银行撤回申请</translation>
+    </message>
+    <message>
+        <source>What does the bank&apos;s request say? A withdrawn claim is not taken up again.</source>
+        <translation>银行的撤回请求怎么写？撤回的申请不再办理。</translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation>登记撤回</translation>
+    </message>
+    <message>
+        <source>The claim is withdrawn.</source>
+        <translation>申请已撤回。</translation>
+    </message>
+    <message>
+        <source>Ask for letter and voucher to be voided</source>
+        <translation>申请作废确认书和划款凭证</translation>
+    </message>
+    <message>
+        <source>The director confirms it; then both papers lose their validity and the entry is reversed. Why?</source>
+        <translation>由负责人确认；确认后两份文书失效，分录冲销。请说明原因。</translation>
+    </message>
+    <message>
+        <source>Ask for voiding</source>
+        <translation>申请作废</translation>
+    </message>
+    <message>
+        <source>Asked for. The director now confirms the voiding.</source>
+        <translation>已申请，请负责人确认作废。</translation>
+    </message>
+    <message>
+        <source>Void letter and voucher</source>
+        <translation>作废确认书和划款凭证</translation>
+    </message>
+    <message>
+        <source>Both papers lose their validity and the entry is reversed. Why?</source>
+        <translation>两份文书失效，分录冲销。请说明原因。</translation>
+    </message>
+    <message>
+        <source>Void both papers</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Letter and voucher are void; the entry is reversed.</source>
+        <translation>确认书和划款凭证已作废，分录已冲销。</translation>
+    </message>
+    <message>
+        <source>Return to bank</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>The bank gets the claim back with the return list. What is missing?</source>
+        <translation>申请连同退件清单退回银行。缺少什么？</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>The claim went back to the bank; the return list is among the papers.</source>
+        <translation>申请已退回银行，退件清单在文书中。</translation>
+    </message>
+    <message>
+        <source>The first review is recorded.</source>
+        <translation>初审已登记。</translation>
+    </message>
+    <message>
+        <source>Head&apos;s approval of %1</source>
+        <translation>%1主要负责人签批</translation>
+    </message>
+    <message>
+        <source>Who signed the first review form as head of the township, and when?</source>
+        <translation>初审意见表由哪位主要负责人签字？何时？</translation>
+    </message>
+    <message>
+        <source>Head of the township</source>
+        <translation>主要负责人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Record approval</source>
+        <translation>登记签批</translation>
+    </message>
+    <message>
+        <source>The head&apos;s approval is recorded.</source>
+        <translation>主要负责人签批已登记。</translation>
+    </message>
+    <message>
+        <source>Send the review back</source>
+        <translation>退回重审</translation>
+    </message>
+    <message>
+        <source>What must the township review again?</source>
+        <translation>乡镇需重新审查什么？</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回重审</translation>
+    </message>
+    <message>
+        <source>The review went back to the township.</source>
+        <translation>初审已退回乡镇。</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>审定结果已登记。</translation>
+    </message>
+    <message>
+        <source>Confirm transfer</source>
+        <translation>确认划款</translation>
+    </message>
+    <message>
+        <source>On which day did the bank debit the special account? It stands on the voucher&apos;s copy that came back.</source>
+        <translation>银行哪天从专户划出？以退回的凭证联为准。</translation>
+    </message>
+    <message>
+        <source>Debited on</source>
+        <translation>划出日期</translation>
+    </message>
+    <message>
+        <source>The transfer is confirmed.</source>
+        <translation>划款已确认。</translation>
+    </message>
+    <message>
+        <source>Prepare letter and voucher</source>
+        <translation>制备确认书和划款凭证</translation>
+    </message>
+    <message>
+        <source>Check and issue</source>
+        <translation>复核并出具</translation>
+    </message>
+    <message>
+        <source>Prepare both papers</source>
+        <translation>制备</translation>
+    </message>
+    <message>
+        <source>Issue letter and voucher</source>
+        <translation>出具</translation>
+    </message>
+    <message>
+        <source>Drawing letter and voucher</source>
+        <translation>正在生成确认书和划款凭证</translation>
+    </message>
+    <message>
+        <source>Prepared. Another person now checks and issues both papers.</source>
+        <translation>已制备，请由另一人复核并出具。</translation>
+    </message>
+    <message>
+        <source>Letter and voucher are issued and the compensation is posted.</source>
+        <translation>确认书和划款凭证已出具，补偿支出已记账。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ClaimController</name>
+    <message>
+        <source>Reading and judging %1</source>
+        <translation>正在读取并审核 %1</translation>
+    </message>
+    <message>
+        <source>Judging the list again</source>
+        <translation>正在重新审核名单</translation>
+    </message>
+    <message>
+        <source>%1: %2 without blocking findings, %3 blocked.</source>
+        <translation>%1：%2笔可受理，%3笔不予受理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) judged</source>
+        <translation>
+            <numerusform>已审核%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>已添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from this claim?</source>
+        <translation>从本申请中删除 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n loan(s) from the list?</source>
+        <translation>
+            <numerusform>从名单中删除%n笔？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ClaimHeader</name>
+    <message>
+        <source>Back to the list of claims (Alt+Left)</source>
+        <translation>返回申请列表（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back to the list of claims</source>
+        <translation>返回申请列表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ClaimListView</name>
+    <message>
+        <source>Claims</source>
+        <translation>补偿申请</translation>
+    </message>
+    <message>
+        <source>Register claim…</source>
+        <translation>登记申请…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, or drop a bank&apos;s workbook on the list</source>
+        <translation>Ctrl+N，或把银行的表格拖到列表上</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words (Ctrl+F)</source>
+        <translation>按文字筛选（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>All banks</source>
+        <translation>全部银行</translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation>全部季度</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>only those in hand</source>
+        <translation>只看在办</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Fund part</source>
+        <translation>补偿金</translation>
+    </message>
+    <message>
+        <source>Legal day due</source>
+        <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>在谁手里</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ClaimPage</name>
+    <message>
+        <source>Mend row %1</source>
+        <translation>修改第%1行</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add scans</source>
+        <translation>添加扫描件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import the bank&apos;s list</source>
+        <translation>导入银行名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.xls *.html);;All files (*)</source>
+        <translation>名单 (*.xlsx *.csv *.xls *.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ClaimsPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s workbook</source>
+        <translation>银行的表格</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.xls *.html);;All files (*)</source>
+        <translation>名单 (*.xlsx *.csv *.xls *.html);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DecisionModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Fund part</source>
+        <translation>补偿金</translation>
+    </message>
+    <message>
+        <source>Township says</source>
+        <translation>初审意见</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审定结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Negligence</source>
+        <translation>银行不尽责</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DecisionTab</name>
+    <message>
+        <source>Meeting number</source>
+        <translation>会议编号</translation>
+    </message>
+    <message>
+        <source>for example 2018 No. 2</source>
+        <translation>例如 2018年第2次</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>names, separated by 、</source>
+        <translation>姓名，用顿号“、”隔开</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>登记审定结果</translation>
+    </message>
+    <message>
+        <source>A approve · R reject · D defer</source>
+        <translation>A 同意 · R 不同意 · D 暂缓</translation>
+    </message>
+    <message>
+        <source>Outcomes of the meeting</source>
+        <translation>会议审定结果</translation>
+    </message>
+    <message>
+        <source>Loans appear here when the claim is accepted.</source>
+        <translation>申请受理后，这里列出各笔贷款。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DemonstrationDialog</name>
+    <message>
+        <source>Demonstration office</source>
+        <translation>演示办公室</translation>
+    </message>
+    <message>
+        <source>Three banks with their loans and claims in several states are invented around today&apos;s date. Everything can be tried; nothing is real.</source>
+        <translation>围绕今天虚构了三家银行及其贷款，补偿申请处于不同状态。各项操作都可以试，没有一样是真的。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in</source>
+        <translation>保存在(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make the demonstration office</source>
+        <translation>建立演示办公室</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DetailsForm</name>
+    <message>
+        <source>Names, as papers write them</source>
+        <translation>文书上的名称</translation>
+    </message>
+    <message>
+        <source>What the numbers of papers begin with</source>
+        <translation>文书编号的字头</translation>
+    </message>
+    <message>
+        <source>Papers need it: fill it in.</source>
+        <translation>文书需要此项，请填写。</translation>
+    </message>
+</context>
+<context>
     <name>steward::ExplanationPanel</name>
     <message>
         <source>How this came about</source>
@@ -1940,6 +3809,1128 @@
     <message>
         <source>What mends it:</source>
         <translation>补救办法：</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FileGuidePage</name>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this machine, not on a network drive. The program makes it now and then asks somebody to sign in.</source>
+        <translation>所有内容都存在本机的一个文件中，不要放在网络盘上。程序现在建立文件，然后请人登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in</source>
+        <translation>保存在(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::HelpWindow</name>
+    <message>
+        <source>Short help</source>
+        <translation>简明帮助</translation>
+    </message>
+    <message>
+        <source>About Fund Steward</source>
+        <translation>关于风险补偿金管家</translation>
+    </message>
+    <message>
+        <source>Fund Steward %1
+
+Keeps a county&apos;s risk compensation fund for poverty micro-loans: claims, papers and books.
+
+Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>风险补偿金管家 %1
+
+管理县扶贫小额信贷风险补偿金：补偿申请、文书、账目。
+
+自由软件，按 GNU 通用公共许可证第3版或更新版本发布，不附带任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::HouseholdPane</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show %1 whole</source>
+        <translation>显示完整的%1</translation>
+    </message>
+    <message>
+        <source>Shown whole; who looked and when is recorded.</source>
+        <translation>已完整显示；查看人和时间已记入审计记录。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Edit household</source>
+        <translation>修改农户</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>建档情况</translation>
+    </message>
+    <message>
+        <source>Note number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Loans of the household</source>
+        <translation>该户贷款</translation>
+    </message>
+    <message>
+        <source>Add loan…</source>
+        <translation>添加贷款…</translation>
+    </message>
+    <message>
+        <source>Edit loan…</source>
+        <translation>修改贷款…</translation>
+    </message>
+    <message>
+        <source>F2 or Enter on a loan shows how the household&apos;s loans add up against the cap.</source>
+        <translation>选中贷款按 F2 或回车，可看该户贷款如何累计、与上限相比。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::IssueDialog</name>
+    <message>
+        <source>The letter is being drawn…</source>
+        <translation>正在生成确认书…</translation>
+    </message>
+    <message>
+        <source>The voucher is being drawn…</source>
+        <translation>正在生成划款凭证…</translation>
+    </message>
+    <message>
+        <source>Possible when both papers are shown</source>
+        <translation>两份文书都显示后可用</translation>
+    </message>
+    <message>
+        <source>Confirmation letter</source>
+        <translation>补偿确认书</translation>
+    </message>
+    <message>
+        <source>Transfer voucher</source>
+        <translation>划款凭证</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ItemDialog</name>
+    <message>
+        <source>Save and judge</source>
+        <translation>保存并审核</translation>
+    </message>
+    <message>
+        <source>%1, type to replace it</source>
+        <translation>%1，输入即替换</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>补偿原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ItemsModel</name>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>ID tail</source>
+        <translation>身份证尾号</translation>
+    </message>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Insurer paid</source>
+        <translation>保险已赔</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>补偿原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>审核</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ItemsTab</name>
+    <message>
+        <source>The list is empty. Drop the bank&apos;s workbook here, or add rows by hand.</source>
+        <translation>名单为空。请把银行的表格拖到这里，或手工添加。</translation>
+    </message>
+    <message>
+        <source>Show which cells, and why</source>
+        <translation>查看是哪些单元格、什么问题</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Or drop the bank&apos;s workbook anywhere here</source>
+        <translation>也可以把银行的表格拖到这里任意位置</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列对应…</translation>
+    </message>
+    <message>
+        <source>Say which heading states which field</source>
+        <translation>指定哪个列名对应哪一项</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a row (Insert)</source>
+        <translation>添加一行（Insert）</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Mend the row (Enter)</source>
+        <translation>修改这一行（回车）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows (Delete)</source>
+        <translation>删除选中的行（Delete）</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新审核</translation>
+    </message>
+    <message>
+        <source>After registers or attachments were mended (F8)</source>
+        <translation>登记表或资料更正之后用（F8）</translation>
+    </message>
+    <message>
+        <source>Loans of this claim</source>
+        <translation>本申请的贷款</translation>
+    </message>
+    <message>
+        <source>Choose a figure: here stands how it came about.</source>
+        <translation>选中一个数字，这里说明它的由来。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LoansPage</name>
+    <message>
+        <source>Loans and households</source>
+        <translation>贷款与农户</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Name, household number, ID tail, initials (Ctrl+F)</source>
+        <translation>姓名、户编号、身份证尾号、拼音首字母（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>No household yet. Drop the register&apos;s workbook here or import it with the button above.</source>
+        <translation>还没有农户。请把建档立卡户登记表拖到这里，或用上面的按钮导入。</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Borrower, note, contract, ID tail, initials (Ctrl+F)</source>
+        <translation>借款人、借据号、合同号、身份证尾号、拼音首字母（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>No loan yet. Import the households first, then drop the bank&apos;s loan register here.</source>
+        <translation>还没有贷款。请先导入农户，再把银行的贷款台账拖到这里。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the household and its loans.</source>
+        <translation>选中一行，可看该户及其贷款。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New office …</source>
+        <translation>新建办公室(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration office …</source>
+        <translation>演示办公室(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>自查文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出程序(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Short help</source>
+        <translation>简明帮助(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shall it be opened for reading only?</source>
+        <translation>是否以只读方式打开？</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Open an office&apos;s file</source>
+        <translation>打开办公室文件</translation>
+    </message>
+    <message>
+        <source>Offices (*.steward);;All files (*)</source>
+        <translation>办公室文件 (*.steward);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Making the demonstration office</source>
+        <translation>正在建立演示办公室</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在自查文件</translation>
+    </message>
+    <message>
+        <source>Fund Steward</source>
+        <translation>风险补偿金管家</translation>
+    </message>
+</context>
+<context>
+    <name>steward::MaterialsTab</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title of a slot</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Others, and townships&apos; certificates</source>
+        <translation>其他资料和乡镇证明</translation>
+    </message>
+</context>
+<context>
+    <name>steward::MessageStrip</name>
+    <message>
+        <source>Message</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewClaimDialog</name>
+    <message>
+        <source>Register a claim</source>
+        <translation>登记补偿申请</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>supplement to a claim of this quarter</source>
+        <translation>本季度申请的补充</translation>
+    </message>
+    <message>
+        <source>drop the workbook here; it may also come later</source>
+        <translation>把表格拖到这里；也可以以后再导入</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s workbook</source>
+        <translation>银行的表格</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Register claim</source>
+        <translation>登记申请</translation>
+    </message>
+    <message>
+        <source>The workbook names neither bank nor quarter: choose them below.</source>
+        <translation>表格中没有写明银行和季度，请在下面选择。</translation>
+    </message>
+    <message>
+        <source>The workbook says: %1</source>
+        <translation>表格写明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OfficeGuide</name>
+    <message>
+        <source>New office</source>
+        <translation>新建办公室</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>建立办公室</translation>
+    </message>
+    <message>
+        <source>Making the office</source>
+        <translation>正在建立办公室</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OfficeGuidePage</name>
+    <message>
+        <source>The office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>As papers and letters shall write it.</source>
+        <translation>按文书上的写法填写。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaperView</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Fit into the width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>This paper can&apos;t be shown: its PDF can&apos;t be read.</source>
+        <translation>无法显示这份文书：其 PDF 无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PapersModel</name>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制份数</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PapersPane</name>
+    <message>
+        <source>Choose a paper at the left.</source>
+        <translation>请在左边选择一份文书。</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>已出具的文书</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Look at a draft</source>
+        <translation>查看草稿</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Verification code on the paper</source>
+        <translation>文书上的验证码</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Verify a PDF…</source>
+        <translation>核验 PDF…</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet. Drafts can be looked at above.</source>
+        <translation>还没有出具文书。可在上面查看草稿。</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet.</source>
+        <translation>还没有出具文书。</translation>
+    </message>
+    <message>
+        <source>The draft is being drawn…</source>
+        <translation>正在生成草稿…</translation>
+    </message>
+    <message>
+        <source>Drawing a draft</source>
+        <translation>正在生成草稿</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已送打印机。</translation>
+    </message>
+    <message>
+        <source>Save paper</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Verify a PDF</source>
+        <translation>核验 PDF</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>文书 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeopleGuidePage</name>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>At least an administrator, a clerk, and somebody else as reviewer. Everybody changes the first password later, under Settings.</source>
+        <translation>至少一名管理员、一名经办，复核须是另一人。各人以后在“设置”中修改初始密码。</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>再加一人</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlaceField</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Keep the office&apos;s file</source>
+        <translation>保存办公室文件</translation>
+    </message>
+    <message>
+        <source>Offices (*.steward)</source>
+        <translation>办公室文件 (*.steward)</translation>
+    </message>
+    <message>
+        <source>Choose where the file shall lie, with its folder.</source>
+        <translation>请选择文件的位置，连同文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>已有文件 %1。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that exists.</source>
+        <translation>没有文件夹 %1。请选择已有的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1. Choose another.</source>
+        <translation>文件夹 %1 不能写入。请换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProblemsDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProgressBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RegisterList</name>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message>
+        <source>All banks</source>
+        <translation>全部银行</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Shorten the search or widen the choice above.</source>
+        <translation>没有符合的内容。请缩短查找文字，或放宽上面的选择。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReviewDialog</name>
+    <message>
+        <source>First review of %1</source>
+        <translation>%1初审</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Who handled it at the township</source>
+        <translation>乡镇的经办人</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>初审日期</translation>
+    </message>
+    <message>
+        <source>Support all clean ones</source>
+        <translation>无问题的全部同意</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>初审日期</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>%1初审意见</translation>
+    </message>
+    <message>
+        <source>Space marks · A supports · N does not support</source>
+        <translation>空格 勾选 · A 同意 · N 不同意</translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation>登记初审</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReviewModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份属实</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>建档立卡户</translation>
+    </message>
+    <message>
+        <source>Ground true</source>
+        <translation>原因属实</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>所附证明</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Reason if not</source>
+        <translation>不同意的理由</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ShellHost</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SignInPage</name>
+    <message>
+        <source>The file is open for reading only: nothing can be changed.</source>
+        <translation>文件以只读方式打开，不能作任何改动。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>用户名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This is a practice office: nothing in it is real. Choose who you want to be; the password is %1.</source>
+        <translation>这是演示办公室，内容均为虚构。请选择以谁的身份登录，密码是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 – login %2</source>
+        <translation>%1，用户名 %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Wait %1 s</source>
+        <translation>请等待%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SlotBox</name>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file name, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <translation>%1添加，%2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or drop scans and photos here</source>
+        <translation>也可以把扫描件和照片拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>steward::StartPage</name>
+    <message>
+        <source>Which office?</source>
+        <translation>打开哪个办公室？</translation>
+    </message>
+    <message>
+        <source>One office is one file. It holds the loans, the claims, the papers and the books.</source>
+        <translation>一个办公室就是一个文件，其中有贷款、补偿申请、文书和账目。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>New office …</source>
+        <translation>新建办公室…</translation>
+    </message>
+    <message>
+        <source>A short guide asks for names, banks, opening balances and people</source>
+        <translation>按简短的向导填写名称、银行、期初余额和人员</translation>
+    </message>
+    <message>
+        <source>Demonstration office …</source>
+        <translation>演示办公室…</translation>
+    </message>
+    <message>
+        <source>Invented loans and claims to practise with; marked as practice</source>
+        <translation>虚构的贷款和申请，供练习使用，标明“演示”</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>An office&apos;s file that is on this machine already</source>
+        <translation>本机上已有的办公室文件</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TimelineTab</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State after it</source>
+        <translation>之后的状态</translation>
+    </message>
+    <message>
+        <source>Why, and what is noted</source>
+        <translation>原因和说明</translation>
+    </message>
+    <message>
+        <source>What happened to this claim</source>
+        <translation>本申请的办理经过</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TopLine</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language in which days are written, as zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, dddd</source>
+        <comment>how a day is written, by Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Fund Steward</source>
+        <translation>风险补偿金管家</translation>
+    </message>
+    <message>
+        <source>%1   •   %2</source>
+        <translation>%1   •   %2</translation>
+    </message>
+    <message>
+        <source>Practice office: nothing here is real, and every paper says so.</source>
+        <translation>演示办公室：内容均为虚构，每份文书都有标明。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TownshipsTab</name>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>转送日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>初审期限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Head approved</source>
+        <translation>负责人签批</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回重审</translation>
+    </message>
+    <message>
+        <source>Townships of this claim</source>
+        <translation>本申请涉及的乡镇</translation>
+    </message>
+    <message>
+        <source>Record findings…</source>
+        <translation>登记初审意见…</translation>
+    </message>
+    <message>
+        <source>Head approved…</source>
+        <translation>登记签批…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回重审…</translation>
+    </message>
+    <message>
+        <source>List for the township</source>
+        <translation>该乡镇名单</translation>
+    </message>
+    <message>
+        <source>First review form</source>
+        <translation>初审意见表</translation>
+    </message>
+    <message>
+        <source>Townships appear here when the accepted claim is forwarded.</source>
+        <translation>已受理的申请转送后，这里列出各乡镇。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WorkView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 </TS>

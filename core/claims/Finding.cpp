@@ -155,7 +155,11 @@ constexpr std::array Kinds{
 };
 
 QString words(const char* source, const Facts& facts) {
-    return withFacts(QCoreApplication::translate("Finding", source), facts);
+    auto shown = facts; // a fact may be such a text itself: why a payment can't be
+    for (auto& fact : shown)
+        if (!fact.value.isEmpty())
+            fact.value = QCoreApplication::translate("Finding", fact.value.toUtf8().constData());
+    return withFacts(QCoreApplication::translate("Finding", source), shown);
 }
 
 } // namespace
