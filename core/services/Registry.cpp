@@ -1,5 +1,6 @@
 #include "services/Registry.h"
 
+#include "registry/RowChecks.h"
 #include "registry/Township.h"
 
 #include "claims/Judge.h"
@@ -263,8 +264,9 @@ Result<RegisterImport> Registry::takeLoans(const QList<LoanRow>& rows, QDate asO
     });
 }
 
-Result<HouseholdId> Registry::saveHousehold(const HouseholdRow& row) {
+Result<HouseholdId> Registry::saveHousehold(const HouseholdRow& typed) {
     STEWARD_TRY(office_.require(Role::Clerk));
+    STEWARD_LET(row, checkedHousehold(typed));
     QList<CellProblem> problems;
     const auto household = householdFrom(row, shippedTownships(), problems);
     STEWARD_TRY(noProblem(problems));
@@ -279,8 +281,9 @@ Result<HouseholdId> Registry::saveHousehold(const HouseholdRow& row) {
     });
 }
 
-Result<LoanId> Registry::saveLoan(const LoanRow& row) {
+Result<LoanId> Registry::saveLoan(const LoanRow& typed) {
     STEWARD_TRY(office_.require(Role::Clerk));
+    STEWARD_LET(row, checkedLoan(typed));
     STEWARD_LET(bank, findBank(row.bank));
     STEWARD_LET(households, HouseholdRepository(office_.database()).idsByNumber());
     const auto household = households.value(row.household);

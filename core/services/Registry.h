@@ -48,6 +48,7 @@ public:
     /** The same from rows that are read already; `asOf` is the day the loan register speaks of. */
     Result<RegisterImport> takeHouseholds(const QList<HouseholdRow>& rows, const Progress& progress = {});
     Result<RegisterImport> takeLoans(const QList<LoanRow>& rows, QDate asOf, const Progress& progress = {});
+    /** Typed rows, refused as registry/RowChecks.h says. */
     Result<HouseholdId> saveHousehold(const HouseholdRow& row);
     Result<LoanId> saveLoan(const LoanRow& row);
 

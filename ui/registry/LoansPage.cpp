@@ -1,10 +1,14 @@
 #include "registry/LoansPage.h"
 
+#include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
+#include "registry/HouseholdDialog.h"
 #include "registry/HouseholdPane.h"
+#include "registry/LoanDialog.h"
 #include "registry/RegisterList.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,6 +20,8 @@ namespace steward {
 LoansPage::LoansPage(DeskHost& host, QWidget* parent)
     : QWidget(parent), host_(host), names_(std::make_shared<RegistryNames>()) {
     setObjectName(QStringLiteral("loansPage"));
+    setAcceptDrops(true);
+    importer_ = new RegisterImporter(host, this);
     pane_ = new HouseholdPane(this);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(makeTabs());
@@ -36,10 +42,27 @@ QWidget* LoansPage::makeHead() {
     auto* head = new QWidget(this);
     auto* title = new QLabel(tr("Loans and households"), head);
     title->setProperty("title", true);
+    auto* households = makeButton(tr("Import households…"), QStringLiteral("householdsImport"));
+    auto* loans = makeButton(tr("Import loans…"), QStringLiteral("loansImport"));
+    auto* add = makeButton(tr("Add household…"), QStringLiteral("householdAdd"));
+    add->setShortcut(QKeySequence::New);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(title, 1);
+    for (QWidget* button : {households, loans, add})
+        row->addWidget(button);
+    connect(households, &QPushButton::clicked, this, [this] { importer_->choose(RegisterKind::Households); });
+    connect(loans, &QPushButton::clicked, this, [this] { importer_->choose(RegisterKind::Loans); });
+    connect(add, &QPushButton::clicked, this, [this] { editHousehold(false); });
+    connect(importer_, &RegisterImporter::imported, this, &LoansPage::reload);
     return head;
+}
+
+QPushButton* LoansPage::makeButton(const QString& text, const QString& name) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    changing_ << button;
+    return button;
 }
 
 QWidget* LoansPage::makeTabs() {
@@ -104,6 +127,9 @@ void LoansPage::connectPane() {
         show(Registry(host_.office()).revealPhone(pane_->household()), &HouseholdPane::setPhone);
     });
     connect(pane_, &HouseholdPane::explanationWanted, this, &LoansPage::explain);
+    connect(pane_, &HouseholdPane::editHouseholdWanted, this, [this] { editHousehold(true); });
+    connect(pane_, &HouseholdPane::addLoanWanted, this, [this] { editLoan(false); });
+    connect(pane_, &HouseholdPane::editLoanWanted, this, [this] { editLoan(true); });
 }
 
 RegisterList* LoansPage::currentList() const {
@@ -117,6 +143,7 @@ void LoansPage::reload() {
         return;
     }
     *names_ = *names;
+    greyForWhoMayNot();
     households_->setTownships(names_->townships);
     loans_->setTownships(names_->townships);
     loans_->setBanks(names_->banks);
@@ -162,6 +189,70 @@ void LoansPage::explain() {
         host_.refuse(policy ? explanation.error() : policy.error());
     else
         pane_->explanation()->showExplanation(*explanation, *policy);
+}
+
+void LoansPage::greyForWhoMayNot() {
+    const auto allowed = host_.office().require(Role::Clerk);
+    const QString reason = allowed ? QString() : allowed.error().text();
+    for (QPushButton* button : std::as_const(changing_)) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    }
+    setAcceptDrops(reason.isEmpty());
+    pane_->setRefusal(reason);
+}
+
+void LoansPage::editHousehold(bool known) {
+    std::optional<Household> household;
+    if (known) {
+        const auto found = Registry(host_.office()).household(pane_->household());
+        if (!found) {
+            host_.refuse(found.error());
+            return;
+        }
+        household = *found;
+    }
+    auto* dialog = new HouseholdDialog(host_.office(), *names_, household, this);
+    connect(dialog, &FormDialog::done, this, &LoansPage::wasChanged);
+    dialog->open();
+}
+
+void LoansPage::editLoan(bool known) {
+    const Registry registry(host_.office());
+    const auto household = registry.household(pane_->household());
+    if (!household) {
+        host_.refuse(household.error());
+        return;
+    }
+    std::optional<Loan> loan;
+    if (known) {
+        const auto found = registry.loan(pane_->currentLoan());
+        if (!found) {
+            host_.refuse(found.error());
+            return;
+        }
+        loan = *found;
+    }
+    auto* dialog = new LoanDialog(host_.office(), *names_, *household, loan, this);
+    connect(dialog, &FormDialog::done, this, &LoansPage::wasChanged);
+    dialog->open();
+}
+
+void LoansPage::wasChanged() {
+    reload();
+    host_.changed();
+}
+
+void LoansPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/** The tab in front tells which register a dropped workbook is. */
+void LoansPage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    const auto kind = currentList() == loans_ ? RegisterKind::Loans : RegisterKind::Households;
+    importer_->importFile(kind, droppedFiles(event->mimeData()).first());
 }
 
 void LoansPage::openLoan(LoanId id) {

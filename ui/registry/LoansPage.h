@@ -2,6 +2,7 @@
 
 #include "common/DeskHost.h"
 #include "registry/RegisterColumns.h"
+#include "registry/RegisterImporter.h"
 
 #include <QWidget>
 
@@ -27,8 +28,13 @@ public:
     void openLoan(LoanId loan);
     void openHousehold(HouseholdId household);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     QWidget* makeHead();
+    QPushButton* makeButton(const QString& text, const QString& name);
     QWidget* makeTabs();
     void addShortcuts();
     void connectPane();
@@ -36,6 +42,10 @@ private:
     void showCurrent();
     void showHousehold(HouseholdId household, LoanId loan);
     void explain();
+    void greyForWhoMayNot();
+    void editHousehold(bool known);
+    void editLoan(bool known);
+    void wasChanged();
 
     DeskHost& host_;
     SharedNames names_;
@@ -45,6 +55,8 @@ private:
     RegisterList* loans_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     HouseholdPane* pane_ = nullptr;
+    RegisterImporter* importer_ = nullptr;
+    QList<QPushButton*> changing_;
 };
 
 } // namespace steward

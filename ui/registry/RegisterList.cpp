@@ -1,6 +1,7 @@
 #include "registry/RegisterList.h"
 
 #include "common/WorkTable.h"
+#include "registry/RegistryWords.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -10,8 +11,6 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace steward {
 
@@ -86,33 +85,29 @@ QComboBox* RegisterList::addChoice(const QString& name, const QString& all) {
     return choice;
 }
 
-void RegisterList::fill(QComboBox* choice, QList<std::pair<QString, QVariant>> entries) {
+template<class Key>
+void RegisterList::fill(QComboBox* choice, const QHash<Key, QString>& names) {
     const QVariant chosen = choice->currentData();
     while (choice->count() > 1)
         choice->removeItem(1);
-    std::ranges::sort(entries,
-                      [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
-    for (const auto& [name, key] : entries)
-        choice->addItem(name, key);
+    for (const auto& [name, key] : sortedByName(names))
+        choice->addItem(name, QVariant::fromValue(key));
     choice->setCurrentIndex(chosen.isValid() ? qMax(0, choice->findData(chosen)) : 0);
 }
 
 void RegisterList::setTownships(const QHash<QString, QString>& names) {
     if (!township_)
         township_ = addChoice(QStringLiteral("Township"), tr("All townships"));
-    QList<std::pair<QString, QVariant>> entries;
-    for (auto name = names.cbegin(); name != names.cend(); ++name)
-        entries.append({name.value(), name.key()});
-    fill(township_, entries);
+    fill(township_, names);
 }
 
 void RegisterList::setBanks(const QHash<BankId, QString>& names) {
     if (!bank_)
         bank_ = addChoice(QStringLiteral("Bank"), tr("All banks"));
-    QList<std::pair<QString, QVariant>> entries;
+    QHash<qint64, QString> byNumber;
     for (auto name = names.cbegin(); name != names.cend(); ++name)
-        entries.append({name.value(), name.key().value});
-    fill(bank_, entries);
+        byNumber.insert(name.key().value, name.value());
+    fill(bank_, byNumber);
 }
 
 bool RegisterList::filtered() const {

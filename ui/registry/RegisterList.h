@@ -46,7 +46,8 @@ private:
     QComboBox* addChoice(const QString& name, const QString& all);
     void makeSearch();
     void makeTable(PagedTable* model, const QList<int>& widths);
-    void fill(QComboBox* choice, QList<std::pair<QString, QVariant>> entries);
+    template<class Key>
+    void fill(QComboBox* choice, const QHash<Key, QString>& names);
     void ask();
     void tellTotal();
     void choose(int row);

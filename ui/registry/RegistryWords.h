@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace steward {
 
 /** Names of banks and townships by identity, read once for a table of many rows. */
@@ -17,6 +19,19 @@ struct RegistryNames {
     QString township(const QString& code) const { return townships.value(code, code); }
     static Result<RegistryNames> of(const Registry& registry);
 };
+
+/** Names with their keys as lists of choices show them. */
+template<class Key>
+QList<std::pair<QString, Key>> sortedByName(const QHash<Key, QString>& names) {
+    QList<std::pair<QString, Key>> entries;
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        entries.append({name.value(), name.key()});
+    std::ranges::sort(entries, [](const auto& a, const auto& b) {
+        const int order = a.first.localeAwareCompare(b.first);
+        return order != 0 ? order < 0 : a.second < b.second;
+    });
+    return entries;
+}
 
 /** The words in which registers speak; no widgets, so that tests can read them. */
 class RegistryWords {

@@ -1,0 +1,68 @@
+#include "registry/ImportReport.h"
+
+#include "common/ProblemsTable.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+public:
+    static QString nothingStored(const QString& file, int blocking) {
+        return tr("Nothing of %1 was stored: %2. Mend the file and import it again.")
+            .arg(file, tr("%n cell(s) or row(s) can't be taken", nullptr, blocking));
+    }
+    static QString stored(const QString& file, RegisterKind kind, const RegisterImport& outcome) {
+        const QString rows = kind == RegisterKind::Households ? tr("%n household(s)", nullptr, outcome.rows)
+                                                              : tr("%n loan(s)", nullptr, outcome.rows);
+        return tr("%1: %2 read, %3 new, %4 brought up to date.")
+            .arg(file, rows)
+            .arg(outcome.added)
+            .arg(outcome.changed);
+    }
+    static QString title(bool stored) { return stored ? tr("Imported") : tr("Nothing was imported"); }
+};
+
+} // namespace
+
+ImportReport importReport(const RegisterImport& outcome, RegisterKind kind, const QString& file) {
+    ImportReport report;
+    report.stored = !outcome.refused();
+    report.title = Words::title(report.stored);
+    report.problems = outcome.problems;
+    const auto blocks = [](const CellProblem& problem) { return problem.severity == Severity::Blocking; };
+    std::stable_partition(report.problems.begin(), report.problems.end(), blocks);
+    report.sentence =
+        report.stored
+            ? Words::stored(file, kind, outcome)
+            : Words::nothingStored(file, static_cast<int>(std::ranges::count_if(report.problems, blocks)));
+    return report;
+}
+
+ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent) : QDialog(parent) {
+    setObjectName(QStringLiteral("importReport"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(report.title);
+    resize(860, 420);
+    auto* sentence = new QLabel(report.sentence, this);
+    sentence->setObjectName(QStringLiteral("importSentence"));
+    sentence->setWordWrap(true);
+    sentence->setProperty("tone", report.stored ? QStringLiteral("good") : QStringLiteral("late"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(sentence);
+    column->addWidget(ProblemsTable::make(report.problems, this), 1);
+    column->addWidget(buttons);
+}
+
+} // namespace steward
