@@ -1,6 +1,7 @@
 #include "shell/Pages.h"
 
 #include "claims/ClaimsPage.h"
+#include "registry/LoansPage.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,7 @@ QString PageKind::title() const {
 const QList<PageKind>& pageKinds() {
     static const QList<PageKind> kinds{
         page<ClaimsPage>("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "view-task"),
+        page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "system-users"),
     };
     return kinds;
 }
