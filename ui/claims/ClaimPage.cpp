@@ -103,7 +103,6 @@ void ClaimPage::connectItems() {
     connect(items_, &ItemsTab::removeWanted, controller_, &ClaimController::removeItems);
     connect(items_, &ItemsTab::judgeWanted, controller_, &ClaimController::judgeAgain);
     connect(items_, &ItemsTab::importWanted, this, &ClaimPage::chooseList);
-    connect(items_, &ItemsTab::columnsWanted, this, &ClaimPage::correctColumns);
     connect(items_, &ItemsTab::pasteWanted, this, &ClaimPage::pasteRows);
     connect(items_, &ItemsTab::problemsWanted, this,
             [this] { (new ProblemsDialog(controller_->view().problems, this))->open(); });

@@ -47,7 +47,6 @@ private:
     void editItem(ItemId item, const ClaimRow& row, const QString& title);
     void chooseList();
     void pasteRows();
-    void correctColumns();
     void explain(const Result<Explanation>& explanation);
     QList<DraftChoice> draftChoices() const;
     bool editable() const;

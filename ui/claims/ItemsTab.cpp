@@ -73,8 +73,6 @@ QWidget* ItemsTab::makeBar() {
     };
     editing(QStringLiteral("itemsImport"), tr("Import list…"),
             tr("Or drop the bank's workbook anywhere here"), &ItemsTab::importWanted);
-    editing(QStringLiteral("itemsColumns"), tr("Columns…"), tr("Say which heading states which field"),
-            &ItemsTab::columnsWanted);
     editing(QStringLiteral("itemsAdd"), tr("Add…"), tr("Add a row (Insert)"), &ItemsTab::addWanted);
     editing(QStringLiteral("itemsEdit"), tr("Mend…"), tr("Mend the row (Enter)"), [this] { editCurrent(); });
     editing(QStringLiteral("itemsRemove"), tr("Remove"), tr("Remove the chosen rows (Delete)"),
