@@ -1308,6 +1308,43 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>Nothing of %1 was stored: %2. Mend the file and import it again.</source>
+        <translation>%1没有导入任何内容：%2。请更正文件后重新导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) or row(s) can&apos;t be taken</source>
+        <translation>
+            <numerusform>%n个单元格或行无法采用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>共%n户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n笔贷款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 new, %4 brought up to date.</source>
+        <translation>%1：读取%2，新增%3，更新%4。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>没有导入任何内容</translation>
+    </message>
+</context>
+<context>
     <name>ItemsState</name>
     <message>
         <source>Only with findings %1</source>
@@ -1402,6 +1439,10 @@
     <message>
         <source>Claims</source>
         <translation>补偿申请</translation>
+    </message>
+    <message>
+        <source>Loans and households</source>
+        <translation>贷款与农户</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2708,98 @@
         <source>Choose another folder or make room on the medium.</source>
         <translation>请换一个文件夹，或腾出存储空间。</translation>
     </message>
+    <message>
+        <source>The amount lent must be more than zero.</source>
+        <translation>贷款金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>Enter the amount as the note states it.</source>
+        <translation>请按借据填写金额。</translation>
+    </message>
+    <message>
+        <source>{outstanding} outstanding can&apos;t be of a loan of {amount}.</source>
+        <translation>贷款{amount}，余额不可能是{outstanding}。</translation>
+    </message>
+    <message>
+        <source>Enter the principal still owed, between zero and the amount lent.</source>
+        <translation>请填写尚欠本金，应在零与贷款金额之间。</translation>
+    </message>
+    <message>
+        <source>A settled loan can&apos;t owe {outstanding}.</source>
+        <translation>已结清的贷款不可能还欠{outstanding}。</translation>
+    </message>
+    <message>
+        <source>Enter 0 outstanding, or leave the day settled empty.</source>
+        <translation>请把余额填为 0，或不填结清日期。</translation>
+    </message>
+    <message>
+        <source>The day lent or the day due is missing.</source>
+        <translation>缺少放款日或到期日。</translation>
+    </message>
+    <message>
+        <source>Enter both days as the note states them.</source>
+        <translation>请按借据填写这两个日期。</translation>
+    </message>
+    <message>
+        <source>A loan lent on {first} can&apos;t be due on {second}.</source>
+        <translation>{first}放款的贷款不可能在{second}到期。</translation>
+    </message>
+    <message>
+        <source>A loan due on {first} can&apos;t be extended to {second}.</source>
+        <translation>{first}到期的贷款不可能展期至{second}。</translation>
+    </message>
+    <message>
+        <source>Enter the later day due that the extension sets.</source>
+        <translation>请填写展期后更晚的到期日。</translation>
+    </message>
+    <message>
+        <source>The household&apos;s number is missing.</source>
+        <translation>缺少户编号。</translation>
+    </message>
+    <message>
+        <source>Enter the number under which it is registered.</source>
+        <translation>请填写建档立卡登记的户编号。</translation>
+    </message>
+    <message>
+        <source>The name of the household&apos;s head is missing.</source>
+        <translation>缺少户主姓名。</translation>
+    </message>
+    <message>
+        <source>Enter the name as the identity card has it.</source>
+        <translation>请按身份证填写姓名。</translation>
+    </message>
+    <message>
+        <source>The day of registration is missing.</source>
+        <translation>缺少建档日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day the household came onto the register.</source>
+        <translation>请填写该户建档立卡的日期。</translation>
+    </message>
+    <message>
+        <source>A household registered on {first} can&apos;t have left on {second}.</source>
+        <translation>{first}建档的农户不可能在{second}退出。</translation>
+    </message>
+    <message>
+        <source>Mend one of the two days.</source>
+        <translation>请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The note number is missing.</source>
+        <translation>缺少借据号。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the loan note.</source>
+        <translation>请填写借据号。</translation>
+    </message>
+    <message>
+        <source>The borrower&apos;s name is missing.</source>
+        <translation>缺少借款人姓名。</translation>
+    </message>
+    <message>
+        <source>Enter the name as the contract has it.</source>
+        <translation>请按合同填写姓名。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3827,6 +3960,13 @@
     </message>
 </context>
 <context>
+    <name>steward::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>steward::HelpWindow</name>
     <message>
         <source>Short help</source>
@@ -3847,6 +3987,65 @@ Free software under the GNU General Public License, version 3 or later; it comes
 管理县扶贫小额信贷风险补偿金：补偿申请、文书、账目。
 
 自由软件，按 GNU 通用公共许可证第3版或更新版本发布，不附带任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::HouseholdDialog</name>
+    <message>
+        <source>Edit household</source>
+        <translation>修改农户</translation>
+    </message>
+    <message>
+        <source>Add household</source>
+        <translation>添加农户</translation>
+    </message>
+    <message>
+        <source>Save household</source>
+        <translation>保存农户</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>%1, empty keeps it</source>
+        <translation>%1，不填则保持不变</translation>
+    </message>
+    <message>
+        <source>The number identifies the household and can&apos;t be changed.</source>
+        <translation>户编号用于识别农户，不能更改。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退出日期</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4297,113 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::LoanDialog</name>
+    <message>
+        <source>Edit loan</source>
+        <translation>修改贷款</translation>
+    </message>
+    <message>
+        <source>Add loan</source>
+        <translation>添加贷款</translation>
+    </message>
+    <message>
+        <source>Save loan</source>
+        <translation>保存贷款</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Note number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>%1, empty keeps it</source>
+        <translation>%1，不填则保持不变</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>贷款类别</translation>
+    </message>
+    <message>
+        <source>Replaces note</source>
+        <translation>所续借据号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Used by a firm</source>
+        <translation>户贷企用</translation>
+    </message>
+    <message>
+        <source>Amount lent (yuan)</source>
+        <translation>贷款金额（元）</translation>
+    </message>
+    <message>
+        <source>Outstanding (yuan)</source>
+        <translation>贷款余额（元）</translation>
+    </message>
+    <message>
+        <source>Yearly rate (%)</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>放款日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>展期至</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结清日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>已投保</translation>
+    </message>
+    <message>
+        <source>Insurance policy</source>
+        <translation>保单号</translation>
+    </message>
+    <message>
+        <source>Bank and note number identify the loan and can&apos;t be changed.</source>
+        <translation>银行和借据号用于识别贷款，不能更改。</translation>
+    </message>
+</context>
+<context>
     <name>steward::LoansPage</name>
     <message>
         <source>Loans and households</source>
@@ -4130,6 +4436,18 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Choose a line to see the household and its loans.</source>
         <translation>选中一行，可看该户及其贷款。</translation>
+    </message>
+    <message>
+        <source>Import households…</source>
+        <translation>导入农户…</translation>
+    </message>
+    <message>
+        <source>Import loans…</source>
+        <translation>导入贷款…</translation>
+    </message>
+    <message>
+        <source>Add household…</source>
+        <translation>添加农户…</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4891,25 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RegisterImporter</name>
+    <message>
+        <source>Import the register of households</source>
+        <translation>导入建档立卡户登记表</translation>
+    </message>
+    <message>
+        <source>Import a bank&apos;s loan register</source>
+        <translation>导入银行贷款台账</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.html *.htm)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>
