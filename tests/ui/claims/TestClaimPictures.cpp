@@ -1,0 +1,103 @@
+#include "claims/ClaimPage.h"
+#include "claims/ClaimsPage.h"
+#include "shell/Look.h"
+#include "support/PracticeOffice.h"
+#include "support/StandInHost.h"
+#include "translations/Translations.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace steward;
+
+namespace {
+
+/** A window of 1366×768 leaves this to a page beside the navigation, under the search and over the foot. */
+constexpr QSize PageSize{1366 - 168, 768 - 96};
+
+} // namespace
+
+/**
+ * Shows every page of the claims at the smallest screen of the house, in both languages: nothing may be cut
+ * off. With STEWARD_PICTURES naming a folder, each is saved there to be looked at.
+ */
+class TestClaimPictures : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyPageFits_data();
+    void everyPageFits();
+
+private:
+    void shoot(QWidget& widget, const QString& name);
+    ClaimId claimIn(ClaimState state);
+    std::unique_ptr<PracticeOffice> practice_;
+};
+
+void TestClaimPictures::initTestCase() {
+    applyLook(*qApp);
+    QVERIFY(useLanguage(QStringLiteral("zh_CN")));
+    practice_ = std::make_unique<PracticeOffice>();
+    QVERIFY2(practice_->made(), practice_->refusal().constData());
+}
+
+ClaimId TestClaimPictures::claimIn(ClaimState state) {
+    ClaimFilter filter;
+    filter.state = state;
+    const auto claims = Claims(practice_->office()).list(filter);
+    return claims && !claims->isEmpty() ? claims->first().claim.id : ClaimId();
+}
+
+void TestClaimPictures::shoot(QWidget& widget, const QString& name) {
+    QCoreApplication::processEvents();
+    const QString folder = qEnvironmentVariable("STEWARD_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+void TestClaimPictures::everyPageFits_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    QTest::newRow("English") << QStringLiteral("en");
+}
+
+void TestClaimPictures::everyPageFits() {
+    QFETCH(QString, language);
+    QVERIFY(useLanguage(language));
+    QVERIFY(practice_->signInAs(Role::Clerk));
+    StandInHost host(practice_->office());
+    ClaimsPage page(host);
+    page.resize(PageSize);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.showList();
+    shoot(page, language + QStringLiteral("-list"));
+    QVERIFY2(page.minimumSizeHint().width() <= PageSize.width(), "the list is wider than the screen");
+    const QList<std::pair<ClaimState, QList<ClaimPage::Tab>>> wanted{
+        {ClaimState::Draft, {ClaimPage::List, ClaimPage::Materials, ClaimPage::PapersTab}},
+        {ClaimState::TownshipReview, {ClaimPage::List, ClaimPage::Townships}},
+        {ClaimState::Decided, {ClaimPage::List, ClaimPage::Decision, ClaimPage::PapersTab}},
+        {ClaimState::Closed, {ClaimPage::Townships, ClaimPage::PapersTab, ClaimPage::History}},
+    };
+    for (const auto& [state, tabs] : wanted) {
+        const ClaimId claim = claimIn(state);
+        QVERIFY2(claim, qPrintable(stateName(state)));
+        page.openClaim(claim);
+        for (const auto tab : tabs) {
+            page.page()->showTab(tab);
+            shoot(page, QStringLiteral("%1-%2-%3").arg(language, stateName(state)).arg(int(tab)));
+            QVERIFY2(page.page()->minimumSizeHint().width() <= PageSize.width(), "wider than the screen");
+            QVERIFY2(page.page()->minimumSizeHint().height() <= PageSize.height(), "higher than the screen");
+        }
+    }
+    QCOMPARE(host.refused, QStringList());
+}
+
+QTEST_MAIN(TestClaimPictures)
+#include "TestClaimPictures.moc"
