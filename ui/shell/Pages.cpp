@@ -2,6 +2,7 @@
 
 #include "claims/ClaimsPage.h"
 #include "registry/LoansPage.h"
+#include "settings/SettingsPage.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ const QList<PageKind>& pageKinds() {
     static const QList<PageKind> kinds{
         page<ClaimsPage>("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "view-task"),
         page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "system-users"),
+        page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "configure"),
     };
     return kinds;
 }

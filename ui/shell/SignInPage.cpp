@@ -1,6 +1,6 @@
 #include "shell/SignInPage.h"
 
-#include "shell/PasswordField.h"
+#include "common/PasswordField.h"
 
 #include <QCompleter>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "shell/PasswordField.h"
+#include "common/PasswordField.h"
 
 #include <QAction>
 #include <QIcon>
