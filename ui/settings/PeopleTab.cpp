@@ -19,8 +19,10 @@ PeopleTab::PeopleTab(DeskHost& host, QWidget* parent) : SettingsTab(host, parent
          {tr("Roles"), false, [](const User& user) { return RowCell{roleNames(user.roles)}; }},
          {tr("May sign in"), false,
           [](const User& user) {
-              return RowCell{
-                  user.disabled ? tr("no") : tr("yes"), {}, user.disabled ? Tone::Quiet : Tone::Plain};
+              RowCell cell{user.disabled ? tr("no") : tr("yes")};
+              if (user.disabled)
+                  cell.tone = Tone::Quiet;
+              return cell;
           }}},
         this);
     table_ = makeWorkTable(QStringLiteral("peopleTable"), tr("People"), model_, this);
