@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -35,6 +36,10 @@ std::unique_ptr<QCoreApplication> applicationFor(const QStringList& line, int& a
     if (!command || !command->drawsPapers)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt looks for a folder of the session, and complains where there is none (services, bare systems).
+    static const QTemporaryDir session;
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", session.path().toLocal8Bit());
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

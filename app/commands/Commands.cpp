@@ -4,9 +4,9 @@
 namespace steward {
 
 const QList<Command>& commands() {
-    static const QList<Command> all{demo(),         check(),        paperPrint(),   paperVerify(),
-                                    calcShare(),    calcRecovery(), calcCapitals(), calcDue(),
-                                    calcInterest(), calcTopUp(),    calcId()};
+    static const QList<Command> all{
+        demo(),         check(),        paperPrint(), paperVerify(),  rehearseCommand(), calcShare(),
+        calcRecovery(), calcCapitals(), calcDue(),    calcInterest(), calcTopUp(),       calcId()};
     return all;
 }
 

@@ -10,6 +10,7 @@ Command demo();
 Command check();
 Command paperPrint();
 Command paperVerify();
+Command rehearseCommand();
 
 /** --user LOGIN, for commands that act in somebody's name. */
 CommandOption userOption(bool required);

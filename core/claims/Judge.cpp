@@ -114,8 +114,8 @@ public:
     }
 
     void notice() {
-        const bool served =
-            row_.lastNotice ? *row_.lastNotice <= context_.receivedOn : row_.notices.value_or(0) > 0;
+        const auto latest = std::max(context_.receivedOn, context_.judgedOn);
+        const bool served = row_.lastNotice ? *row_.lastNotice <= latest : row_.notices.value_or(0) > 0;
         if (!served)
             add(FindingCode::CollectionNoticeMissing, {});
     }

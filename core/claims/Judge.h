@@ -9,6 +9,7 @@ namespace steward {
 /** All that the checks of one item look at, gathered beforehand; no check asks for anything more. */
 struct ItemContext {
     QDate receivedOn;
+    QDate judgedOn; ///< rows mended after receipt may tell of notices served since; none: receivedOn
     QString bankCreditCode;
     bool agreementInForce = false;
     std::optional<Loan> loan;

@@ -132,7 +132,17 @@ Result<void> Claims::accept(ClaimId id) {
 }
 
 Result<void> Claims::returnToBank(ClaimId id, const QString& reason) {
-    return simpleAct(office_, id, ClaimAct::ReturnToBank, reason);
+    auto note = claimNote(ClaimAct::ReturnToBank, id, {{QStringLiteral("reason"), reason}});
+    return office_.act(note, [&]() -> Result<void> {
+        STEWARD_LET(dossier, readDossier(office_, id));
+        STEWARD_LET(facts, factsOf(office_, dossier));
+        facts.reasonGiven = !reason.trimmed().isEmpty();
+        STEWARD_TRY(guard(ClaimAct::ReturnToBank, facts));
+        auto claim = dossier.claim;
+        STEWARD_TRY(moveOn(office_, claim, ClaimAct::ReturnToBank, ClaimState::Returned, reason));
+        STEWARD_TRY(Papers(office_).issueNow(PaperKind::ReturnList, id, {}, {}, reason));
+        return {};
+    });
 }
 
 Result<void> Claims::resubmit(ClaimId id) {

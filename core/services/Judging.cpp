@@ -20,6 +20,7 @@ Result<ItemContext> commonContext(const Office& office, const Claim& claim, cons
     BankRepository banks(office.database());
     ItemContext context;
     context.receivedOn = claim.receivedOn;
+    context.judgedOn = office.today();
     context.bankCreditCode = bank.creditCode;
     STEWARD_LET(agreements, banks.agreements(bank.id));
     context.agreementInForce =

@@ -104,14 +104,14 @@ Result<VoucherPeople> peopleOf(const Office& office, const Claim& claim, bool dr
 
 /** Draws the paper of this kind with this head. */
 Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKind kind,
-                           const PaperHead& head, const QString& townshipCode) {
+                           const PaperHead& head, const QString& townshipCode, const QString& reason = {}) {
     switch (kind) {
     case PaperKind::ClaimList:
         return printClaimList(claimListForm(dossier, head));
     case PaperKind::Receipt:
         return printReceipt(receiptForm(dossier, head));
     case PaperKind::ReturnList:
-        return printReturnList(returnListForm(dossier, head, {}));
+        return printReturnList(returnListForm(dossier, head, reason));
     case PaperKind::ReviewForm: {
         STEWARD_LET(review, reviewOf(dossier, townshipCode));
         return printFirstReview(firstReviewForm(dossier, head, *review));
@@ -172,7 +172,7 @@ Result<QByteArray> Papers::draft(PaperKind kind, ClaimId claim, const QString& t
 }
 
 Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode,
-                                     EntryId entryId) {
+                                     EntryId entryId, const QString& reason) {
     PaperRepository papers(office_.database());
     STEWARD_LET(dossier, readDossier(office_, claim));
     auto head = headOf(office_, dossier);
@@ -210,7 +210,7 @@ Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QStrin
     head.qrContent = QStringList{paper.number, head.day.toString(Qt::ISODate), paper.amount.plain(),
                                  paper.verificationCode}
                          .join(u'|');
-    STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode));
+    STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode, reason));
     paper.sha256 = QCryptographicHash::hash(printed.pdf, QCryptographicHash::Sha256);
     return papers.insert(paper, year, sequence, printed.pdf, head.issuedAt, office_.user()->id);
 }

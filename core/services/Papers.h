@@ -29,7 +29,7 @@ public:
 
     /** For the acts of other services, inside their transaction: numbers, draws and freezes. */
     Result<IssuedPaper> issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode = {},
-                                 EntryId entry = {});
+                                 EntryId entry = {}, const QString& reason = {});
     Result<void> voidNow(PaperId paper, const QString& reason);
 
 private:

@@ -144,9 +144,10 @@ CREATE TABLE claims (
     letter INTEGER REFERENCES papers,
     voucher INTEGER REFERENCES papers,
     issued_on TEXT,
-    debited_on TEXT,
-    UNIQUE (bank, quarter, supplement)
+    debited_on TEXT
 ) STRICT;
+-- One live claim per bank and quarter; a withdrawn or rejected one makes room for another.
+CREATE UNIQUE INDEX claims_live ON claims (bank, quarter, supplement) WHERE state NOT IN ('withdrawn', 'rejected');
 CREATE TABLE items (
     id INTEGER PRIMARY KEY,
     claim INTEGER NOT NULL REFERENCES claims,
