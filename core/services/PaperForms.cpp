@@ -27,7 +27,7 @@ const ReviewFinding* findingOn(const Dossier& dossier, ItemId item) {
     return nullptr;
 }
 
-ListedLoan listed(const Dossier& dossier, const Item& item, int position) {
+ListedLoan listed(const Dossier& dossier, const Item& item, const HeadIds& headIds, int position) {
     const auto& row = item.row;
     const auto shares = item.shares.value_or(LossShares{});
     ListedLoan loan;
@@ -35,8 +35,7 @@ ListedLoan listed(const Dossier& dossier, const Item& item, int position) {
     loan.township = dossier.townshipName(item.townshipCode);
     loan.village = row.village;
     loan.householdHead = row.head;
-    if (row.head == row.borrower)
-        loan.headIdNumber = row.idNumber;
+    loan.headIdNumber = row.head == row.borrower ? row.idNumber : headIds.value(row.note);
     loan.borrower = row.borrower;
     loan.borrowerIdNumber = row.idNumber;
     loan.relation = row.relation;
@@ -149,7 +148,7 @@ QList<OpinionBox> workflowBoxes(const Dossier& dossier, const ApprovalForm& form
 
 } // namespace
 
-ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head) {
+ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds) {
     ClaimListForm form;
     form.head = head;
     form.bankName = dossier.bank.name;
@@ -158,7 +157,7 @@ ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head) {
     form.bankShare = dossier.policy.shareOf(QStringLiteral("bank")).text();
     int position = 0;
     for (const auto& item : decidedOrGoingOn(dossier))
-        form.loans.append(listed(dossier, item, ++position));
+        form.loans.append(listed(dossier, item, headIds, ++position));
     return form;
 }
 
@@ -296,7 +295,7 @@ ApprovalForm approvalForm(const Dossier& dossier, const PaperHead& head) {
     return form;
 }
 
-ConfirmationLetterForm letterForm(const Dossier& dossier, const PaperHead& head) {
+ConfirmationLetterForm letterForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds) {
     ConfirmationLetterForm form;
     form.head = head;
     form.bankName = dossier.bank.name;
@@ -310,7 +309,7 @@ ConfirmationLetterForm letterForm(const Dossier& dossier, const PaperHead& head)
     form.accountBank = dossier.bank.receivingBank;
     form.returnDays = dossier.policy.returnDays.value.days;
     form.returnWorkingDays = dossier.policy.returnDays.value.kind == DayKind::Working;
-    form.list = claimListForm(dossier, head);
+    form.list = claimListForm(dossier, head, headIds);
     form.list.enclosedTo = head.number;
     form.list.wholeIds = true; // the bank must know whose loans are meant
     return form;

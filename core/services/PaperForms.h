@@ -13,12 +13,15 @@ namespace steward {
 
 // What each paper says of a claim. The head comes from the act that issues it, or from a draft.
 
-ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head);
+/** Identity numbers of heads of households who aren't the borrowers, by loan note: from the register. */
+using HeadIds = QHash<QString, QString>;
+
+ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds = {});
 ReceiptForm receiptForm(const Dossier& dossier, const PaperHead& head);
 ReturnListForm returnListForm(const Dossier& dossier, const PaperHead& head, const QString& reason);
 FirstReviewForm firstReviewForm(const Dossier& dossier, const PaperHead& head, const Review& review);
 ApprovalForm approvalForm(const Dossier& dossier, const PaperHead& head);
-ConfirmationLetterForm letterForm(const Dossier& dossier, const PaperHead& head);
+ConfirmationLetterForm letterForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds = {});
 
 /** Who stands on the voucher. */
 struct VoucherPeople {

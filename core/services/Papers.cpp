@@ -4,6 +4,8 @@
 #include "services/Check.h"
 #include "services/PaperForms.h"
 #include "storage/EntryRepository.h"
+#include "storage/HouseholdRepository.h"
+#include "storage/LoanRepository.h"
 #include "storage/PaperRepository.h"
 #include "storage/UserRepository.h"
 
@@ -82,6 +84,26 @@ Result<const Review*> reviewOf(const Dossier& dossier, const QString& townshipCo
                    19});
 }
 
+/** The bank's list has the borrowers' identity numbers only; the register knows those of the heads. */
+Result<HeadIds> headIdsOf(const Office& office, const Dossier& dossier) {
+    QStringList notes;
+    for (const auto& item : dossier.items)
+        if (item.row.head != item.row.borrower)
+            notes.append(item.row.note);
+    STEWARD_LET(loans, LoanRepository(office.database()).byNotes(dossier.claim.bank, notes));
+    QList<HouseholdId> ids;
+    for (const auto& loan : loans)
+        ids.append(loan.household);
+    STEWARD_LET(households, HouseholdRepository(office.database()).byIds(ids));
+    HeadIds found;
+    for (const auto& item : dossier.items) {
+        const auto household = households.value(loans.value(item.row.note).household);
+        if (household.head == item.row.head)
+            found.insert(item.row.note, household.headIdNumber);
+    }
+    return found;
+}
+
 /** Number of the claim's valid letter, for the voucher that carries it out. */
 Result<QString> letterNumber(const Office& office, const Claim& claim) {
     if (claim.letter.isNull())
@@ -106,8 +128,10 @@ Result<VoucherPeople> peopleOf(const Office& office, const Claim& claim, bool dr
 Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKind kind,
                            const PaperHead& head, const QString& townshipCode, const QString& reason = {}) {
     switch (kind) {
-    case PaperKind::ClaimList:
-        return printClaimList(claimListForm(dossier, head));
+    case PaperKind::ClaimList: {
+        STEWARD_LET(headIds, headIdsOf(office, dossier));
+        return printClaimList(claimListForm(dossier, head, headIds));
+    }
     case PaperKind::Receipt:
         return printReceipt(receiptForm(dossier, head));
     case PaperKind::ReturnList:
@@ -118,8 +142,10 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
     }
     case PaperKind::ApprovalForm:
         return printApproval(approvalForm(dossier, head));
-    case PaperKind::ConfirmationLetter:
-        return printConfirmationLetter(letterForm(dossier, head));
+    case PaperKind::ConfirmationLetter: {
+        STEWARD_LET(headIds, headIdsOf(office, dossier));
+        return printConfirmationLetter(letterForm(dossier, head, headIds));
+    }
     case PaperKind::TransferVoucher: {
         STEWARD_LET(letter, letterNumber(office, dossier.claim));
         STEWARD_LET(people, peopleOf(office, dossier.claim, head.draft));
