@@ -26,9 +26,14 @@ inline QStringList csvFields(const QString& line) {
     return fields;
 }
 
-/** The rows of vectors/`name` in the shared folder; none where that folder is absent. */
-inline QList<VectorRow> vectorRows(const char* name) {
-    QFile file(QStringLiteral(STEWARD_SHARED "/vectors/%1").arg(QLatin1String(name)));
+/** Where a file of the shared folder lies. */
+inline QString sharedFile(const QString& name) {
+    return QStringLiteral(STEWARD_SHARED "/%1").arg(name);
+}
+
+/** The rows of a CSV file by the names in its first line; none where the file is absent. */
+inline QList<VectorRow> csvRows(const QString& path) {
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const auto lines = QString::fromUtf8(file.readAll()).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
@@ -42,6 +47,11 @@ inline QList<VectorRow> vectorRows(const char* name) {
         rows << row;
     }
     return rows;
+}
+
+/** The rows of vectors/`name` in the shared folder; none where that folder is absent. */
+inline QList<VectorRow> vectorRows(const char* name) {
+    return csvRows(sharedFile(QStringLiteral("vectors/%1").arg(QLatin1String(name))));
 }
 
 } // namespace steward

@@ -1,0 +1,77 @@
+#include "exchange/ClaimList.h"
+
+#include "exchange/RowReader.h"
+#include "exchange/TitleLines.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace steward {
+
+namespace {
+
+/** The number of the ground of Art. 17 by its mark: `（四）展期后…`, `(4)`, `四、`, `第四项`, `4`. */
+int groundNumber(const QString& text) {
+    static const QRegularExpression mark(
+        QStringLiteral("^(?:情形|第)?\\s*[（(]?\\s*([一二三四五六七八九]|\\d)\\s*(?:[）)、.．项种]|$)"));
+    const auto match = mark.match(text);
+    if (!match.hasMatch())
+        return 0;
+    const auto digit = QStringLiteral(u"一二三四五六七八九").indexOf(match.captured(1));
+    return digit < 0 ? match.captured(1).toInt() : static_cast<int>(digit) + 1;
+}
+
+ClaimRow readRow(SheetTable& table, const SheetRow& source) {
+    RowReader in(table, source);
+    ClaimRow row;
+    row.row = source.number;
+    row.sequence = in.text("sequence");
+    row.township = in.text("township");
+    row.village = in.text("village");
+    row.head = in.text("head");
+    row.borrower = in.text("borrower");
+    row.idNumber = in.idNumber("idNumber");
+    row.relation = in.text("relation");
+    row.note = in.text("note", RowReader::Need::Required);
+    row.lent = in.amount("lent");
+    row.lentOn = in.day("lentOn");
+    row.dueOn = in.day("dueOn");
+    row.extendedTo = in.day("extendedTo");
+    row.overduePrincipal = in.amount("overduePrincipal");
+    row.overdueDays = in.count("overdueDays");
+    row.loanClass = loanClassFrom(in.text("loanClass")).value_or(LoanClass::Unknown);
+    row.notices = in.count("notices");
+    row.lastNotice = in.day("lastNotice");
+    row.groundText = in.text("ground");
+    row.ground = groundNumber(row.groundText);
+    row.insurerPaid = in.amount("insurerPaid");
+    row.asked = in.amount("asked");
+    row.remark = in.text("remark");
+    return row;
+}
+
+} // namespace
+
+Result<ClaimListRead> readClaimList(const Workbook& workbook, const ColumnMapping& mapping) {
+    STEWARD_LET(table, findTable(workbook, claimListColumns(), mapping));
+    ClaimListRead list;
+    for (const auto& source : table.rows)
+        list.rows.append(readRow(table, source));
+    constexpr std::array<const char*, 4> amounts{"lent", "overduePrincipal", "insurerPaid", "asked"};
+    compareTotals(table, amounts);
+    list.bank = titleLines::bank(table.lines);
+    list.quarter = titleLines::quarter(table.lines);
+    list.filedOn = titleLines::dayAfter(
+        table.lines, {QStringLiteral(u"填报日期"), QStringLiteral(u"报送日期"), QStringLiteral(u"申报日期"),
+                      QStringLiteral(u"填表日期"), QStringLiteral(u"日期")});
+    static_cast<SheetReport&>(list) = table.report;
+    return list;
+}
+
+Result<ClaimListRead> readClaimList(const QString& path, const ColumnMapping& mapping) {
+    STEWARD_LET(workbook, openWorkbook(path));
+    return readClaimList(workbook, mapping);
+}
+
+} // namespace steward

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "exchange/SheetRead.h"
+
+#include <span>
+
+namespace steward {
+
+/** A column that a table may have, and how its heading is written in the files that come. */
+struct ColumnField {
+    const char* key;      ///< stable: `note`, `overduePrincipal`
+    const char16_t* name; ///< the heading of our own templates: 借据号
+    bool required;
+    /** Other headings, without blanks, brackets and their content; separated by `|`. Looked up whole. */
+    const char16_t* synonyms;
+    /** Words of which a heading must contain one when nothing matches whole; separated by `|`. */
+    const char16_t* words = u"";
+};
+
+std::span<const ColumnField> claimListColumns();
+std::span<const ColumnField> householdColumns();
+std::span<const ColumnField> loanColumns();
+
+/** A heading without blanks, line ends, stars and brackets, in half-width letters: `借款金额（元）` →
+ * `借款金额`. */
+QString plainHeading(const QString& heading);
+
+/** 万元 when the heading, or else the lines above the table, say so. */
+MoneyUnit unitOf(const QString& heading, MoneyUnit otherwise);
+
+/** The field that a whole heading names. Null when none. */
+const ColumnField* fieldByName(std::span<const ColumnField> fields, const QString& heading);
+/** The field of which the heading contains the longest word. Null when none; less sure than fieldByName. */
+const ColumnField* fieldByWord(std::span<const ColumnField> fields, const QString& heading);
+
+} // namespace steward

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "exchange/SheetTable.h"
+
+#include <QDate>
+
+namespace steward {
+
+/**
+ * Reads the cells of one data row by their field. What can't be read is a problem on that row and column, and
+ * the value stays absent. An empty cell is absent without a problem, unless it was asked for as needed.
+ */
+class RowReader {
+public:
+    RowReader(SheetTable& table, const SheetRow& row) : table_(table), row_(row) {}
+
+    enum class Need { Optional, Required };
+
+    QString text(const char* key, Need need = Need::Optional);
+    /** An identity number as written; one that a spreadsheet spoiled (5.00237E+17) is a blocking problem. */
+    QString idNumber(const char* key, Need need = Need::Optional);
+    std::optional<Amount> amount(const char* key, Need need = Need::Optional);
+    std::optional<QDate> day(const char* key, Need need = Need::Optional);
+    /** `3`, `3次`, `51天`. */
+    std::optional<int> count(const char* key);
+    std::optional<bool> yesNo(const char* key);
+    /** A yearly rate in millionths: `4.75`, `4.75%`, and 0.0475 under a heading without %. */
+    std::optional<qint64> ratePerMillion(const char* key);
+    /** A blocking problem on that column. */
+    void wrong(const char* key, const Error& error);
+    int rowNumber() const { return row_.number; }
+
+private:
+    const Cell* cell(const char* key, Need need);
+
+    SheetTable& table_;
+    const SheetRow& row_;
+};
+
+/** Compares what the file's own total rows claim with the sum of its rows; a difference is a caution. */
+void compareTotals(SheetTable& table, std::span<const char* const> amountKeys);
+
+/** A day as people and spreadsheets write it; none when it is no whole day. */
+std::optional<QDate> cellDay(const Cell& cell, bool date1904);
+
+} // namespace steward

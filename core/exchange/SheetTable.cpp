@@ -1,0 +1,322 @@
+#include "exchange/SheetTable.h"
+
+#include "exchange/Refusals.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int DeepestHeading = 40; ///< rows above which headings are looked for
+constexpr int FewestHeadings = 3;  ///< recognised ones that make a row a row of headings
+
+/** One way to read the headings of a sheet. */
+struct Headings {
+    const Sheet* sheet = nullptr;
+    qsizetype first = 0; ///< index of the first heading row
+    qsizetype last = 0;
+    QList<FoundColumn> columns;
+    int known = 0;
+    QStringList missing; ///< names of required fields
+};
+
+QString shown(const Cell& cell) {
+    return cell.text.simplified();
+}
+
+/** What stands over a column in the upper of two heading rows: its own cell or the one merged over it. */
+QString upperHeading(const Sheet& sheet, const SheetRow& row, int column) {
+    for (const auto& merge : sheet.merges)
+        if (merge.holds(row.number, column))
+            return shown(row.at(merge.firstColumn));
+    return shown(row.at(column));
+}
+
+bool mergedDown(const Sheet& sheet, int upper, int lower) {
+    return std::any_of(sheet.merges.begin(), sheet.merges.end(), [&](const MergedCells& merge) {
+        return merge.firstRow == upper && merge.lastRow == lower;
+    });
+}
+
+/** All ways in which a column's heading can be read, the most telling first. */
+QStringList readings(const QString& upper, const QString& lower) {
+    if (upper.isEmpty() || lower.isEmpty() || upper == lower)
+        return {upper.isEmpty() ? lower : upper};
+    return {upper + u' ' + lower, lower, upper};
+}
+
+bool isTaken(const Headings& headings, const char* key) {
+    return std::any_of(headings.columns.begin(), headings.columns.end(),
+                       [&](const FoundColumn& column) { return column.field == QLatin1String(key); });
+}
+
+using Recogniser = const ColumnField* (*)(std::span<const ColumnField>, const QString&);
+
+/** Whole headings are surer than words in them, so all columns are asked for the former first. */
+void recognise(Headings& headings, const QList<QStringList>& ways, std::span<const ColumnField> fields) {
+    for (int column = 0; column < ways.size(); ++column)
+        headings.columns.append({column, ways.at(column).value(0), {}, MoneyUnit::Yuan});
+    for (const Recogniser fieldBy : {fieldByName, fieldByWord}) {
+        for (auto& column : headings.columns) {
+            for (const auto& way : ways.at(column.column)) {
+                const auto* field = column.field.isEmpty() ? fieldBy(fields, way) : nullptr;
+                if (field && !isTaken(headings, field->key))
+                    column.field = QLatin1String(field->key);
+            }
+        }
+    }
+    headings.columns.removeIf([](const FoundColumn& column) { return column.heading.isEmpty(); });
+}
+
+void applyMapping(Headings& headings, const ColumnMapping& mapping, std::span<const ColumnField> fields) {
+    for (auto wish = mapping.begin(); wish != mapping.end(); ++wish) {
+        const auto column = std::find_if(headings.columns.begin(), headings.columns.end(),
+                                         [&](const FoundColumn& c) { return c.heading == wish.value(); });
+        if (column == headings.columns.end() && !wish.value().isEmpty())
+            continue;
+        for (auto& other : headings.columns)
+            if (other.field == wish.key())
+                other.field.clear();
+        if (column != headings.columns.end())
+            column->field = wish.key();
+    }
+    headings.known = static_cast<int>(std::count_if(headings.columns.begin(), headings.columns.end(),
+                                                    [](const FoundColumn& c) { return !c.field.isEmpty(); }));
+    headings.missing.clear();
+    for (const auto& field : fields) {
+        const auto key = QString::fromLatin1(field.key);
+        if (field.required && std::none_of(headings.columns.begin(), headings.columns.end(),
+                                           [&](const FoundColumn& c) { return c.field == key; }))
+            headings.missing.append(QString::fromUtf16(field.name));
+    }
+}
+
+Headings headingsAt(const Sheet& sheet, qsizetype first, qsizetype last, std::span<const ColumnField> fields,
+                    const ColumnMapping& mapping) {
+    const auto& upper = sheet.rows.at(first);
+    const auto& lower = sheet.rows.at(last);
+    QList<QStringList> ways;
+    QString carried; // CSV and loose sheets leave the cells beside an upper heading empty
+    const auto width = std::max(upper.cells.size(), lower.cells.size());
+    for (int column = 0; column < width; ++column) {
+        const auto below = shown(lower.at(column));
+        if (first == last) {
+            ways.append(QStringList{below});
+            continue;
+        }
+        auto above = upperHeading(sheet, upper, column);
+        if (!above.isEmpty())
+            carried = above;
+        else if (!below.isEmpty())
+            above = carried;
+        ways.append(readings(above, below));
+    }
+    Headings headings{&sheet, first, last, {}, 0, {}};
+    recognise(headings, ways, fields);
+    applyMapping(headings, mapping, fields);
+    return headings;
+}
+
+bool better(const Headings& one, const Headings& other) {
+    if (one.missing.size() != other.missing.size() && one.known >= FewestHeadings &&
+        other.known >= FewestHeadings)
+        return one.missing.size() < other.missing.size();
+    return one.known > other.known;
+}
+
+Headings bestHeadings(const Workbook& workbook, std::span<const ColumnField> fields,
+                      const ColumnMapping& mapping) {
+    Headings best;
+    for (const auto& sheet : workbook.sheets) {
+        if (sheet.hidden)
+            continue;
+        const auto depth = std::min<qsizetype>(sheet.rows.size(), DeepestHeading);
+        for (qsizetype row = 0; row < depth; ++row) {
+            if (best.sheet == &sheet && best.missing.isEmpty() && row > best.last)
+                break; // a whole set of headings was found; what follows is data
+            const auto one = headingsAt(sheet, row, row, fields, mapping);
+            if (better(one, best))
+                best = one;
+            if (row + 1 >= sheet.rows.size() ||
+                sheet.rows.at(row + 1).number != sheet.rows.at(row).number + 1)
+                continue;
+            const auto two = headingsAt(sheet, row, row + 1, fields, mapping);
+            const bool merged = mergedDown(sheet, sheet.rows.at(row).number, sheet.rows.at(row + 1).number);
+            if (better(two, best) || (merged && two.known >= best.known))
+                best = two;
+        }
+    }
+    return best;
+}
+
+QString firstText(const SheetRow& row) {
+    for (const auto& cell : row.cells)
+        if (!cell.isEmpty() && !shown(cell).isEmpty())
+            return shown(cell);
+    return {};
+}
+
+QString lineOf(const SheetRow& row) {
+    QStringList texts;
+    for (const auto& cell : row.cells)
+        if (!shown(cell).isEmpty())
+            texts.append(shown(cell));
+    return texts.join(QStringLiteral("    "));
+}
+
+bool isTotalWord(const QString& text) {
+    static const QRegularExpression words(
+        QStringLiteral("^(本页)?(合计|总计|小计|共计|累计)|[（(]?(合计|总计|小计)[）)]?$"));
+    return QString(text).remove(u' ').contains(words);
+}
+
+/** Rows of column numbers (1 2 3 …) or letters under the headings. */
+bool isCounting(const SheetRow& row) {
+    int expected = 1;
+    for (const auto& cell : row.cells) {
+        if (cell.isEmpty())
+            continue;
+        if (shown(cell) != QString::number(expected))
+            return false;
+        ++expected;
+    }
+    return expected > FewestHeadings;
+}
+
+class RowSorter {
+public:
+    explicit RowSorter(const Headings& headings) {
+        for (const auto& column : headings.columns)
+            if (!column.field.isEmpty())
+                columns_.append(column);
+        known_ = headings.known;
+    }
+
+    /** Why a row is no data; none when it is. */
+    std::optional<SkippedRow::Why> skip(const SheetRow& row) const {
+        if (repeatsHeadings(row) || isCounting(row))
+            return SkippedRow::Why::Heading;
+        const auto first = firstText(row);
+        static const QRegularExpression signature(QStringLiteral(
+            "^(经办|复核|单位负责|负责|填报|填表|制表|审核|审批|主管|经手|会计|行长|联系|报送|日期)"
+            "[^0-9A-Za-z:：]{0,8}[:：]|^[（(]?(盖章|公章)"));
+        static const QRegularExpression note(QStringLiteral("^(注|说明|备注|附注|填表说明|※)"));
+        if (first.contains(signature))
+            return SkippedRow::Why::Signature;
+        if (isTotalWord(first))
+            return SkippedRow::Why::Total;
+        if (namesItsRow(row))
+            return std::nullopt;
+        for (const auto& cell : row.cells)
+            if (cell.kind == CellKind::Text && isTotalWord(shown(cell)))
+                return SkippedRow::Why::Total;
+        if (first.contains(note))
+            return SkippedRow::Why::Note;
+        return namesNobody(row) ? std::optional(SkippedRow::Why::Note) : std::nullopt;
+    }
+
+private:
+    /** The number by which a row of any of the tables is known is there. */
+    bool namesItsRow(const SheetRow& row) const {
+        return std::any_of(columns_.begin(), columns_.end(), [&row](const FoundColumn& column) {
+            const bool names =
+                column.field == QLatin1String("note") || column.field == QLatin1String("number");
+            return names && !shown(row.at(column.column)).isEmpty();
+        });
+    }
+    bool repeatsHeadings(const SheetRow& row) const {
+        int same = 0;
+        for (const auto& column : columns_) {
+            const auto text = shown(row.at(column.column));
+            same += !text.isEmpty() && (column.heading == text || column.heading.endsWith(u' ' + text));
+        }
+        return same >= FewestHeadings && 2 * same >= known_;
+    }
+    /** A line of text across the sheet: at most one cell is written, and it is none of a person or amount. */
+    bool namesNobody(const SheetRow& row) const {
+        const auto written = std::count_if(row.cells.begin(), row.cells.end(),
+                                           [](const Cell& cell) { return !shown(cell).isEmpty(); });
+        return written <= 1;
+    }
+
+    QList<FoundColumn> columns_;
+    int known_ = 0;
+};
+
+void setUnits(SheetTable& table) {
+    auto unit = MoneyUnit::Yuan;
+    for (const auto& line : table.report.titles)
+        if (line.contains(u"单位"))
+            unit = unitOf(line, unit);
+    for (auto& column : table.report.columns)
+        column.unit = unitOf(column.heading, unit);
+}
+
+void takeRows(SheetTable& table, const Headings& headings) {
+    const auto& sheet = *headings.sheet;
+    const RowSorter sorter(headings);
+    for (qsizetype i = 0; i < headings.first; ++i) {
+        table.report.titles.append(lineOf(sheet.rows.at(i)));
+        table.lines.append(table.report.titles.last());
+    }
+    for (qsizetype i = headings.last + 1; i < sheet.rows.size(); ++i) {
+        const auto& row = sheet.rows.at(i);
+        if (firstText(row).isEmpty())
+            continue;
+        const auto why = sorter.skip(row);
+        if (!why) {
+            table.rows.append(row);
+            continue;
+        }
+        table.report.skipped.append({row.number, firstText(row), *why});
+        if (*why == SkippedRow::Why::Total)
+            table.totals.append(row);
+        else
+            table.lines.append(lineOf(row));
+    }
+}
+
+} // namespace
+
+const FoundColumn* SheetTable::column(const char* key) const {
+    for (const auto& column : report.columns)
+        if (column.field == QLatin1String(key))
+            return &column;
+    return nullptr;
+}
+
+Result<SheetTable> findTable(const Workbook& workbook, std::span<const ColumnField> fields,
+                             const ColumnMapping& mapping) {
+    const auto best = bestHeadings(workbook, fields, mapping);
+    QStringList wanted;
+    for (const auto& field : fields)
+        if (field.required)
+            wanted.append(QString::fromUtf16(field.name));
+    if (!best.sheet || best.known < FewestHeadings)
+        return refuse(sheetRefusal::noHeadings(workbook.name, wanted));
+    if (!best.missing.isEmpty())
+        return refuse(sheetRefusal::columnMissing(workbook.name, best.sheet->name,
+                                                  best.sheet->rows.at(best.last).number, best.missing));
+    SheetTable table;
+    table.date1904 = best.sheet->date1904;
+    table.report.sheet = best.sheet->name;
+    table.report.headingRow = best.sheet->rows.at(best.last).number;
+    table.report.columns = best.columns;
+    for (const auto& column : best.columns) {
+        if (column.field.isEmpty())
+            table.report.unknownColumns.append(column.heading);
+        else
+            table.report.mapping.insert(column.field, column.heading);
+    }
+    takeRows(table, best);
+    setUnits(table);
+    table.lines.append(best.sheet->name);
+    table.lines.append(QFileInfo(workbook.name).completeBaseName());
+    return table;
+}
+
+} // namespace steward

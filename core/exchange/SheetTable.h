@@ -1,0 +1,27 @@
+#pragma once
+
+#include "exchange/ColumnHeadings.h"
+#include "exchange/Workbook.h"
+
+namespace steward {
+
+/** The table inside a workbook: where its headings stand, and which rows are data. */
+struct SheetTable {
+    SheetReport report; ///< headings, titles, skipped rows, totals; problems so far
+    bool date1904 = false;
+    QList<SheetRow> rows;   ///< data rows in order
+    QList<SheetRow> totals; ///< 合计 rows, with what they claim
+    QStringList lines;      ///< every line above and below the table, the sheet's and the file's name too
+
+    const FoundColumn* column(const char* key) const;
+};
+
+/**
+ * Finds the table by its headings: in any visible sheet, below title rows, in one row or two. Title, total,
+ * signature, note and repeated heading rows are set aside. A mapping wins over recognition. Refused
+ * `sheet.no_headings`, and `sheet.column_missing` when a required column has no heading.
+ */
+Result<SheetTable> findTable(const Workbook& workbook, std::span<const ColumnField> fields,
+                             const ColumnMapping& mapping);
+
+} // namespace steward
