@@ -702,6 +702,34 @@
         <source>A PDF must be the issued one byte for byte. The exit code is 1 for a paper that is not, or that has been voided.</source>
         <translation>PDF 必须与所出具的逐字节相同。不是或已作废的，退出码为1。</translation>
     </message>
+    <message>
+        <source>%1: skipped, the samples it needs are not there (--samples).</source>
+        <translation>%1：跳过，缺少所需样本（--samples）。</translation>
+    </message>
+    <message>
+        <source>%1: good, %2 sentences, %3 expectations met.</source>
+        <translation>%1：通过，%2句，%3项预期相符。</translation>
+    </message>
+    <message>
+        <source>Play scenarios on a fresh office and compare with what they expect.</source>
+        <translation>在新建的办公室上演练剧本，并与预期比对。</translation>
+    </message>
+    <message>
+        <source>A scenario is a text, one sentence a line, with its own time and people. What does not go as written is told with file and line; the exit code is then 1.</source>
+        <translation>剧本是文本，一行一句，自带时间和人员。与所写不符的，报出文件和行号，退出码为1。</translation>
+    </message>
+    <message>
+        <source>What 样本： in file names stands for; without it (and without the environment variable FUND_STEWARD_SAMPLES) scenarios that need samples are skipped.</source>
+        <translation>文件名中“样本：”所指的文件夹；不给出（也没有环境变量 FUND_STEWARD_SAMPLES）时，跳过需要样本的剧本。</translation>
+    </message>
+    <message>
+        <source>Leave every issued paper there as PDF.</source>
+        <translation>把出具的每份文书以 PDF 存到该处。</translation>
+    </message>
+    <message>
+        <source>List the sentences that scenarios may say.</source>
+        <translation>列出剧本可用的句式。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -1308,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>HolidaysPage</name>
+    <message>
+        <source>“%1” is no day: write it like 2018-02-15.</source>
+        <translation>“%1”不是日期，请按 2018-02-15 的格式填写。</translation>
+    </message>
+    <message>
+        <source>%1 is no day of %2: choose its year first.</source>
+        <translation>%1不是%2年的日期，请先选择年度。</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice: take one out.</source>
+        <translation>%1重复，请去掉一个。</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Nothing of %1 was stored: %2. Mend the file and import it again.</source>
@@ -1444,6 +1487,10 @@
         <source>Loans and households</source>
         <translation>贷款与农户</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>PaperNames</name>
@@ -1474,6 +1521,137 @@
     <message>
         <source>Transfer voucher</source>
         <translation>划款凭证</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1个工作日</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>end of month %1 after the quarter</source>
+        <translation>季度结束后第%1个月月底前</translation>
+    </message>
+    <message>
+        <source>end of month %1 after the month of the shortage</source>
+        <translation>出现不足的次月起第%1个月月底前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>only after an extension</source>
+        <translation>须已办理展期</translation>
+    </message>
+    <message>
+        <source>only above the bank&apos;s NPL target with its margin</source>
+        <translation>须不良率达到该银行目标加容忍点数</translation>
+    </message>
+    <message>
+        <source>proved by: %1</source>
+        <translation>证明：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Who bears a loss</source>
+        <translation>损失由谁承担</translation>
+    </message>
+    <message>
+        <source>The insurer pays first</source>
+        <translation>保险先赔付</translation>
+    </message>
+    <message>
+        <source>Loans at most this many times the fund</source>
+        <translation>放大倍数上限</translation>
+    </message>
+    <message>
+        <source>Loans of one household at most</source>
+        <translation>每户贷款上限</translation>
+    </message>
+    <message>
+        <source>Interest is compensated</source>
+        <translation>补偿利息</translation>
+    </message>
+    <message>
+        <source>A loan must be overdue for</source>
+        <translation>逾期须满</translation>
+    </message>
+    <message>
+        <source>Margin over the bank&apos;s NPL target</source>
+        <translation>高于银行不良率目标的点数</translation>
+    </message>
+    <message>
+        <source>Exactly the margin counts as reached</source>
+        <translation>恰好等于该点数算达到</translation>
+    </message>
+    <message>
+        <source>A renewal this shortly before the claim is a caution</source>
+        <translation>申请前多少天内续贷须提示</translation>
+    </message>
+    <message>
+        <source>Township&apos;s first review</source>
+        <translation>乡镇初审</translation>
+    </message>
+    <message>
+        <source>Confirmation letter and voucher</source>
+        <translation>确认书和划款凭证</translation>
+    </message>
+    <message>
+        <source>Return of a recovery</source>
+        <translation>追偿退回</translation>
+    </message>
+    <message>
+        <source>Top-up after loan growth</source>
+        <translation>贷款增长后补足</translation>
+    </message>
+    <message>
+        <source>Top-up after compensation</source>
+        <translation>支付补偿后补足</translation>
+    </message>
+    <message>
+        <source>Ground %1</source>
+        <translation>补偿原因%1</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>资料%1</translation>
+    </message>
+    <message>
+        <source>Reward: recovery ratio at maturity at least</source>
+        <translation>奖励：到期回收率不低于</translation>
+    </message>
+    <message>
+        <source>Reward: collection coverage at least</source>
+        <translation>奖励：催收面不低于</translation>
+    </message>
+    <message>
+        <source>Reward: at most this part of new loans</source>
+        <translation>奖励：不超过当年新增贷款的</translation>
+    </message>
+    <message>
+        <source>%1 %2, in force %3 to %4</source>
+        <translation>%1 %2，%3至%4施行</translation>
+    </message>
+    <message>
+        <source>%1 %2, in force from %3</source>
+        <translation>%1 %2，自%3起施行</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2978,154 @@
         <source>Enter the name as the contract has it.</source>
         <translation>请按合同填写姓名。</translation>
     </message>
+    <message>
+        <source>{failed} of {count} scenarios did not go as written.</source>
+        <translation>{count}个剧本中有{failed}个与所写不符。</translation>
+    </message>
+    <message>
+        <source>No item of “{claim}” was deferred into a follow-up claim.</source>
+        <translation>“{claim}”没有暂缓转入续办申请的贷款。</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of entry.</source>
+        <translation>“{kind}”不是分录种类。</translation>
+    </message>
+    <message>
+        <source>Kinds are 期初, 拨入, 利息, 追偿退回, 收回, 调剂, 手续费, 手续费退回, 缴回财政; use 冲销 for reversals.</source>
+        <translation>种类有期初、拨入、利息、追偿退回、收回、调剂、手续费、手续费退回、缴回财政；冲销请用“冲销”。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no outcome.</source>
+        <translation>“{word}”不是审定结果。</translation>
+    </message>
+    <message>
+        <source>Outcomes are 同意, 不同意, 缓议; - for none.</source>
+        <translation>审定结果有同意、不同意、缓议；没有的写 -。</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role.</source>
+        <translation>“{role}”不是角色。</translation>
+    </message>
+    <message>
+        <source>Roles are 经办, 复核, 负责人, 审计, 管理员.</source>
+        <translation>角色有经办、复核、负责人、审计、管理员。</translation>
+    </message>
+    <message>
+        <source>No sentence of the scenario language begins like this: {text}</source>
+        <translation>剧本语言中没有这样开头的句子：{text}</translation>
+    </message>
+    <message>
+        <source>`fund-steward rehearse --sentences` lists them all.</source>
+        <translation>`fund-steward rehearse --sentences` 可列出全部句式。</translation>
+    </message>
+    <message>
+        <source>“{word}” can&apos;t stand here; the sentence is: {pattern} [{keys}]</source>
+        <translation>此处不能写“{word}”；句式为：{pattern} [{keys}]</translation>
+    </message>
+    <message>
+        <source>Put words that belong together between “ and ”.</source>
+        <translation>连在一起的词请用“”括起来。</translation>
+    </message>
+    <message>
+        <source>The table has no column “{heading}”; it may have: {headings}</source>
+        <translation>表中没有“{heading}”这一列；可用的列：{headings}</translation>
+    </message>
+    <message>
+        <source>Use one of these headings.</source>
+        <translation>请用其中的列名。</translation>
+    </message>
+    <message>
+        <source>Expected: {expected}. Is: {is}.</source>
+        <translation>预期：{expected}。实际：{is}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, opens a quotation and doesn&apos;t close it.</source>
+        <translation>{file}第{line}行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Close it with ” on the same line.</source>
+        <translation>请在同一行用”闭合。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, is indented, but no sentence stands above it.</source>
+        <translation>{file}第{line}行有缩进，但上面没有句子。</translation>
+    </message>
+    <message>
+        <source>Begin sentences at the left edge; indent only tables.</source>
+        <translation>句子请顶格写，只有表格缩进。</translation>
+    </message>
+    <message>
+        <source>The table row in {file}, line {line}, has more cells than there are headings.</source>
+        <translation>{file}第{line}行的表格单元格多于列名。</translation>
+    </message>
+    <message>
+        <source>Part the cells with |, and leave absent ones empty.</source>
+        <translation>请用 | 分隔单元格，没有的留空。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text in UTF-8.</source>
+        <translation>{file}不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text.</source>
+        <translation>请另存为 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Introduce it in a sentence above, or mend its spelling.</source>
+        <translation>请在前面用句子引入，或更正写法。</translation>
+    </message>
+    <message>
+        <source>The scenario has not said which day it is.</source>
+        <translation>剧本还没有说明日期。</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence such as: 日期 2018-01-02</source>
+        <translation>请先写一句，例如：日期 2018-01-02</translation>
+    </message>
+    <message>
+        <source>It is {today} already; {day} is past.</source>
+        <translation>已是{today}，{day}已过。</translation>
+    </message>
+    <message>
+        <source>Put the sentences into the order of their days.</source>
+        <translation>请按日期先后排列句子。</translation>
+    </message>
+    <message>
+        <source>Nobody in this scenario is called “{name}”.</source>
+        <translation>本剧本中没有叫“{name}”的人。</translation>
+    </message>
+    <message>
+        <source>Nobody in this scenario has the role “{name}”.</source>
+        <translation>本剧本中没有角色为“{name}”的人。</translation>
+    </message>
+    <message>
+        <source>No bank in this scenario is called “{name}”.</source>
+        <translation>本剧本中没有叫“{name}”的银行。</translation>
+    </message>
+    <message>
+        <source>No claim in this scenario is called “{name}”.</source>
+        <translation>本剧本中没有叫“{name}”的补偿申请。</translation>
+    </message>
+    <message>
+        <source>No prepared entry in this scenario is called “{name}”.</source>
+        <translation>本剧本中没有叫“{name}”的待复核分录。</translation>
+    </message>
+    <message>
+        <source>The folder of samples is not known.</source>
+        <translation>不知道样本文件夹在哪里。</translation>
+    </message>
+    <message>
+        <source>Name it with --samples, or in the environment variable FUND_STEWARD_SAMPLES.</source>
+        <translation>请用 --samples 或环境变量 FUND_STEWARD_SAMPLES 指明。</translation>
+    </message>
+    <message>
+        <source>The claim has no item with loan note “{name}”.</source>
+        <translation>该申请中没有借据号为“{name}”的贷款。</translation>
+    </message>
+    <message>
+        <source>The claim was not forwarded to “{name}”, or not to all of them.</source>
+        <translation>该申请没有转送“{name}”，或没有全部转送。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3913,6 +4239,21 @@
     </message>
 </context>
 <context>
+    <name>steward::DetailsTab</name>
+    <message>
+        <source>Papers issued from now on write it so; issued papers stay as they are. Numbering goes on.</source>
+        <translation>今后出具的文书按此书写；已出具的文书不变。编号连续。</translation>
+    </message>
+    <message>
+        <source>Save names and prefixes</source>
+        <translation>保存名称和字头</translation>
+    </message>
+    <message>
+        <source>Names and prefixes are saved.</source>
+        <translation>名称和字头已保存。</translation>
+    </message>
+</context>
+<context>
     <name>steward::ExplanationPanel</name>
     <message>
         <source>How this came about</source>
@@ -3987,6 +4328,75 @@ Free software under the GNU General Public License, version 3 or later; it comes
 管理县扶贫小额信贷风险补偿金：补偿申请、文书、账目。
 
 自由软件，按 GNU 通用公共许可证第3版或更新版本发布，不附带任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::HolidaysTab</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekend day that is worked</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Take chosen days out</source>
+        <translation>去掉选中的日期</translation>
+    </message>
+    <message>
+        <source>Import CSV …</source>
+        <translation>导入 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the year</source>
+        <translation>保存本年</translation>
+    </message>
+    <message>
+        <source>The State Council announces them for every year. Days due that were given to somebody before stay as they are.</source>
+        <translation>由国务院每年公布。此前已告知的期限不变。</translation>
+    </message>
+    <message>
+        <source>Import special days</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 were read. Look them over, then save.</source>
+        <translation>
+            <numerusform>已读取%1年的%n个日期。请核对后保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>The special days of %1 are saved.</source>
+        <translation>%1年的节假日已保存。</translation>
     </message>
 </context>
 <context>
@@ -4246,14 +4656,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Or drop the bank&apos;s workbook anywhere here</source>
         <translation>也可以把银行的表格拖到这里任意位置</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation>列对应…</translation>
-    </message>
-    <message>
-        <source>Say which heading states which field</source>
-        <translation>指定哪个列名对应哪一项</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -4634,6 +5036,41 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::OwnPasswordTab</name>
+    <message>
+        <source>Password so far</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ: type them again.</source>
+        <translation>两次输入的新密码不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is not the password so far.</source>
+        <translation>原密码不正确。</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+</context>
+<context>
     <name>steward::PaperView</name>
     <message>
         <source>Smaller</source>
@@ -4789,6 +5226,21 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::PasswordDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>%1的新密码</translation>
+    </message>
+    <message>
+        <source>Hand it over; the person changes it under Settings.</source>
+        <translation>请交给本人，由其在“设置”中修改。</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+</context>
+<context>
     <name>steward::PasswordField</name>
     <message>
         <source>Show what is typed</source>
@@ -4815,6 +5267,61 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::PeopleTab</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Set password …</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>The person was added.</source>
+        <translation>人员已添加。</translation>
+    </message>
+    <message>
+        <source>The person was changed.</source>
+        <translation>人员已修改。</translation>
+    </message>
+    <message>
+        <source>The password was set.</source>
+        <translation>密码已设置。</translation>
+    </message>
+</context>
+<context>
     <name>steward::PeopleTable</name>
     <message>
         <source>People</source>
@@ -4831,6 +5338,49 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>First password</source>
         <translation>初始密码</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PersonDialog</name>
+    <message>
+        <source>Change a person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>May not sign in any more</source>
+        <translation>不再允许登录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5416,45 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Nothing can be written in the folder %1. Choose another.</source>
         <translation>文件夹 %1 不能写入。请换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PolicyTab</name>
+    <message>
+        <source>Art. %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>办法</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Values of the measures</source>
+        <translation>办法各项规定</translation>
+    </message>
+    <message>
+        <source>The measures are a document: they are not changed here. A claim is judged by those in force on the day it was received.</source>
+        <translation>办法是文件，不在这里更改。申请按收到之日有效的办法办理。</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5600,33 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Reason if not</source>
         <translation>不同意的理由</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>办法</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
     </message>
 </context>
 <context>
