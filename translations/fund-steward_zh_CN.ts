@@ -981,15 +981,15 @@
     </message>
     <message>
         <source>Less what was returned so far</source>
-        <translation>减：已返还</translation>
+        <translation>减：已退回</translation>
     </message>
     <message>
         <source>To be taken back</source>
-        <translation>应追回</translation>
+        <translation>应收回</translation>
     </message>
     <message>
         <source>Less what was returned so far, not below zero</source>
-        <translation>减：已返还，不低于零</translation>
+        <translation>减：已退回，不低于零</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>end of month %1 after the month of the shortage</source>
-        <translation>出现不足的次月起第%1个月月底前</translation>
+        <translation>出现不足后第%1个月月底前</translation>
     </message>
     <message>
         <source>, </source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>A contribution comes from city, county or pooled funds.</source>
-        <translation>注入资金来自市级、县级或统筹资金。</translation>
+        <translation>拨入资金来自市级、县级或统筹资金。</translation>
     </message>
     <message>
         <source>Choose one of the three sources.</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Enter what is missing as what it was: a contribution, interest or return.</source>
-        <translation>请按实际事由补记：注入、利息或返还。</translation>
+        <translation>请按实际事由补记：拨入、利息或退回。</translation>
     </message>
     <message>
         <source>The special account holds {balance}; {amount} would take it below zero.</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>A recovery or a return can&apos;t be below zero.</source>
-        <translation>追回额或返还额不能为负。</translation>
+        <translation>追回额或退回额不能为负。</translation>
     </message>
     <message>
         <source>The principal recovered so far, {recovered}, is more than the loss, {loss}.</source>
@@ -5426,7 +5426,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>ruling</source>
-        <translation>裁定</translation>
+        <translation>按解释</translation>
     </message>
     <message>
         <source>Measures</source>
