@@ -36,6 +36,41 @@ Result<void> datesInOrder(QDate from, const std::optional<QDate>& to) {
          28});
 }
 
+Result<void> numbered(const SpecialAccount& account) {
+    if (!account.number.trimmed().isEmpty())
+        return {};
+    return refuse({QStringLiteral("account.number_missing"),
+                   QT_TRANSLATE_NOOP("Refusal", "The special account has no number."),
+                   QT_TRANSLATE_NOOP("Refusal", "Enter the number under which the bank keeps it."),
+                   {},
+                   9});
+}
+
+/** Month-end figures that can't be true are refused before they decide a ground (Art. 17). */
+Result<void> figureRight(const PortfolioFigure& figure) {
+    const auto wrong = [&figure](const char* code, const char* what) {
+        return refuse({QString::fromLatin1(code),
+                       what,
+                       QT_TRANSLATE_NOOP("Refusal", "Enter the figures as the bank reports them."),
+                       {{QStringLiteral("day"), figure.monthEnd.toString(Qt::ISODate)}},
+                       13});
+    };
+    if (!figure.monthEnd.isValid() || figure.monthEnd.day() != figure.monthEnd.daysInMonth())
+        return wrong("figure.not_month_end",
+                     QT_TRANSLATE_NOOP("Refusal", "{day} is not the end of a month."));
+    for (const auto amount : {figure.outstanding, figure.substandard, figure.doubtful, figure.loss,
+                              figure.principalDue, figure.principalCollected})
+        if (amount.isNegative())
+            return wrong("figure.negative", QT_TRANSLATE_NOOP("Refusal", "An amount is below zero."));
+    if (figure.nonPerforming() > figure.outstanding)
+        return wrong("figure.parts_beyond_whole",
+                     QT_TRANSLATE_NOOP("Refusal", "More is non-performing than is outstanding."));
+    if (figure.principalCollected > figure.principalDue || figure.overdueWithNotice > figure.overdueLoans)
+        return wrong("figure.parts_beyond_whole",
+                     QT_TRANSLATE_NOOP("Refusal", "More was collected or reminded than fell due."));
+    return {};
+}
+
 } // namespace
 
 Result<QList<BankView>> Registry::banks() const {
@@ -81,6 +116,7 @@ Result<BankId> Registry::saveBank(const Bank& bank) {
 
 Result<AccountId> Registry::saveAccount(const SpecialAccount& account) {
     STEWARD_TRY(office_.require(Roles(Role::Clerk) | Role::Administrator));
+    STEWARD_TRY(numbered(account));
     STEWARD_TRY(datesInOrder(account.openedOn, account.closedOn));
     AuditNote note{QStringLiteral("registry.save_account"),
                    QStringLiteral("special_account"),
@@ -120,6 +156,7 @@ Result<void> Registry::saveTarget(const NplTarget& target) {
 
 Result<void> Registry::saveFigure(const PortfolioFigure& figure) {
     STEWARD_TRY(office_.require(Role::Clerk));
+    STEWARD_TRY(figureRight(figure));
     AuditNote note{QStringLiteral("registry.save_month_end"),
                    QStringLiteral("bank"),
                    figure.bank.value,

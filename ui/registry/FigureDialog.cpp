@@ -1,0 +1,81 @@
+#include "common/AmountEdit.h"
+#include "common/DateEdit.h"
+#include "registry/BankDialogs.h"
+
+#include <QSpinBox>
+
+// The dialog of month-end figures, which has the most fields of a bank's page.
+
+namespace steward {
+
+namespace {
+
+struct AmountField {
+    QString name;
+    QString label;
+    Amount PortfolioFigure::*member;
+};
+
+struct CountField {
+    QString name;
+    QString label;
+    qint64 PortfolioFigure::*member;
+};
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(BankDialogs)
+public:
+    static QList<AmountField> amounts() {
+        using F = PortfolioFigure;
+        return {{QStringLiteral("figureFieldOutstanding"), tr("Outstanding"), &F::outstanding},
+                {QStringLiteral("figureFieldSubstandard"), tr("of it substandard"), &F::substandard},
+                {QStringLiteral("figureFieldDoubtful"), tr("of it doubtful"), &F::doubtful},
+                {QStringLiteral("figureFieldLoss"), tr("of it loss"), &F::loss},
+                {QStringLiteral("figureFieldDue"), tr("Principal fallen due this year"), &F::principalDue},
+                {QStringLiteral("figureFieldCollected"), tr("of it collected"), &F::principalCollected}};
+    }
+    static QList<CountField> counts() {
+        using F = PortfolioFigure;
+        return {{QStringLiteral("figureFieldOverdue"), tr("Overdue loans"), &F::overdueLoans},
+                {QStringLiteral("figureFieldNotices"), tr("of them with a reminder served"),
+                 &F::overdueWithNotice}};
+    }
+};
+
+} // namespace
+
+FormDialog* BankDialogs::figure(const PortfolioFigure& known, bool isNew) {
+    auto* dialog = make(QStringLiteral("figureDialog"), tr("Month-end figures"), tr("Save figures"));
+    dialog->setIntroduction(tr("The bank's poverty micro-loans as it reports them, in yuan."));
+    auto* monthEnd = dialog->addDate(QStringLiteral("figureFieldMonthEnd"), tr("Month end"));
+    monthEnd->setDay(known.monthEnd);
+    monthEnd->setEnabled(isNew);
+    QList<std::pair<AmountEdit*, Amount PortfolioFigure::*>> amounts;
+    for (const AmountField& field : Words::amounts()) {
+        auto* edit = dialog->addAmount(field.name, field.label);
+        edit->setAmount(known.*field.member);
+        amounts.append({edit, field.member});
+    }
+    QList<std::pair<QSpinBox*, qint64 PortfolioFigure::*>> counts;
+    for (const CountField& field : Words::counts()) {
+        auto* edit = new QSpinBox(dialog);
+        edit->setRange(0, 10'000'000);
+        edit->setValue(static_cast<int>(known.*field.member));
+        dialog->addField(field.name, field.label, edit);
+        counts.append({edit, field.member});
+    }
+    dialog->setAct([=, &office = office_]() -> Result<void> {
+        PortfolioFigure figure = known;
+        figure.monthEnd = monthEnd->date();
+        for (const auto& [edit, member] : amounts) {
+            STEWARD_LET(amount, edit->amount());
+            figure.*member = amount;
+        }
+        for (const auto& [edit, member] : counts)
+            figure.*member = edit->value();
+        return Registry(office).saveFigure(figure);
+    });
+    return dialog;
+}
+
+} // namespace steward
