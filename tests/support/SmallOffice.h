@@ -1,0 +1,40 @@
+#pragma once
+
+#include "services/Settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace steward {
+
+/** A practice office with people and nothing else, made in a moment, in a folder of its own. */
+class SmallOffice {
+public:
+    explicit SmallOffice(QDate day = {2018, 3, 20}) : clock_(std::make_shared<FixedClock>(day)) {
+        OfficeSetup setup;
+        setup.details = shippedDetails();
+        setup.details.practice = true;
+        for (const auto& user : demonstrationUsers())
+            setup.users.append({user.name, user.login, user.password, user.roles});
+        if (auto made = setUpOffice(file(QStringLiteral("office.steward")), setup, clock_))
+            office_ = std::move(*made);
+    }
+    bool made() const { return office_ != nullptr; }
+    Office& office() { return *office_; }
+    QString file(const QString& name) const { return folder_.filePath(name); }
+    /** Without a password, which would take its time. */
+    bool signInAs(const QString& login) {
+        const auto users = Settings(*office_).users();
+        for (const auto& user : *users)
+            if (user.login == login)
+                office_->actAs(user);
+        return office_->user() && office_->user()->login == login;
+    }
+
+private:
+    QTemporaryDir folder_;
+    std::shared_ptr<FixedClock> clock_;
+    std::unique_ptr<Office> office_;
+};
+
+} // namespace steward
