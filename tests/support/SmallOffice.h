@@ -21,6 +21,8 @@ public:
     }
     bool made() const { return office_ != nullptr; }
     Office& office() { return *office_; }
+    /** So that the whole of it is in the file, to be copied or opened by somebody else. */
+    void close() { office_.reset(); }
     QString file(const QString& name) const { return folder_.filePath(name); }
     /** Without a password, which would take its time. */
     bool signInAs(const QString& login) {

@@ -77,7 +77,9 @@ private:
     }
     /** Opens a practice office that has people and nothing else. */
     void practice(MainWindow& window) {
-        const SmallOffice small;
+        SmallOffice small;
+        QVERIFY(small.made());
+        small.close();
         QVERIFY(QFile::copy(small.file(QStringLiteral("office.steward")), path_));
         window.openFile(path_);
         QVERIFY(window.office());
