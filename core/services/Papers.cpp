@@ -155,9 +155,13 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
     return refuse({});
 }
 
-Amount amountOf(const Dossier& dossier) {
+/** The fund part that a paper speaks of: of one township's items, or of the whole claim. */
+Amount amountOf(const Dossier& dossier, const QString& townshipCode) {
     const auto approved = dossier.inState(ItemState::Approved);
-    return totalsOf(approved.isEmpty() ? dossier.goingOn() : approved).fund;
+    auto items = approved.isEmpty() ? dossier.goingOn() : approved;
+    if (!townshipCode.isEmpty())
+        items.removeIf([&](const Item& item) { return item.townshipCode != townshipCode; });
+    return totalsOf(items).fund;
 }
 
 } // namespace
@@ -210,7 +214,7 @@ Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QStrin
     paper.entry = entryId;
     paper.issuedOn = head.day;
     paper.issuedBy = office_.user()->name;
-    paper.amount = amountOf(dossier);
+    paper.amount = amountOf(dossier, townshipCode);
     STEWARD_LET(sequence, papers.nextSequence(kind, year));
     if (kind == PaperKind::TransferVoucher) {
         STEWARD_LET(entry, EntryRepository(office_.database()).find(entryId));

@@ -111,7 +111,7 @@ ClaimPageState claimPageState(const ClaimView& view, QDate today) {
     state.facts = Words::facts(view, today);
     state.buttons = buttons(view);
     state.more = rareButtons(view);
-    state.steps = claimSteps(view, today);
+    state.steps = claimSteps(view);
     state.tabs = Words::tabs(view);
     state.notice = Words::preparedNotice(view);
     const ActOffer* edit = offerOf(view.acts, ClaimAct::EditItems);

@@ -38,7 +38,7 @@ struct ClaimPageState {
 ClaimPageState claimPageState(const ClaimView& view, QDate today);
 
 /** The eight steps; separate, because the list of claims shows them in its tooltip too. */
-QList<StepShown> claimSteps(const ClaimView& view, QDate today);
+QList<StepShown> claimSteps(const ClaimView& view);
 
 /** The offer of `act` among `offers`, or nullptr. */
 const ActOffer* offerOf(const QList<ActOffer>& offers, ClaimAct act);

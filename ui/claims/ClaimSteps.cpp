@@ -124,7 +124,7 @@ bool isDone(const ClaimView& view, int step, int current) {
 
 } // namespace
 
-QList<StepShown> claimSteps(const ClaimView& view, QDate today) {
+QList<StepShown> claimSteps(const ClaimView& view) {
     const QStringList names = Words::names();
     const ClaimState state = view.summary.claim.state;
     const int current = currentStep(view);
@@ -133,7 +133,8 @@ QList<StepShown> claimSteps(const ClaimView& view, QDate today) {
         StepShown line{names.at(step), {}, StepPhase::Coming, false};
         if (isDone(view, step, current)) {
             line.phase = StepPhase::Done;
-            line.note = ClaimWords::day(doneOn(view, step).value_or(QDate()), today);
+            const QDate day = doneOn(view, step).value_or(QDate());
+            line.note = ClaimWords::day(day, day); // the year stands in the claim's name
         } else if (ended(state)) {
             line.phase = StepPhase::Dropped;
         } else if (step == current) {

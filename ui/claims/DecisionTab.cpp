@@ -77,7 +77,7 @@ void DecisionTab::makeTable() {
     table_->setItemDelegate(new OutcomeDelegate(table_));
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table_->horizontalHeader()->setStretchLastSection(false);
-    setColumnWidths(table_, {48, 86, 76, 120, 116, 110, 130, 86, 230, 76});
+    setColumnWidths(table_, {44, 92, 72, 116, 100, 100, 140, 90, 230, 84});
     table_->horizontalHeader()->setSectionResizeMode(DecisionModel::Reason, QHeaderView::Stretch);
     table_->installEventFilter(this);
     connect(model_, &DecisionModel::edited, this, [this] {

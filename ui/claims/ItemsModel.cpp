@@ -142,12 +142,16 @@ QVariant ItemsModel::tone(const Item& item, ItemColumn column) const {
 
 QString ItemsModel::toolTip(const Item& item, ItemColumn column) const {
     QStringList sentences;
+    if (column == ItemColumn::Township || column == ItemColumn::Borrower)
+        sentences << text(item, column);
     if (column == ItemColumn::Check) {
+        sentences << item.outcomeReason;
         for (const Finding& finding : item.findings)
             sentences << finding.sentence();
     } else if (const Finding* finding = findingAt(item, column)) {
         sentences << finding->sentence() << finding->remedy();
     }
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char('\n'));
 }
 

@@ -24,6 +24,11 @@ public:
     static QString unread(int cells) {
         return cells == 0 ? QString() : tr("%n cell(s) of the file could not be read", nullptr, cells);
     }
+    static QString withArticle(const Finding& finding) {
+        return finding.article() > 0
+                   ? tr("%1 (Art. %2)", "finding, article").arg(finding.shortText()).arg(finding.article())
+                   : finding.shortText();
+    }
     static QString passed() { return tr("passed"); }
     static QString andOthers(const QString& text, qsizetype others) {
         return others > 0 ? tr("%1 (+%2)", "finding, number of further ones").arg(text).arg(others) : text;
@@ -90,7 +95,8 @@ QString checkText(const Item& item) {
         return item.outcomeReason.isEmpty() ? outcome : outcome + QStringLiteral(": ") + item.outcomeReason;
     }
     const Finding* finding = leadingFinding(item);
-    return finding ? Words::andOthers(finding->shortText(), item.findings.size() - 1) : Words::passed();
+    return finding ? Words::andOthers(Words::withArticle(*finding), item.findings.size() - 1)
+                   : Words::passed();
 }
 
 Tone checkTone(const Item& item) {

@@ -20,8 +20,9 @@ ItemsTab::ItemsTab(QWidget* parent) : ClaimSection(parent) {
     model_ = new ItemsModel(this);
     makeTable();
     foot_ = new TableFoot(table_);
+    foot_->setToolTip(tr("How the fund part came about: click on it, or Shift+F2"));
     panel_ = new ExplanationPanel(this);
-    panel_->setFixedWidth(270);
+    panel_->setFixedWidth(scaledToFont(266, this));
     empty_ = new QLabel(tr("The list is empty. Drop the bank's workbook here, or add rows by hand."), this);
     empty_->setProperty("quiet", true);
     empty_->setAlignment(Qt::AlignCenter);
@@ -90,7 +91,7 @@ QWidget* ItemsTab::makeBar() {
 
 void ItemsTab::makeTable() {
     table_ = makeWorkTable(QStringLiteral("itemsTable"), tr("Loans of this claim"), model_, this);
-    setColumnWidths(table_, {44, 66, 66, 72, 108, 92, 82, 92, 90, 46});
+    setColumnWidths(table_, {40, 76, 62, 72, 104, 86, 78, 86, 82, 52});
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemsTab::explainCurrent);
     connect(table_, &QTableView::activated, this, &ItemsTab::editCurrent);
 }
@@ -107,6 +108,7 @@ void ItemsTab::addKeys() {
         explainCurrent();
         panel_->setFocus();
     });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { emit explainTotal(); });
     key(Qt::Key_Insert, [this] {
         if (editable_)
             emit addWanted();

@@ -16,8 +16,8 @@ class TableFoot;
 
 /**
  * 名单: the list to work in, its sums, and the panel that explains the cell in hand. Keys: F2 explains and
- * goes to the panel, Enter mends the row, Insert adds one, Delete removes the chosen, Ctrl+V takes rows from
- * a spreadsheet.
+ * goes to the panel, Shift+F2 explains the total, Enter mends the row, Insert adds one, Delete removes the
+ * chosen, Ctrl+V takes rows from a spreadsheet.
  */
 class ItemsTab : public ClaimSection {
     Q_OBJECT

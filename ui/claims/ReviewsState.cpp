@@ -74,6 +74,8 @@ QList<TownshipLine> townshipLines(const ClaimView& view, QDate today, const Work
         line.sentBack = review.timesSentBack;
         lines << line;
     }
+    // What is still to do stands first.
+    std::ranges::stable_partition(lines, [](const TownshipLine& line) { return line.approved.isEmpty(); });
     return lines;
 }
 

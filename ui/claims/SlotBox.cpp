@@ -6,8 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 
 namespace steward {
 
@@ -28,6 +28,9 @@ SlotBox::SlotBox(int slot, const QString& title, QWidget* parent) : QFrame(paren
     list_->setObjectName(QStringLiteral("slot%1Files").arg(slot));
     list_->setAccessibleName(title);
     list_->setFrameShape(QFrame::NoFrame);
+    hint_ = new QLabel(this);
+    hint_->setAlignment(Qt::AlignCenter);
+    hint_->setProperty("quiet", true);
     const auto button = [&](const QString& name, const QString& text) {
         auto* made = new QPushButton(text, this);
         made->setObjectName(QStringLiteral("slot%1%2").arg(slot).arg(name));
@@ -48,6 +51,7 @@ SlotBox::SlotBox(int slot, const QString& title, QWidget* parent) : QFrame(paren
     column->setContentsMargins(14, 12, 14, 12);
     column->addLayout(head);
     column->addWidget(list_, 1);
+    column->addWidget(hint_, 1);
     column->addLayout(foot);
 
     connect(add_, &QPushButton::clicked, this, &SlotBox::chooseWanted);
@@ -64,15 +68,21 @@ void SlotBox::setFiles(const QList<Attachment>& files, bool editable, const QStr
     list_->clear();
     for (const Attachment& file : files) {
         auto* line = new QListWidgetItem(
-            tr("%1 · %2", "file name, size").arg(file.fileName, QLocale().formattedDataSize(file.size)),
-            list_);
+            tr("%1 · %2 KB", "file name, size").arg(file.fileName).arg((file.size + 1023) / 1024), list_);
         line->setToolTip(tr("Added by %1, %2")
                              .arg(file.addedBy, file.addedAt.toOffsetFromUtc(8 * 3600).toString(
                                                     QStringLiteral("yyyy-MM-dd HH:mm"))));
     }
     const bool missing = files.isEmpty() && slot_ > 0;
     standing_->setText(missing ? tr("missing") : tr("%n file(s)", nullptr, static_cast<int>(files.size())));
-    standing_->setProperty("tone", missing ? QStringLiteral("late") : QStringLiteral("good"));
+    standing_->setProperty("tone", missing           ? QStringLiteral("late")
+                                   : files.isEmpty() ? QString()
+                                                     : QStringLiteral("good"));
+    standing_->style()->unpolish(standing_);
+    standing_->style()->polish(standing_);
+    list_->setVisible(!files.isEmpty());
+    hint_->setVisible(files.isEmpty());
+    hint_->setText(editable ? tr("Drop scans and photos here") : QString());
     add_->setEnabled(editable);
     add_->setToolTip(editable ? tr("Or drop scans and photos here") : editReason);
     setAcceptDrops(editable);

@@ -37,6 +37,7 @@ private:
     QList<Attachment> files_;
     QLabel* standing_ = nullptr;
     QListWidget* list_ = nullptr;
+    QLabel* hint_ = nullptr;
     QPushButton* add_ = nullptr;
     QPushButton* open_ = nullptr;
     QPushButton* remove_ = nullptr;

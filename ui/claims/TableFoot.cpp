@@ -46,7 +46,7 @@ void TableFoot::paintEvent(QPaintEvent*) {
     bold.setBold(true);
     painter.setFont(bold);
     for (auto cell = cells_.cbegin(); cell != cells_.cend(); ++cell) {
-        const QRect field = fieldOf(cell.key(), cell->span).adjusted(5, 0, -5, 0);
+        const QRect field = fieldOf(cell.key(), cell->span).adjusted(7, 0, -5, 0);
         painter.setPen(toneColours(cell->tone, palette()).text);
         const QString text = painter.fontMetrics().elidedText(cell->text, Qt::ElideRight, field.width());
         painter.drawText(field, Qt::AlignVCenter | (cell->right ? Qt::AlignRight : Qt::AlignLeft), text);

@@ -61,12 +61,22 @@ QString ExplanationPanel::article(int number, const Policy& policy) const {
     const QString words = policy.articleText(number);
     if (number <= 0 || words.isEmpty())
         return {};
+    return QStringLiteral("<p><b>%1</b>&nbsp; %2</p>")
+        .arg(tr("Article %1").arg(number).toHtmlEscaped(), words.toHtmlEscaped());
+}
+
+/** The articles, and once below them the measures that they are of. */
+QString ExplanationPanel::articles(const QList<int>& numbers, const Policy& policy) const {
+    QString html;
+    for (const int number : numbers)
+        html += article(number, policy);
+    if (html.isEmpty())
+        return {};
     const QString from =
         QLocale().toString(policy.from, tr("MMM d, yyyy", "day from which measures are in force"));
-    return QStringLiteral("<table width='100%' cellpadding='7' bgcolor='%1'><tr><td><b>%2</b>&nbsp; "
-                          "%3<br>%4</td></tr></table>")
-        .arg(palette().color(QPalette::AlternateBase).name(), tr("Article %1").arg(number).toHtmlEscaped(),
-             words.toHtmlEscaped(), quiet(tr("%1, in force from %2").arg(policy.documentNumber, from)));
+    return QStringLiteral("<table width='100%' cellpadding='7' bgcolor='%1'><tr><td>%2%3</td></tr></table>")
+        .arg(palette().color(QPalette::AlternateBase).name(), html,
+             quiet(tr("%1, in force from %2").arg(policy.documentNumber, from)));
 }
 
 void ExplanationPanel::showExplanation(const Explanation& explanation, const Policy& policy) {
@@ -80,11 +90,10 @@ void ExplanationPanel::showExplanation(const Explanation& explanation, const Pol
             html += QStringLiteral("<tr><td colspan='2'>%1</td></tr>").arg(quiet(step.formula));
     }
     html += QStringLiteral("</table>");
-    for (const int number : articlesOf(explanation))
-        html += article(number, policy);
     if (!explanation.sources.isEmpty())
         html += QStringLiteral("<p>%1</p>")
                     .arg(quiet(tr("Rests on: %1").arg(explanation.sources.join(QStringLiteral("; ")))));
+    html += articles(articlesOf(explanation), policy);
     setBody(html);
 }
 
@@ -95,7 +104,7 @@ void ExplanationPanel::showFindings(const QList<Finding>& findings, const Policy
         html += QStringLiteral("<p style='font-weight:600;color:%1'>%2</p><p>%3</p>")
                     .arg(toneColours(tone, palette()).text.name(), finding.shortText().toHtmlEscaped(),
                          finding.sentence().toHtmlEscaped());
-        html += article(finding.article(), policy);
+        html += articles({finding.article()}, policy);
         html += QStringLiteral("<p><b>%1</b> %2</p>")
                     .arg(tr("What mends it:").toHtmlEscaped(), finding.remedy().toHtmlEscaped());
     }
@@ -104,7 +113,7 @@ void ExplanationPanel::showFindings(const QList<Finding>& findings, const Policy
 
 void ExplanationPanel::showRefusal(const Error& error, const Policy& policy) {
     setBody(QStringLiteral("<p>%1</p>%2<p>%3</p>")
-                .arg(error.sentence().toHtmlEscaped(), article(error.article, policy),
+                .arg(error.sentence().toHtmlEscaped(), articles({error.article}, policy),
                      error.advice().toHtmlEscaped()));
 }
 

@@ -29,6 +29,7 @@ private:
     void setBody(const QString& html);
     QString title(const QString& text) const;
     QString article(int number, const Policy& policy) const;
+    QString articles(const QList<int>& numbers, const Policy& policy) const;
     QString quiet(const QString& text) const;
 
     QTextBrowser* text_ = nullptr;

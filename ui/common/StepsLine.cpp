@@ -11,6 +11,7 @@ namespace steward {
 namespace {
 constexpr int gap = 3;
 constexpr int barHeight = 3;
+constexpr int between = 5; ///< name and note
 } // namespace
 
 StepsLine::StepsLine(QWidget* parent) : QWidget(parent) {
@@ -34,11 +35,30 @@ QSize StepsLine::minimumSizeHint() const {
     return {400, sizeHint().height()};
 }
 
+int StepsLine::wordsWidth(const StepShown& step) const {
+    QFont bold = font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(step.name) + between +
+           fontMetrics().horizontalAdvance(step.note) + 3 * gap;
+}
+
+/** Each step has the room that its words need and an equal part of the rest; less for all where that is not
+ * there. */
 QRect StepsLine::fieldOf(int step) const {
+    int before = 0;
+    int all = 0;
+    for (int i = 0; i < steps_.size(); ++i) {
+        all += wordsWidth(steps_.at(i));
+        if (i < step)
+            before = all;
+    }
+    const int own = wordsWidth(steps_.at(step));
     const int count = static_cast<int>(steps_.size());
-    const int left = step * (width() + gap) / count;
-    const int right = (step + 1) * (width() + gap) / count - gap;
-    return {left, 0, right - left, height()};
+    const int room = width() + gap;
+    if (all > room)
+        return {before * room / all, 0, (before + own) * room / all - gap - before * room / all, height()};
+    const int left = before + (room - all) * step / count;
+    return {left, 0, before + own + (room - all) * (step + 1) / count - gap - left, height()};
 }
 
 QColor StepsLine::barColour(const StepShown& step) const {
@@ -71,7 +91,7 @@ void StepsLine::drawStep(QPainter& painter, int number) const {
     painter.setPen(reached ? palette().color(QPalette::WindowText) : quiet);
     const QString name = boldMetrics.elidedText(step.name, Qt::ElideRight, line.width());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, name);
-    line.setLeft(line.left() + boldMetrics.horizontalAdvance(name) + 5);
+    line.setLeft(line.left() + boldMetrics.horizontalAdvance(name) + between);
     painter.setFont(font());
     painter.setPen(step.late ? toneColours(Tone::Late, palette()).text : quiet);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,

@@ -28,6 +28,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    int wordsWidth(const StepShown& step) const;
     QRect fieldOf(int step) const;
     QColor barColour(const StepShown& step) const;
     void drawStep(QPainter& painter, int step) const;

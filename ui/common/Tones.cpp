@@ -7,6 +7,8 @@ namespace steward {
 
 namespace {
 
+constexpr int cellMargin = 6; ///< as wide as the one of the headings, so that both stand in line
+
 /** The cell in hand gets a frame of our own instead of the style's dotted line. */
 QStyleOptionViewItem withoutFocus(QStyleOptionViewItem option) {
     option.state &= ~QStyle::State_HasFocus;
@@ -17,39 +19,52 @@ QStyleOptionViewItem withoutFocus(QStyleOptionViewItem option) {
 
 void ToneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
-    const QVariant value = index.data(toneRole);
-    if (value.isValid())
-        paintToned(painter, option, index, static_cast<Tone>(value.toInt()));
-    else
+    if (index.data(Qt::CheckStateRole).isValid() || index.data(Qt::DecorationRole).isValid())
         QStyledItemDelegate::paint(painter, withoutFocus(option), index);
+    else
+        paintCell(painter, option, index);
+    painter->setPen(option.palette.color(QPalette::AlternateBase));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(toneColours(Tone::Active, option.palette).text, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
 }
 
-void ToneDelegate::paintToned(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                              Tone tone) const {
-    const ToneColours colours = toneColours(tone, option.palette);
+void ToneDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
     QStyleOptionViewItem line = withoutFocus(option);
     initStyleOption(&line, index);
     const QString text = line.text;
-    const auto mark = static_cast<ToneMark>(index.data(markRole).toInt());
     line.text.clear();
-    if (mark == ToneMark::Field)
-        line.backgroundBrush = colours.field;
+    const QVariant tone = index.data(toneRole);
+    if (tone.isValid() && static_cast<ToneMark>(index.data(markRole).toInt()) == ToneMark::Field)
+        line.backgroundBrush = toneColours(static_cast<Tone>(tone.toInt()), option.palette).field;
     const QWidget* widget = option.widget;
     QStyle* style = widget ? widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &line, painter, widget);
-    QRect room = option.rect.adjusted(8, 0, -8, 0);
-    const QFontMetrics metrics(line.font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
     painter->save();
     painter->setFont(line.font);
-    if (mark == ToneMark::Badge && !text.isEmpty()) {
+    paintWords(painter, line, index, text);
+    painter->restore();
+}
+
+void ToneDelegate::paintWords(QPainter* painter, const QStyleOptionViewItem& line, const QModelIndex& index,
+                              const QString& text) const {
+    QRect room = line.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    const QFontMetrics metrics(line.font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    const QVariant tone = index.data(toneRole);
+    if (!tone.isValid()) {
+        painter->setPen(line.palette.color(QPalette::Text));
+        painter->drawText(room, static_cast<int>(line.displayAlignment | Qt::TextSingleLine), shown);
+        return;
+    }
+    const ToneColours colours = toneColours(static_cast<Tone>(tone.toInt()), line.palette);
+    if (static_cast<ToneMark>(index.data(markRole).toInt()) == ToneMark::Badge && !text.isEmpty()) {
         const int width = qMin(metrics.horizontalAdvance(shown) + 12, room.width());
         const int height = metrics.height() + 2;
-        const QRect field(room.left() - 2, room.center().y() - height / 2 + 1, width, height);
+        const QRect field(room.left(), room.top() + (room.height() - height) / 2, width, height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.field);
@@ -58,7 +73,6 @@ void ToneDelegate::paintToned(QPainter* painter, const QStyleOptionViewItem& opt
     }
     painter->setPen(colours.text);
     painter->drawText(room, static_cast<int>(line.displayAlignment | Qt::TextSingleLine), shown);
-    painter->restore();
 }
 
 } // namespace steward

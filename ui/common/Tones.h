@@ -20,7 +20,10 @@ enum class ToneMark { Field, Words, Badge };
 /** Data role of a toned cell's mark (ToneMark as int); absent: the whole field. */
 constexpr int markRole = Qt::UserRole + 43;
 
-/** Draws toned cells: the whole field tinted, coloured words, or words in a small field of their own. */
+/**
+ * Draws the cells of a table with a thin line under each row; toned ones with the whole field tinted,
+ * coloured words, or words in a small field of their own.
+ */
 class ToneDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -29,8 +32,9 @@ public:
                const QModelIndex& index) const override;
 
 private:
-    void paintToned(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                    Tone tone) const;
+    void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintWords(QPainter* painter, const QStyleOptionViewItem& line, const QModelIndex& index,
+                    const QString& text) const;
 };
 
 } // namespace steward

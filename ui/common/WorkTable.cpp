@@ -61,9 +61,11 @@ void dress(QTableView* table) {
     table->setTabKeyNavigation(false);
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(29);
+    table->verticalHeader()->setDefaultSectionSize(scaledToFont(29, table));
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setSortIndicatorShown(true);
     table->horizontalHeader()->setSectionsMovable(true);
@@ -96,9 +98,14 @@ QTableView* makeWorkTable(const QString& objectName, const QString& accessibleNa
     return table;
 }
 
+int scaledToFont(int pixels, const QWidget* widget) {
+    constexpr int usual = 12;
+    return pixels * qMax(usual, QFontInfo(widget->font()).pixelSize()) / usual;
+}
+
 void setColumnWidths(QTableView* table, const QList<int>& widths) {
     for (int column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(column, widths.at(column));
+        table->setColumnWidth(column, scaledToFont(widths.at(column), table));
 }
 
 void rememberColumns(QTableView* table, const QList<int>& widths) {

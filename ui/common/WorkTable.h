@@ -18,7 +18,9 @@ QTableView* makePlainTable(const QString& objectName, const QString& accessibleN
 /** The same sorted by value through a proxy, which is the view's model, for models that don't sort. */
 QTableView* makeWorkTable(const QString& objectName, const QString& accessibleName, QAbstractItemModel* model,
                           QWidget* parent);
-/** Widths of the first columns; the last one of the table takes what is left. */
+/** `pixels`, meant for the usual size of letters, for the size in which `widget` writes. */
+int scaledToFont(int pixels, const QWidget* widget);
+/** Widths of the first columns at the usual size of letters; the last one of the table takes what is left. */
 void setColumnWidths(QTableView* table, const QList<int>& widths);
 /**
  * Widths, order and choice of columns as they were left, under the table's object name; `widths` until

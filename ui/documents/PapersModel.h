@@ -13,6 +13,8 @@ public:
     enum Column { Number, Kind, Issued, Amount, Copies, Standing, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
+    /** How papers for a township are called, by its code: 初审意见表 and its name. */
+    void setTownshipNames(const QHash<QString, QString>& names) { townshipNames_ = names; }
     void setPapers(const QList<IssuedPaper>& papers);
     const IssuedPaper& paper(int row) const { return papers_.at(row); }
     /** Row of a paper, or -1. */
@@ -24,6 +26,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QHash<QString, QString> townshipNames_;
     QList<IssuedPaper> papers_;
 };
 

@@ -4,9 +4,10 @@
 #include "documents/PaperPrinting.h"
 #include "documents/PaperView.h"
 
+#include "common/WorkTable.h"
+
 #include <QFile>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,22 +38,10 @@ PapersPane::PapersPane(DeskHost& host, QWidget* parent) : QWidget(parent), host_
 QWidget* PapersPane::makeList() {
     auto* side = new QWidget(this);
     model_ = new PapersModel(this);
-    table_ = new QTableView(side);
-    table_->setObjectName(QStringLiteral("papersTable"));
-    table_->setAccessibleName(tr("Issued papers"));
-    table_->setModel(model_);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_ = makePlainTable(QStringLiteral("papersTable"), tr("Issued papers"), model_, side);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setShowGrid(false);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(29);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    const QList<int> widths{150, 106, 88, 104, 48};
-    for (int column = 0; column < widths.size(); ++column)
-        table_->setColumnWidth(column, widths.at(column));
+    table_->setSortingEnabled(false); // in the order of their numbers
+    setColumnWidths(table_, {132, 146, 84, 88, 44});
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersPane::showChosen);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +129,12 @@ void PapersPane::makeDraftMenu(const QList<DraftChoice>& drafts) {
 void PapersPane::setClaim(ClaimId claim, const QList<DraftChoice>& drafts) {
     claim_ = claim;
     makeDraftMenu(drafts);
+    QHash<QString, QString> names;
+    for (const DraftChoice& draft : drafts) {
+        if (draft.kind == PaperKind::ReviewForm)
+            names.insert(draft.township, draft.text);
+    }
+    model_->setTownshipNames(names);
     reload();
 }
 

@@ -72,7 +72,7 @@ private slots:
     void stepsFollowTheState() {
         QFETCH(ClaimState, claimState);
         QFETCH(int, current);
-        const QList<StepShown> steps = claimSteps(sample::view(claimState), today);
+        const QList<StepShown> steps = claimSteps(sample::view(claimState));
         QCOMPARE(steps.size(), 8);
         for (int i = 0; i < steps.size(); ++i) {
             const StepPhase expected = i < current    ? StepPhase::Done
@@ -85,17 +85,17 @@ private slots:
     void stepsTellDaysAndLimits() {
         ClaimView view = sample::view(ClaimState::TownshipReview);
         view.summary.daysLeft = -2;
-        const QList<StepShown> steps = claimSteps(view, today);
+        const QList<StepShown> steps = claimSteps(view);
         QCOMPARE(steps.at(0).note, QStringLiteral("Mar 26"));
         QCOMPARE(steps.at(2).note, QStringLiteral("2 working day(s) late"));
         QVERIFY(steps.at(2).late);
         QCOMPARE(steps.at(5).note, QStringLiteral("3 working day(s)"));
-        const QList<StepShown> draft = claimSteps(sample::view(ClaimState::Draft), today);
+        const QList<StepShown> draft = claimSteps(sample::view(ClaimState::Draft));
         QCOMPARE(draft.at(2).note, QStringLiteral("5 working day(s)"));
     }
 
     void withdrawnClaimDropsWhatWasToCome() {
-        const QList<StepShown> steps = claimSteps(sample::view(ClaimState::Withdrawn), today);
+        const QList<StepShown> steps = claimSteps(sample::view(ClaimState::Withdrawn));
         QCOMPARE(steps.at(0).phase, StepPhase::Done);
         for (int i = 1; i < steps.size(); ++i)
             QCOMPARE(steps.at(i).phase, StepPhase::Dropped);
@@ -106,7 +106,7 @@ private slots:
         Review review;
         review.approvedOn = QDate(2018, 4, 3);
         view.reviews = {review};
-        const QList<StepShown> steps = claimSteps(view, today);
+        const QList<StepShown> steps = claimSteps(view);
         QCOMPARE(steps.at(2).phase, StepPhase::Done);
         QCOMPARE(steps.at(2).note, QStringLiteral("Apr 3"));
         QCOMPARE(steps.at(3).phase, StepPhase::Current);
