@@ -20,9 +20,14 @@ constexpr qreal LeastBox = mm(28);
 const TextStyle Words{Face::Body, 10.5};
 const TextStyle Labels{Face::Heading, 10.5};
 
-// A row of label and value pairs across the sheet.
-void layFacts(Flow& flow, const QList<std::pair<QString, QString>>& facts, qreal height) {
+// A row of label and value pairs across the sheet, as high as its values need but leaving room for the
+// opinions.
+void layFacts(Flow& flow, const QList<std::pair<QString, QString>>& facts, qreal least) {
     const qreal width = flow.width() / qreal(facts.size());
+    qreal height = least;
+    for (const auto& fact : facts)
+        height = std::max(height, boxHeight(fact.second, width - LabelWidth, Words));
+    height = std::min(height, mm(30));
     qreal x = flow.left();
     for (const auto& [label, value] : facts) {
         labelledBox(flow.page(), {x, flow.y(), LabelWidth, height}, label, {Labels, CellAlign::Centre});

@@ -7,6 +7,8 @@ namespace steward {
 namespace {
 
 constexpr qreal LeastPoints = 4;
+constexpr qreal SidePadding = mm(1.6);
+constexpr qreal EdgePadding = mm(0.8);
 
 qreal pitchOf(const TextStyle& style) {
     return heightOf(style) * 1.35;
@@ -21,7 +23,7 @@ void drawBox(Page& page, const QRectF& box, qreal width) {
 }
 
 void boxText(Page& page, const QRectF& box, const QString& text, const BoxText& how) {
-    const auto inside = box.adjusted(mm(1.6), mm(0.8), -mm(1.6), -mm(0.8));
+    const auto inside = box.adjusted(SidePadding, EdgePadding, -SidePadding, -EdgePadding);
     auto style = how.style;
     auto lines = setText(text, style, {inside.width()});
     while (qreal(lines.size()) * pitchOf(style) > inside.height() && style.points > LeastPoints) {
@@ -35,6 +37,11 @@ void boxText(Page& page, const QRectF& box, const QString& text, const BoxText& 
         placeLine(page, line, inside.left(), inside.width(), base, how.align, how.colour);
         y += pitchOf(style);
     }
+}
+
+qreal boxHeight(const QString& text, qreal width, const TextStyle& style) {
+    const auto lines = setText(text, style, {width - 2 * SidePadding});
+    return qreal(lines.size()) * pitchOf(style) + 2 * EdgePadding + 1;
 }
 
 void labelledBox(Page& page, const QRectF& box, const QString& text, const BoxText& how) {

@@ -18,6 +18,9 @@ void drawBox(Page& page, const QRectF& box, qreal width = 5);
 /** Sets text inside `box`, with its usual padding; text too long for it is set smaller until it fits. */
 void boxText(Page& page, const QRectF& box, const QString& text, const BoxText& how);
 
+/** The height that a box of this width needs for `text` at its full size. */
+qreal boxHeight(const QString& text, qreal width, const TextStyle& style);
+
 /** Frame and text. */
 void labelledBox(Page& page, const QRectF& box, const QString& text, const BoxText& how);
 

@@ -53,6 +53,11 @@ void Flow::paragraph(const QString& text, const ParagraphStyle& style) {
 void Flow::parts(const QString& leftPart, const QString& middle, const QString& rightPart,
                  const TextStyle& style) {
     const qreal pitch = heightOf(style) * 1.5;
+    if (!leftPart.isEmpty() && !rightPart.isEmpty() &&
+        widthOf(leftPart, style) + widthOf(rightPart, style) + pitch > width_) {
+        paragraph(leftPart, {style, pitch});
+        return parts({}, middle, rightPart, style);
+    }
     ensure(pitch);
     const qreal base = y_ + (pitch - heightOf(style)) / 2 + ascentOf(style);
     const auto put = [&](const QString& text, CellAlign align) {

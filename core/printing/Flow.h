@@ -50,7 +50,8 @@ public:
 
     /** Lines that don't fit go on the next page. */
     void paragraph(const QString& text, const ParagraphStyle& style);
-    /** One line, of which parts stand left, in the middle and right. */
+    /** One line, of which parts stand left, in the middle and right; where they don't fit beside each other,
+     * the right part goes below. */
     void parts(const QString& left, const QString& middle, const QString& right, const TextStyle& style);
 
 private:

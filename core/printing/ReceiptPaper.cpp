@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Frame ReceiptFrame{QPageSize::A4, false, mm(26), mm(30), mm(26), mm(20)};
+const Frame ReceiptFrame{QPageSize::A4, false, mm(26), mm(30), mm(26), mm(43)}; // room for the code
 const Frame ReturnFrame{QPageSize::A4, true, mm(12), mm(14), mm(12), mm(14)};
 const ParagraphStyle Text{{Face::Body, 14}, pt(26), CellAlign::Left, pt(28), true};
 
@@ -54,6 +54,7 @@ void layReceipt(Document& document, const ReceiptForm& form) {
     const auto table = form.attachmentTable();
     TableLook look{12};
     look.padding = mm(1.6);
+    look.tail = officeHeight(Text.text);
     TableSetter(table, flow.width(), look).place(flow);
     layOffice(flow, form.head, Text.text);
     auto& first = document.pages.first();

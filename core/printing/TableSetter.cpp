@@ -201,11 +201,4 @@ void TableSetter::place(Flow& flow) const {
     draw(flow, total, false);
 }
 
-qreal TableSetter::height() const {
-    qreal all = rowHeight(setHead());
-    for (const auto& row : table_.rows)
-        all += rowHeight(set(row, false));
-    return all + (table_.totals.isEmpty() ? 0 : rowHeight(set(table_.totals, true)));
-}
-
 } // namespace steward

@@ -22,7 +22,6 @@ class TableSetter {
 public:
     TableSetter(const FormTable& table, qreal width, const TableLook& look);
     void place(Flow& flow) const;
-    qreal height() const;
     qreal points() const { return points_; }
 
 private:

@@ -1,6 +1,7 @@
 #include "forms/ApprovalForm.h"
 #include "forms/ConfirmationLetterForm.h"
 #include "forms/FirstReviewForm.h"
+#include "forms/IssuedPaper.h"
 #include "forms/ReceiptForm.h"
 #include "forms/TransferVoucherForm.h"
 
@@ -79,6 +80,16 @@ private slots:
         QCOMPARE(checkHead(paper).error().code, u"paper.number_missing"_s);
         paper.draft = true;
         QVERIFY(checkHead(paper));
+    }
+    void kindsKeepTheirNames() {
+        const QStringList chinese{u"补偿名单"_s,       u"受理回执"_s,   u"退件清单"_s, u"初审意见表"_s,
+                                  u"领导小组审定表"_s, u"补偿确认书"_s, u"划款凭证"_s};
+        for (int kind = 0; kind < chinese.size(); ++kind) {
+            QCOMPARE(paperKindChinese(PaperKind(kind)), chinese[kind]);
+            QCOMPARE(paperKindFrom(paperKindName(PaperKind(kind))), PaperKind(kind));
+        }
+        QCOMPARE(paperKindName(PaperKind::TransferVoucher), u"transfer_voucher"_s);
+        QVERIFY(!paperKindFrom(u"receipts"_s));
     }
     void idNumbersAreMasked_data() {
         QTest::addColumn<QString>("whole");

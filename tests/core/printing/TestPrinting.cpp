@@ -108,6 +108,35 @@ private slots:
             QCOMPARE(text.contains(u"合计60笔"_s), page == paper->pages);
         }
     }
+    void aTownshipsListSaysWhose() {
+        auto form = sample::list(2);
+        form.township = u"庙宇镇"_s;
+        form.head.draft = true;
+        const auto paper = printClaimList(form);
+        STEWARD_PROBE(probe, paper);
+        QVERIFY(probe.text().contains(u"乡镇（街道）：庙宇镇"_s));
+    }
+    void longHeadingsDontRunIntoEachOther() {
+        auto form = sample::review(1, true);
+        form.township = u"红椿土家族乡人民政府"_s;
+        form.bankName = u"中国邮政储蓄银行股份有限公司重庆市巫山县支行营业部"_s;
+        const auto paper = printFirstReview(form);
+        STEWARD_PROBE(probe, paper);
+        QVERIFY(probe.text().contains(u"申请季度：2018年第1季度"_s));
+        QVERIFY(probe.text().contains(u"编号：巫扶贷初〔2018〕5号单位：元"_s));
+    }
+    void aLongReceiptLeavesRoomForItsCode() {
+        auto form = sample::receipt();
+        for (auto& attachment : form.attachments)
+            attachment.remark = u"庙宇镇徐某某借款借据扫描件.pdf、"_s.repeated(12);
+        const auto paper = printReceipt(form);
+        STEWARD_PROBE(probe, paper);
+        QCOMPARE(paper->pages, 2);
+        QVERIFY(probe.text(1).contains(u"7Q4M-2KXD-9A1C"_s));
+        QVERIFY(probe.text(2).contains(u"巫山县扶贫开发办公室"_s));
+        QVERIFY(probe.text(2).contains(u"扫描件"_s)); // no page with nothing but name and day
+        QCOMPARE(probe.text().count(u'庙'), 48);
+    }
     void everyLoanOfALongListIsThereOnce() {
         const auto paper = printClaimList(sample::list(500));
         STEWARD_PROBE(probe, paper);
