@@ -77,6 +77,253 @@
     </message>
 </context>
 <context>
+    <name>BankDialogs</name>
+    <message>
+        <source>Add bank</source>
+        <translation>添加银行</translation>
+    </message>
+    <message>
+        <source>Edit bank</source>
+        <translation>修改银行</translation>
+    </message>
+    <message>
+        <source>Save bank</source>
+        <translation>保存银行</translation>
+    </message>
+    <message>
+        <source>Full name, as on papers</source>
+        <translation>全称（文书所用）</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Receiving account: holder</source>
+        <translation>收款账户：户名</translation>
+    </message>
+    <message>
+        <source>Receiving account: number</source>
+        <translation>收款账户：账号</translation>
+    </message>
+    <message>
+        <source>Receiving account: opened at</source>
+        <translation>收款账户：开户行</translation>
+    </message>
+    <message>
+        <source>Add special account</source>
+        <translation>添加专户</translation>
+    </message>
+    <message>
+        <source>Edit special account</source>
+        <translation>修改专户</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加专户</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>保存专户</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开户日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销户日期</translation>
+    </message>
+    <message>
+        <source>Interest is computed</source>
+        <translation>计息方法</translation>
+    </message>
+    <message>
+        <source>by segments, each balance at its rate</source>
+        <translation>分段计息，各段按其利率</translation>
+    </message>
+    <message>
+        <source>for the whole period at one rate</source>
+        <translation>整期按一个利率计息</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>添加协议</translation>
+    </message>
+    <message>
+        <source>Edit agreement</source>
+        <translation>修改协议</translation>
+    </message>
+    <message>
+        <source>Save agreement</source>
+        <translation>保存协议</translation>
+    </message>
+    <message>
+        <source>Without an agreement in force a bank can&apos;t claim (Art. 28).</source>
+        <translation>没有有效的合作协议，银行不能申请补偿（第28条）。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>An insurer shares recoveries</source>
+        <translation>保险公司参与追回款分配</translation>
+    </message>
+    <message>
+        <source>NPL target</source>
+        <translation>不良率目标</translation>
+    </message>
+    <message>
+        <source>Save target</source>
+        <translation>保存目标</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own target for the NPL ratio of all its loans (Art. 13).</source>
+        <translation>该银行全部贷款的年度不良率控制目标（第13条）。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>NPL target (%)</source>
+        <translation>不良率目标（%）</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>of it substandard</source>
+        <translation>其中：次级</translation>
+    </message>
+    <message>
+        <source>of it doubtful</source>
+        <translation>其中：可疑</translation>
+    </message>
+    <message>
+        <source>of it loss</source>
+        <translation>其中：损失</translation>
+    </message>
+    <message>
+        <source>Principal fallen due this year</source>
+        <translation>本年到期本金</translation>
+    </message>
+    <message>
+        <source>of it collected</source>
+        <translation>其中：已收回</translation>
+    </message>
+    <message>
+        <source>Overdue loans</source>
+        <translation>逾期贷款笔数</translation>
+    </message>
+    <message>
+        <source>of them with a reminder served</source>
+        <translation>其中：已送达催收通知书</translation>
+    </message>
+    <message>
+        <source>Month-end figures</source>
+        <translation>月末数据</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s poverty micro-loans as it reports them, in yuan.</source>
+        <translation>该银行报送的扶贫小额信贷数据，单位元。</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>月末</translation>
+    </message>
+</context>
+<context>
+    <name>BankState</name>
+    <message>
+        <source>not yet in force</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>no agreement in force</source>
+        <translation>无有效协议</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1销户</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>无终止日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>by segments</source>
+        <translation>分段计息</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>整期计息</translation>
+    </message>
+</context>
+<context>
     <name>ClaimIssuing</name>
     <message numerus="yes">
         <source>%n loan(s)</source>
@@ -1445,6 +1692,11 @@
         <comment>finding, number of further ones</comment>
         <translation>%1（另%2项）</translation>
     </message>
+    <message>
+        <source>%1 (Art. %2)</source>
+        <comment>finding, article</comment>
+        <translation>%1（第%2条）</translation>
+    </message>
 </context>
 <context>
     <name>OfficeGuide</name>
@@ -1490,6 +1742,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>银行</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3382,98 @@
         <source>The claim was not forwarded to “{name}”, or not to all of them.</source>
         <translation>该申请没有转送“{name}”，或没有全部转送。</translation>
     </message>
+    <message>
+        <source>“{text}” is none of the words that this column knows.</source>
+        <translation>“{text}”不是本列可填的内容。</translation>
+    </message>
+    <message>
+        <source>Write it as in the template.</source>
+        <translation>请按模板填写。</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>单元格为空。</translation>
+    </message>
+    <message>
+        <source>Fill it in; this value is needed.</source>
+        <translation>请填写，此项必填。</translation>
+    </message>
+    <message>
+        <source>The formula in this cell fails: {text}.</source>
+        <translation>此单元格的公式出错：{text}。</translation>
+    </message>
+    <message>
+        <source>Write the value itself.</source>
+        <translation>请直接填写数值。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet took the identity number for a number and lost its last digits: {text}.</source>
+        <translation>电子表格把身份证号当作数字，末几位已丢失：{text}。</translation>
+    </message>
+    <message>
+        <source>Format the column as text and enter the 18 characters anew.</source>
+        <translation>请把该列设为文本格式，重新填写18位号码。</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, such as 2018-03-15.</source>
+        <translation>请写明年月日，例如 2018-03-15。</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>请只填写数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>“{text}”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>Write 是 or 否.</source>
+        <translation>请填写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a yearly rate.</source>
+        <translation>“{text}”不是年利率。</translation>
+    </message>
+    <message>
+        <source>Write it in percent, such as 4.75.</source>
+        <translation>请按百分数填写，例如 4.75。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s total of “{column}” is {stated}; its rows add up to {computed}.</source>
+        <translation>文件中“{column}”合计为{stated}，逐行相加为{computed}。</translation>
+    </message>
+    <message>
+        <source>Ask who made the file which of the two is right.</source>
+        <translation>请向制表人核实哪个正确。</translation>
+    </message>
+    <message>
+        <source>The special account has no number.</source>
+        <translation>专户没有账号。</translation>
+    </message>
+    <message>
+        <source>Enter the number under which the bank keeps it.</source>
+        <translation>请填写该专户在银行的账号。</translation>
+    </message>
+    <message>
+        <source>Enter the figures as the bank reports them.</source>
+        <translation>请按银行报送的数据填写。</translation>
+    </message>
+    <message>
+        <source>{day} is not the end of a month.</source>
+        <translation>{day}不是月末。</translation>
+    </message>
+    <message>
+        <source>An amount is below zero.</source>
+        <translation>有金额为负。</translation>
+    </message>
+    <message>
+        <source>More is non-performing than is outstanding.</source>
+        <translation>不良贷款大于贷款余额。</translation>
+    </message>
+    <message>
+        <source>More was collected or reminded than fell due.</source>
+        <translation>已收回或已催收的大于到期数。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3642,6 +3990,105 @@
     </message>
 </context>
 <context>
+    <name>steward::BankPane</name>
+    <message>
+        <source>Edit bank…</source>
+        <translation>修改银行…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开户日期</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>计息方法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Special accounts</source>
+        <translation>专户</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>合作协议</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>NPL target</source>
+        <translation>不良率目标</translation>
+    </message>
+    <message>
+        <source>NPL targets</source>
+        <translation>不良率目标</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Non-performing</source>
+        <translation>不良贷款</translation>
+    </message>
+    <message>
+        <source>NPL ratio</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Overdue loans</source>
+        <translation>逾期贷款</translation>
+    </message>
+    <message>
+        <source>Month-end figures</source>
+        <translation>月末数据</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>简称：%1</translation>
+    </message>
+    <message>
+        <source>Credit code: %1</source>
+        <translation>统一社会信用代码：%1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系人：%1</translation>
+    </message>
+    <message>
+        <source>Compensation is paid to: %1</source>
+        <translation>补偿款收款账户：%1</translation>
+    </message>
+    <message>
+        <source>F2 shows the NPL ratio of the month end in hand against the bank&apos;s target.</source>
+        <translation>按 F2 可看所选月末的不良率与该银行目标的比较。</translation>
+    </message>
+</context>
+<context>
     <name>steward::BanksGuidePage</name>
     <message>
         <source>Cooperating banks</source>
@@ -3670,6 +4117,29 @@
     <message>
         <source>Something is missing for bank %1 of %2: see the red fields.</source>
         <translation>第%1家银行（共%2家）有缺项，请看红色栏。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::BanksPage</name>
+    <message>
+        <source>Banks</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>No bank yet. Add the first one that signed an agreement.</source>
+        <translation>还没有银行。请添加第一家签订协议的银行。</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合作协议</translation>
+    </message>
+    <message>
+        <source>Add bank…</source>
+        <translation>添加银行…</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5167,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Choose a figure: here stands how it came about.</source>
         <translation>选中一个数字，这里说明它的由来。</translation>
     </message>
+    <message>
+        <source>How the fund part came about: click on it, or Shift+F2</source>
+        <translation>补偿金的由来：点击它，或按 Shift+F2</translation>
+    </message>
 </context>
 <context>
     <name>steward::LoanDialog</name>
@@ -5698,11 +6172,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>删除</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>file name, size</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Added by %1, %2</source>
         <translation>%1添加，%2</translation>
     </message>
@@ -5719,6 +6188,15 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Or drop scans and photos here</source>
         <translation>也可以把扫描件和照片拖到这里</translation>
+    </message>
+    <message>
+        <source>%1 · %2 KB</source>
+        <comment>file name, size</comment>
+        <translation>%1 · %2 KB</translation>
+    </message>
+    <message>
+        <source>Drop scans and photos here</source>
+        <translation>请把扫描件和照片拖到这里</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6236,25 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>An office&apos;s file that is on this machine already</source>
         <translation>本机上已有的办公室文件</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TableSection</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1：添加</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>%1: edit</source>
+        <translation>%1：修改</translation>
     </message>
 </context>
 <context>
