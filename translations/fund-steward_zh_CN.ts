@@ -4087,6 +4087,10 @@
         <source>F2 shows the NPL ratio of the month end in hand against the bank&apos;s target.</source>
         <translation>按 F2 可看所选月末的不良率与该银行目标的比较。</translation>
     </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
 </context>
 <context>
     <name>steward::BanksGuidePage</name>

@@ -75,7 +75,7 @@ QWidget* BankPane::makePapers() {
     using G = AgreementLine;
     auto* box = new QWidget(this);
     accountRows_ = new RowsModel<A>(
-        {{tr("Number"), false, [](const A& a) { return RowCell{a.account.number}; }},
+        {{tr("Account number"), false, [](const A& a) { return RowCell{a.account.number}; }},
          {tr("Branch"), false, [](const A& a) { return RowCell{a.account.openedAt}; }},
          {tr("Opened on"), false, [](const A& a) { return RowCell{RegistryWords::day(a.account.openedOn)}; }},
          {tr("Interest"), false, [](const A& a) { return RowCell{a.interest}; }},
