@@ -5729,7 +5729,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <name>steward::PeopleGuidePage</name>
     <message>
         <source>People</source>
-        <translation>人口</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>At least an administrator, a clerk, and somebody else as reviewer. Everybody changes the first password later, under Settings.</source>
@@ -5772,7 +5772,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>People</source>
-        <translation>人口</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Add a person …</source>
@@ -5803,7 +5803,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <name>steward::PeopleTable</name>
     <message>
         <source>People</source>
-        <translation>人口</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6100,7 +6100,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>People</source>
-        <translation>人口</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>My password</source>

@@ -2,6 +2,7 @@
 
 #include "common/FieldNotes.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,7 +63,7 @@ DetailsForm::DetailsForm(QWidget* parent) : QWidget(parent) {
     const auto add = [this](QFormLayout* form, const DetailsField& field) {
         auto* line = new QLineEdit(form->parentWidget());
         const auto key = QString::fromLatin1(field.key);
-        notes_->addRow(form, key, tr(field.label), line);
+        notes_->addRow(form, key, QCoreApplication::translate("DetailsForm", field.label), line);
         lines_.insert(key, line);
         connect(line, &QLineEdit::textEdited, this, &DetailsForm::edited);
     };
