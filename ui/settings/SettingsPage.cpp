@@ -15,7 +15,7 @@ namespace steward {
 SettingsPage::SettingsPage(DeskHost& host, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("settingsPage"));
     auto* title = new QLabel(tr("Settings"), this);
-    title->setProperty("heading", true);
+    title->setProperty("title", true);
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("settingsTabs"));
     tabs->setDocumentMode(true);

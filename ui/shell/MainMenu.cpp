@@ -1,6 +1,8 @@
 #include "shell/MainMenu.h"
 
 #include "shell/MainWindow.h"
+#include "shell/Pages.h"
+#include "shell/WorkView.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -48,6 +50,13 @@ void viewMenu(MainWindow& window) {
     add(menu, "actionRefresh", u"view-refresh"_s, MainWindow::tr("&Refresh"), Qt::Key_F5, window, [&window] {
         window.reload();
     })->setEnabled(window.work() != nullptr);
+    for (int i = 0; window.work() && i < pageKinds().size(); ++i) {
+        const auto& kind = pageKinds().at(i);
+        add(menu, "", kind.icon, kind.title(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+            window, [&window, id = kind.id] { window.work()->showPage(id); })
+            ->setObjectName(u"actionPage_"_s + kind.id);
+    }
+    menu->addSeparator();
     // Each language by its own name, so that nobody is lost in the other one.
     auto* languages = menu->addMenu(u"语言 Language"_s);
     auto* group = new QActionGroup(languages);
