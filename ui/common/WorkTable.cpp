@@ -103,6 +103,15 @@ int scaledToFont(int pixels, const QWidget* widget) {
     return pixels * qMax(usual, QFontInfo(widget->font()).pixelSize()) / usual;
 }
 
+QTableView* makeLedgerTable(const QString& objectName, const QString& accessibleName,
+                            QAbstractItemModel* model, QWidget* parent) {
+    QTableView* table = makePlainTable(objectName, accessibleName, model, parent);
+    table->setSortingEnabled(false);
+    table->horizontalHeader()->setSortIndicatorShown(false);
+    table->horizontalHeader()->setSectionsClickable(false);
+    return table;
+}
+
 void setColumnWidths(QTableView* table, const QList<int>& widths) {
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, scaledToFont(widths.at(column), table));

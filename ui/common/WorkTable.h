@@ -20,6 +20,9 @@ QTableView* makeWorkTable(const QString& objectName, const QString& accessibleNa
                           QWidget* parent);
 /** `pixels`, meant for the usual size of letters, for the size in which `widget` writes. */
 int scaledToFont(int pixels, const QWidget* widget);
+/** The same in an order that is not to be changed, as a book's. */
+QTableView* makeLedgerTable(const QString& objectName, const QString& accessibleName,
+                            QAbstractItemModel* model, QWidget* parent);
 /** Widths of the first columns at the usual size of letters; the last one of the table takes what is left. */
 void setColumnWidths(QTableView* table, const QList<int>& widths);
 /**

@@ -1,0 +1,215 @@
+#include "common/WorkTable.h"
+#include "fund/CashBookState.h"
+#include "fund/FundPage.h"
+#include "fund/WaitingState.h"
+#include "services/Registry.h"
+#include "support/PracticeOffice.h"
+#include "support/StandInHost.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
+
+using namespace steward;
+
+class TestFundPage : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        QVERIFY2(practice_.made(), practice_.refusal().constData());
+        QVERIFY(practice_.signInAs(Role::Clerk));
+    }
+    void frameTheBook();
+    void keepsReversalsInRed();
+    void showsBookAndVoucher();
+    void explainsTheBalance();
+    void tellsWhatAContributionLacks();
+    void preparesAndChecksByTwo();
+    void discardsAfterAsking();
+    void greysForOthers();
+
+private:
+    QString cell(QTableView* table, int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    }
+    void prepareContribution(FundPage& page, const QString& summary);
+    PracticeOffice practice_;
+};
+
+namespace {
+
+CashBookLine line(EntryKind kind, Amount in, Amount out, Amount balance) {
+    CashBookLine made;
+    made.entry.content.kind = kind;
+    made.entry.content.date = {2018, 2, 1};
+    made.entry.year = 2018;
+    made.entry.sequence = 7;
+    made.in = in;
+    made.out = out;
+    made.balance = balance;
+    return made;
+}
+
+} // namespace
+
+void TestFundPage::frameTheBook() {
+    CashBook book;
+    book.from = {2018, 1, 1};
+    book.to = {2018, 3, 31};
+    book.opening = Amount::yuan(100);
+    book.in = Amount::yuan(5);
+    book.closing = Amount::yuan(105);
+    book.lines << line(EntryKind::Interest, Amount::yuan(5), {}, Amount::yuan(105));
+    const auto state = cashBookState(book);
+    QCOMPARE(state.rows.size(), 3);
+    QCOMPARE(state.rows.first().kind, CashBookRow::Kind::Opening);
+    QCOMPARE(state.rows.first().balance, QStringLiteral("100.00"));
+    QCOMPARE(state.rows.first().day, QDate(2017, 12, 31));
+    QCOMPARE(state.rows.at(1).in, QStringLiteral("5.00"));
+    QCOMPARE(state.rows.at(1).out, QString());
+    QCOMPARE(state.rows.at(1).line, 0);
+    QCOMPARE(state.rows.last().balance, QStringLiteral("105.00"));
+    QCOMPARE(state.rows.last().out, QStringLiteral("0.00"));
+}
+
+void TestFundPage::keepsReversalsInRed() {
+    CashBook book;
+    book.lines << line(EntryKind::Reversal, {}, -Amount::yuan(5), Amount::yuan(105));
+    const auto state = cashBookState(book);
+    QVERIFY(state.rows.at(1).reversal);
+    QCOMPARE(state.rows.at(1).out, QStringLiteral("-5.00"));
+}
+
+void TestFundPage::showsBookAndVoucher() {
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    QCOMPARE(host.refused, QStringList());
+    auto* accounts = page.findChild<QComboBox*>(QStringLiteral("fundAccount"));
+    const auto all = Fund(practice_.office()).accounts();
+    QCOMPARE(accounts->count(), all->size());
+    const AccountId account(accounts->currentData().toLongLong());
+    auto* table = page.findChild<QTableView*>(QStringLiteral("cashBookTable"));
+    auto quarter = Quarter::of(practice_.office().today());
+    // The demonstration's first entry lies some quarters back.
+    for (int i = 0; i < 8 && table->model()->rowCount() == 2; ++i, quarter = quarter.previous())
+        page.findChild<QPushButton*>(QStringLiteral("fundQuarterBefore"))->click();
+    const auto book = Fund(practice_.office()).cashBook(account, quarter.first(), quarter.last());
+    QVERIFY(!book->lines.isEmpty());
+    QCOMPARE(table->model()->rowCount(), book->lines.size() + 2);
+    QCOMPARE(cell(table, static_cast<int>(book->lines.size()) + 1, 5), book->closing.text());
+    setCurrentSourceRow(table, 1);
+    const auto& first = book->lines.first();
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("voucherNumber"))->text(), first.entry.number());
+    auto* voucher = page.findChild<QTableView*>(QStringLiteral("voucherLines"));
+    QCOMPARE(voucher->model()->rowCount(), first.entry.content.postings.size() + 1);
+    const int total = voucher->model()->rowCount() - 1;
+    QCOMPARE(cell(voucher, total, 1), cell(voucher, total, 2));
+}
+
+void TestFundPage::explainsTheBalance() {
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("cashBookTable"));
+    setCurrentSourceRow(table, table->model()->rowCount() - 1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* panel = page.findChild<QWidget*>(QStringLiteral("balanceExplanation"))->findChild<QTextBrowser*>();
+    const QString balance = cell(table, table->model()->rowCount() - 1, 5);
+    QVERIFY2(panel->toPlainText().contains(balance), qPrintable(panel->toPlainText()));
+}
+
+void TestFundPage::prepareContribution(FundPage& page, const QString& summary) {
+    page.findChild<QAction*>(QStringLiteral("entryContribution"))->trigger();
+    auto* dialog = page.findChild<QDialog*>(QStringLiteral("contributionDialog"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("entryFieldAmount"))->setText(QStringLiteral("1.2万元"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("entryFieldSummary"))->setText(summary);
+    dialog->findChild<QLineEdit*>(QStringLiteral("entryFieldDocument"))->setText(QStringLiteral("D-1"));
+    dialog->findChild<QPushButton*>(QStringLiteral("contributionDialogAct"))->click();
+}
+
+void TestFundPage::tellsWhatAContributionLacks() {
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    const auto before = Fund(practice_.office()).waiting()->size();
+    prepareContribution(page, QString());
+    auto* refusal = page.findChild<QLabel*>(QStringLiteral("contributionDialogRefusal"));
+    QVERIFY(refusal && !refusal->isHidden() && !refusal->text().isEmpty());
+    QCOMPARE(Fund(practice_.office()).waiting()->size(), before);
+    QCOMPARE(host.changes, 0);
+}
+
+void TestFundPage::preparesAndChecksByTwo() {
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("waitingTable"));
+    const int before = table->model()->rowCount();
+    const AccountId account(
+        page.findChild<QComboBox*>(QStringLiteral("fundAccount"))->currentData().toLongLong());
+    const Amount balance = *Fund(practice_.office()).balance(account);
+    prepareContribution(page, QStringLiteral("contribution of a test"));
+    QCOMPARE(table->model()->rowCount(), before + 1);
+    QCOMPARE(*Fund(practice_.office()).balance(account), balance);
+    page.findChild<QTabWidget*>(QStringLiteral("fundTabs"))->setCurrentIndex(1);
+    setCurrentSourceRow(table, before);
+    auto* check = page.findChild<QPushButton*>(QStringLiteral("waitingCheck"));
+    QVERIFY(!check->isEnabled());
+    QVERIFY(!page.findChild<QLabel*>(QStringLiteral("waitingReason"))->text().isEmpty());
+
+    QVERIFY(practice_.signInAs(Role::Reviewer, Role::Clerk));
+    page.reload();
+    setCurrentSourceRow(table, before);
+    QVERIFY2(check->isEnabled(), qPrintable(check->toolTip()));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.showWaiting();
+    QTest::keyClick(table, Qt::Key_F8);
+    QCOMPARE(host.refused, QStringList());
+    QCOMPARE(table->model()->rowCount(), before);
+    QCOMPARE(*Fund(practice_.office()).balance(account), balance + Amount::yuan(12'000));
+    auto* book = page.findChild<QTableView*>(QStringLiteral("cashBookTable"));
+    QCOMPARE(cell(book, book->model()->rowCount() - 1, 5), (balance + Amount::yuan(12'000)).text());
+    QVERIFY(practice_.signInAs(Role::Clerk));
+}
+
+void TestFundPage::discardsAfterAsking() {
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    prepareContribution(page, QStringLiteral("to be discarded"));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("waitingTable"));
+    const int waiting = table->model()->rowCount();
+    setCurrentSourceRow(table, waiting - 1);
+    host.answer = false;
+    page.findChild<QPushButton*>(QStringLiteral("waitingDiscard"))->click();
+    QCOMPARE(host.asked.size(), 1);
+    QCOMPARE(table->model()->rowCount(), waiting);
+    host.answer = true;
+    page.findChild<QPushButton*>(QStringLiteral("waitingDiscard"))->click();
+    QCOMPARE(table->model()->rowCount(), waiting - 1);
+}
+
+void TestFundPage::greysForOthers() {
+    practice_.office().signOut();
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    auto* add = page.findChild<QPushButton*>(QStringLiteral("entryNew"));
+    QVERIFY(!add->isEnabled());
+    QVERIFY(!add->toolTip().isEmpty());
+    QVERIFY(practice_.signInAs(Role::Clerk));
+}
+
+QTEST_MAIN(TestFundPage)
+#include "TestFundPage.moc"

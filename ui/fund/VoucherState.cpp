@@ -1,0 +1,52 @@
+#include "fund/VoucherState.h"
+
+namespace steward {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(VoucherState)
+public:
+    static QString waiting() { return tr("Waiting for checking"); }
+    static QString people(const QString& preparer, const QString& checker) {
+        return tr("prepared by %1, checked by %2").arg(preparer, checker);
+    }
+    static QString preparer(const QString& name) { return tr("prepared by %1").arg(name); }
+};
+
+VoucherState contentOf(const EntryDraft& draft, const AccountNames& names) {
+    VoucherState state;
+    state.kind = FundWords::kind(draft.kind);
+    state.date = draft.date.toString(Qt::ISODate);
+    state.summary = draft.summary;
+    state.document = draft.document;
+    Amount total;
+    for (const Posting& posting : draft.postings) {
+        const bool debit = posting.amount.isPositive();
+        if (debit)
+            total += posting.amount;
+        state.lines << VoucherLine{FundWords::account(posting, names),
+                                   debit ? posting.amount.text() : QString(),
+                                   debit ? QString() : (-posting.amount).text()};
+    }
+    state.total = total.text();
+    return state;
+}
+
+} // namespace
+
+VoucherState voucherState(const CashBookLine& line, const AccountNames& names) {
+    VoucherState state = contentOf(line.entry.content, names);
+    state.number = line.entry.number();
+    state.people = Words::people(line.preparedBy, line.checkedBy);
+    return state;
+}
+
+VoucherState voucherState(const WaitingEntry& waiting, const AccountNames& names) {
+    VoucherState state = contentOf(waiting.pending.draft, names);
+    state.number = Words::waiting();
+    state.people = Words::preparer(waiting.preparedBy);
+    return state;
+}
+
+} // namespace steward
