@@ -1,6 +1,7 @@
 #include "shell/Pages.h"
 
 #include "claims/ClaimsPage.h"
+#include "fund/FundPage.h"
 #include "registry/BanksPage.h"
 #include "registry/LoansPage.h"
 #include "settings/SettingsPage.h"
@@ -28,6 +29,7 @@ QString PageKind::title() const {
 const QList<PageKind>& pageKinds() {
     static const QList<PageKind> kinds{
         page<ClaimsPage>("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "view-task"),
+        page<FundPage>("fund", QT_TRANSLATE_NOOP("Pages", "Fund"), "view-financial-list"),
         page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "system-users"),
         page<BanksPage>("banks", QT_TRANSLATE_NOOP("Pages", "Banks"), "view-bank"),
         page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "configure"),
