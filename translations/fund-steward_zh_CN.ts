@@ -324,6 +324,27 @@
     </message>
 </context>
 <context>
+    <name>CashBookState</name>
+    <message>
+        <source>Carried over</source>
+        <translation>承前结转</translation>
+    </message>
+    <message>
+        <source>Total and balance</source>
+        <translation>合计及余额</translation>
+    </message>
+    <message>
+        <source>%1, in %2, out %3, balance %4</source>
+        <translation>%1，收入%2，支出%3，余额%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n笔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimIssuing</name>
     <message numerus="yes">
         <source>%n loan(s)</source>
@@ -1073,6 +1094,53 @@
     </message>
 </context>
 <context>
+    <name>EntryDialogs</name>
+    <message>
+        <source>Prepare entry</source>
+        <translation>制单</translation>
+    </message>
+    <message>
+        <source>The entry counts once another person has checked it.</source>
+        <translation>经另一人复核后才计入余额。</translation>
+    </message>
+    <message>
+        <source>Special account</source>
+        <translation>专户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Balance taken over (yuan)</source>
+        <translation>接转余额（元）</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>资金拨入</translation>
+    </message>
+    <message>
+        <source>From (Art. 5)</source>
+        <translation>来源（第5条）</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>凭据编号</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>(Art. %1)</source>
@@ -1583,6 +1651,107 @@
     </message>
 </context>
 <context>
+    <name>FundWords</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>资金拨入</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>计息方法</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>风险补偿</translation>
+    </message>
+    <message>
+        <source>Return of a recovery</source>
+        <translation>追偿退回</translation>
+    </message>
+    <message>
+        <source>Clawback</source>
+        <translation>收回补偿</translation>
+    </message>
+    <message>
+        <source>Reallocation</source>
+        <translation>专户间调剂</translation>
+    </message>
+    <message>
+        <source>Bank charge</source>
+        <translation>银行扣费待退</translation>
+    </message>
+    <message>
+        <source>Refund of a bank charge</source>
+        <translation>银行退费</translation>
+    </message>
+    <message>
+        <source>Return to the treasury</source>
+        <translation>缴回财政</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Opening funds</source>
+        <translation>期初结存资金</translation>
+    </message>
+    <message>
+        <source>City&apos;s poverty funds</source>
+        <translation>市级扶贫专项资金</translation>
+    </message>
+    <message>
+        <source>County treasury&apos;s funds</source>
+        <translation>县级财政专项资金</translation>
+    </message>
+    <message>
+        <source>County&apos;s pooled poverty funds</source>
+        <translation>县扶贫统筹资金</translation>
+    </message>
+    <message>
+        <source>Interest income</source>
+        <translation>利息收入</translation>
+    </message>
+    <message>
+        <source>Compensation paid</source>
+        <translation>风险补偿支出</translation>
+    </message>
+    <message>
+        <source>Recoveries returned</source>
+        <translation>追偿退回收入</translation>
+    </message>
+    <message>
+        <source>Clawbacks</source>
+        <translation>收回补偿收入</translation>
+    </message>
+    <message>
+        <source>Bank charges awaiting refund</source>
+        <translation>银行扣费待退</translation>
+    </message>
+    <message>
+        <source>Returned to the treasury</source>
+        <translation>缴回财政</translation>
+    </message>
+    <message>
+        <source>Special account</source>
+        <translation>风险补偿金专户</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>book&apos;s account, which special account</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1年第%2季度</translation>
+    </message>
+</context>
+<context>
     <name>HolidaysPage</name>
     <message>
         <source>“%1” is no day: write it like 2018-02-15.</source>
@@ -1746,6 +1915,10 @@
     <message>
         <source>Banks</source>
         <translation>银行</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金台账</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3647,14 @@
         <source>More was collected or reminded than fell due.</source>
         <translation>已收回或已催收的大于到期数。</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>没有可用的显示器，无法打开窗口。</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop, or work by commands: see --help.</source>
+        <translation>请在桌面环境中启动，或用命令操作：见 --help。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3773,6 +3954,36 @@
     <message>
         <source>This PDF is not, byte for byte, a paper issued from this file: it is another paper, or it was altered.</source>
         <translation>此 PDF 与本文件所出具的文书并非逐字节相同：是另一份文书，或已被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherState</name>
+    <message>
+        <source>Waiting for checking</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>prepared by %1, checked by %2</source>
+        <translation>制单：%1，复核：%2</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>制单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingState</name>
+    <message>
+        <source>Nothing waits for checking.</source>
+        <translation>没有待复核的分录。</translation>
+    </message>
+    <message>
+        <source>Waiting for checking</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Waiting for checking (%1)</source>
+        <translation>待复核（%1）</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4400,45 @@
     <message>
         <source>● The file was not checked</source>
         <translation>● 文件尚未检查</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CashBookTab</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制单</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Cash-book</source>
+        <translation>日记账</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5029,61 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FundPage</name>
+    <message>
+        <source>Fund</source>
+        <translation>资金台账</translation>
+    </message>
+    <message>
+        <source>Special account</source>
+        <translation>专户</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新分录</translation>
+    </message>
+    <message>
+        <source>Contribution…</source>
+        <translation>资金拨入…</translation>
+    </message>
+    <message>
+        <source>Opening balance…</source>
+        <translation>期初余额…</translation>
+    </message>
+    <message>
+        <source>Cash-book</source>
+        <translation>日记账</translation>
+    </message>
+    <message>
+        <source>No special account yet. Enter it on the page of its bank.</source>
+        <translation>还没有专户。请在银行页登记。</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its voucher.</source>
+        <translation>选中一笔分录，可看记账凭证。</translation>
+    </message>
+    <message>
+        <source>Posted as %1.</source>
+        <translation>已记账，编号%1。</translation>
+    </message>
+    <message>
+        <source>Discard this prepared entry? It was never in the balance; who discarded it is recorded.</source>
+        <translation>丢弃这笔待复核的分录？它未计入余额；由谁丢弃会有记录。</translation>
+    </message>
+    <message>
+        <source>Discard entry</source>
+        <translation>丢弃分录</translation>
+    </message>
+    <message>
+        <source>The prepared entry is discarded.</source>
+        <translation>待复核的分录已丢弃。</translation>
+    </message>
+    <message>
+        <source>The entry is prepared. Another person now checks it.</source>
+        <translation>分录已制单，请由另一人复核。</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6259,21 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::QuarterChoice</name>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>下一季度</translation>
+    </message>
+</context>
+<context>
     <name>steward::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -6378,6 +6698,76 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Townships appear here when the accepted claim is forwarded.</source>
         <translation>已受理的申请转送后，这里列出各乡镇。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::VoucherPane</name>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Lines of the voucher</source>
+        <translation>凭证分录</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>凭据：%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>F2 shows how the balance at the end of the day in hand came about.</source>
+        <translation>按 F2 可看所选日期日终余额的由来。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WaitingTab</name>
+    <message>
+        <source>Check and post (F8)</source>
+        <translation>复核记账（F8）</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>贷款类别</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Special account</source>
+        <translation>专户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制单</translation>
+    </message>
+    <message>
+        <source>Waiting for checking</source>
+        <translation>待复核</translation>
     </message>
 </context>
 <context>
