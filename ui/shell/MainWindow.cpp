@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -37,7 +38,7 @@ MainWindow::MainWindow(std::shared_ptr<const Clock> clock, WindowMemory& memory,
             work_->othersAreStale();
         chain_->look(office_.get());
     });
-    resize(1366, 768);
+    resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
     restoreGeometry(memory_.geometry());
     rebuild();
 }

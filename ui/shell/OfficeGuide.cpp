@@ -3,6 +3,7 @@
 #include "shell/GuidePages.h"
 
 #include <QAbstractButton>
+#include <QScreen>
 #include <QStyle>
 
 namespace steward {
@@ -36,7 +37,7 @@ OfficeGuide::OfficeGuide(Jobs& jobs, std::shared_ptr<const Clock> clock, QWidget
     setButtonText(FinishButton, tr("Make the office"));
     for (const auto which : {NextButton, FinishButton})
         markPrimary(button(which));
-    resize(1080, 690);
+    resize(QSize(1080, 690).boundedTo(screen()->availableSize()));
 }
 
 void OfficeGuide::initializePage(int id) {

@@ -3,9 +3,23 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace steward {
+
+namespace {
+
+/** A page that is larger than a small or magnified screen scrolls instead of growing the window. */
+QWidget* scrolled(QWidget* page, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
 
 WorkView::WorkView(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
     navigation_ = new QListWidget(this);
@@ -42,12 +56,13 @@ void WorkView::show(int row) {
         return;
     if (!made_.contains(row)) {
         made_.insert(row, pageKinds().at(row).make(host_, stack_));
-        stack_->addWidget(made_.value(row).widget);
+        frames_.insert(row, scrolled(made_.value(row).widget, stack_));
+        stack_->addWidget(frames_.value(row));
         stale_.insert(row);
     }
     if (stale_.remove(row))
         made_.value(row).reload();
-    stack_->setCurrentWidget(made_.value(row).widget);
+    stack_->setCurrentWidget(frames_.value(row));
 }
 
 void WorkView::othersAreStale() {

@@ -29,6 +29,7 @@ private:
     QListWidget* navigation_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QHash<int, MadePage> made_;
+    QHash<int, QWidget*> frames_; ///< what the stack holds
     QSet<int> stale_;
 };
 
