@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation>签字日期</translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -1311,7 +1311,7 @@
     <name>Finding</name>
     <message>
         <source>has a negative payment</source>
-        <translation>有负数还款</translation>
+        <translation>的赔付为负数</translation>
     </message>
     <message>
         <source>is not insured</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>is owed less principal</source>
-        <translation>所欠本金少于申请数</translation>
+        <translation>所欠本金少于赔付数</translation>
     </message>
     <message>
         <source>{why}</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Interest</source>
-        <translation>计息方法</translation>
+        <translation>利息收入</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -1781,7 +1781,7 @@
     <message numerus="yes">
         <source>%n household(s)</source>
         <translation>
-            <numerusform>共%n户</numerusform>
+            <numerusform>%n户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Banks</source>
-        <translation>银行</translation>
+        <translation>合作银行</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation>签字日期</translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -4338,7 +4338,7 @@
     <name>steward::BanksPage</name>
     <message>
         <source>Banks</source>
-        <translation>银行</translation>
+        <translation>合作银行</translation>
     </message>
     <message>
         <source>No bank yet. Add the first one that signed an agreement.</source>
@@ -5129,7 +5129,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Add a day</source>
@@ -6747,7 +6747,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Kind</source>
-        <translation>贷款类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Summary</source>
