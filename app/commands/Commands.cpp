@@ -5,8 +5,9 @@ namespace steward {
 
 const QList<Command>& commands() {
     static const QList<Command> all{
-        demo(),         check(),        paperPrint(), paperVerify(),  rehearseCommand(), calcShare(),
-        calcRecovery(), calcCapitals(), calcDue(),    calcInterest(), calcTopUp(),       calcId()};
+        demo(),         check(),       importHouseholds(), importLoans(), importClaim(),
+        paperPrint(),   paperVerify(), rehearseCommand(),  calcShare(),   calcRecovery(),
+        calcCapitals(), calcDue(),     calcInterest(),     calcTopUp(),   calcId()};
     return all;
 }
 

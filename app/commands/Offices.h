@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commands/Command.h"
+#include "exchange/SheetRead.h"
 #include "services/Office.h"
 
 namespace steward {
@@ -10,6 +11,9 @@ Command demo();
 Command check();
 Command paperPrint();
 Command paperVerify();
+Command importHouseholds();
+Command importLoans();
+Command importClaim();
 Command rehearseCommand();
 
 /** --user LOGIN, for commands that act in somebody's name. */
@@ -24,6 +28,9 @@ Result<std::unique_ptr<Office>> openToRead(const QString& path);
  * see. Refused `access.password_missing` where there is neither, and as Office::signIn refuses.
  */
 Result<std::unique_ptr<Office>> openToWork(const QString& path, const Arguments& arguments);
+
+/** A problem of a sheet: row, column, code, sentence. */
+QJsonObject toJson(const CellProblem& problem);
 
 /** Writes `bytes` to a file that is complete or absent, never half. Refused `file.unwritable`. */
 Result<void> writeBytes(const QString& path, const QByteArray& bytes);

@@ -139,7 +139,12 @@ Headings bestHeadings(const Workbook& workbook, std::span<const ColumnField> fie
             if (best.sheet == &sheet && best.missing.isEmpty() && row > best.last)
                 break; // a whole set of headings was found; what follows is data
             const auto one = headingsAt(sheet, row, row, fields, mapping);
-            if (better(one, best))
+            // A line above the headings (填报单位：…) adds nothing to them and is no upper row of theirs.
+            const bool idleAbove =
+                best.sheet == &sheet && best.first + 1 == row && best.last == row &&
+                one.known >= best.known && one.missing.size() <= best.missing.size() &&
+                !mergedDown(sheet, sheet.rows.at(row - 1).number, sheet.rows.at(row).number);
+            if (better(one, best) || idleAbove)
                 best = one;
             if (row + 1 >= sheet.rows.size() ||
                 sheet.rows.at(row + 1).number != sheet.rows.at(row).number + 1)

@@ -95,6 +95,9 @@ public:
                                   const Progress& progress = {});
     /** Reads the file, recognising its columns (remembered mappings of this bank first), then importList. */
     Result<ListImport> importFile(ClaimId claim, const QString& path, const Progress& progress = {});
+    /** The same with columns corrected by hand, which are remembered for this bank's next list. */
+    Result<ListImport> importFile(ClaimId claim, const QString& path, const ColumnMapping& corrected,
+                                  const Progress& progress = {});
     Result<void> editItem(ItemId item, const ClaimRow& row);
     Result<ItemId> addItem(ClaimId claim, const ClaimRow& row);
     Result<void> removeItem(ItemId item);

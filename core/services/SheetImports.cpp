@@ -8,6 +8,13 @@
 
 namespace steward {
 
+namespace {
+
+/** Under which name a bank's columns are remembered. */
+const QString ListSheet = QStringLiteral("claim_list");
+
+} // namespace
+
 Result<RegisterImport> Registry::importHouseholds(const QString& path, const Progress& progress) {
     STEWARD_TRY(office_.require(Role::Clerk));
     STEWARD_LET(read, readHouseholds(path));
@@ -29,14 +36,27 @@ Result<RegisterImport> Registry::importLoans(const QString& path, const Progress
 }
 
 Result<ListImport> Claims::importFile(ClaimId id, const QString& path, const Progress& progress) {
+    return importFile(id, path, ColumnMapping(), progress);
+}
+
+Result<ListImport> Claims::importFile(ClaimId id, const QString& path, const ColumnMapping& corrected,
+                                      const Progress& progress) {
     STEWARD_LET(dossier, readDossier(office_, id));
     STEWARD_LET(facts, factsOf(office_, dossier));
     STEWARD_TRY(guard(ClaimAct::EditItems, facts));
-    STEWARD_LET(
-        mapping,
-        BankRepository(office_.database()).columnMapping(dossier.bank.id, QStringLiteral("claim_list")));
+    BankRepository banks(office_.database());
+    STEWARD_LET(mapping, banks.columnMapping(dossier.bank.id, ListSheet));
+    for (auto column = corrected.cbegin(); column != corrected.cend(); ++column)
+        mapping.insert(column.key(), column.value());
     STEWARD_LET(list, readClaimList(path, mapping));
-    return importList(id, list, QFileInfo(path).fileName(), progress);
+    // The rows and what was learnt about the file are kept together or not at all.
+    Transaction transaction(office_.database());
+    STEWARD_TRY(transaction.begin());
+    STEWARD_LET(done, importList(id, list, QFileInfo(path).fileName(), progress));
+    if (!corrected.isEmpty())
+        STEWARD_TRY(banks.saveColumnMapping(dossier.bank.id, ListSheet, mapping));
+    STEWARD_TRY(transaction.commit());
+    return done;
 }
 
 } // namespace steward

@@ -93,9 +93,8 @@ void ClaimController::importText(const QString& text, const QString& name) {
 
 void ClaimController::importWithColumns(const QString& path, const ColumnMapping& mapping) {
     runImport(tr("Reading and judging %1").arg(QFileInfo(path).fileName()),
-              [path, mapping](Claims& claims, ClaimId claim, const Progress& progress) -> Result<ListImport> {
-                  STEWARD_LET(list, readClaimList(path, mapping));
-                  return claims.importList(claim, list, QFileInfo(path).fileName(), progress);
+              [path, mapping](Claims& claims, ClaimId claim, const Progress& progress) {
+                  return claims.importFile(claim, path, mapping, progress);
               });
 }
 
