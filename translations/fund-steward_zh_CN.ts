@@ -3655,6 +3655,11 @@
         <source>Start it from a desktop, or work by commands: see --help.</source>
         <translation>请在桌面环境中启动，或用命令操作：见 --help。</translation>
     </message>
+    <message>
+        <source> %1</source>
+        <comment>what to do, after the sentence</comment>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -4385,7 +4390,7 @@
     </message>
     <message>
         <source>● %1, sound</source>
-        <translation>● %1，账链完好</translation>
+        <translation>● %1，完好</translation>
     </message>
     <message>
         <source>The file was checked: nothing was found.</source>
@@ -5910,7 +5915,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Copies</source>
-        <translation>复制份数</translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -23,7 +23,7 @@ QString Error::text() const {
     if (article > 0)
         line += QCoreApplication::translate("Refusal", " (Art. %1)").arg(article);
     if (const auto todo = advice(); !todo.isEmpty())
-        line += u' ' + todo;
+        line += QCoreApplication::translate("Refusal", " %1", "what to do, after the sentence").arg(todo);
     return line;
 }
 

@@ -27,7 +27,7 @@ SignInState signInState(Office& office) {
 }
 
 SignInState afterRefusal(SignInState state, const Error& error) {
-    state.problem = error.advice().isEmpty() ? error.sentence() : error.sentence() + u' ' + error.advice();
+    state.problem = error.text();
     state.waitSeconds = 0;
     if (error.code == QLatin1String("access.wait"))
         for (const auto& fact : error.facts)
