@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Its people, banks and loans are invented and lie around today, so that its due days are alive; its screens and papers are marked as practice. FILE must not exist yet.</source>
-        <translation>人员、银行和贷款均为虚构，日期围绕今天，各项期限都在走动；界面和文书都标明“演练”。FILE 不得已经存在。</translation>
+        <translation>人员、银行和贷款均为虚构，日期围绕今天，各项期限都在走动；界面和文书都标明“演示”。FILE 不得已经存在。</translation>
     </message>
     <message>
         <source>Password of %1: </source>
