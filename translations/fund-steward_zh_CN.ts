@@ -998,6 +998,66 @@
         <source>List the sentences that scenarios may say.</source>
         <translation>列出剧本可用的句式。</translation>
     </message>
+    <message>
+        <source>Row %1, loan note %2: %3 (%4)</source>
+        <translation>第%1行，借据%2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own total of %1 agrees: %2.</source>
+        <translation>表中自带的“%1”合计相符：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows, %4 without blocking findings, %5 blocked.</source>
+        <translation>%1，%2：%3行，%4行可受理，%5行不予受理。</translation>
+    </message>
+    <message>
+        <source>Going on: %1 loans, overdue principal %2, fund part %3, bank part %4.</source>
+        <translation>可受理：%1笔，逾期本金%2，补偿金%3，银行承担%4。</translation>
+    </message>
+    <message>
+        <source>Import and judge a bank&apos;s claim list.</source>
+        <translation>导入并审核银行的补偿名单。</translation>
+    </message>
+    <message>
+        <source>Every row is judged; findings are told by their codes, and the sheet&apos;s own totals are compared. A draft of that bank and quarter takes the rows (mended ones replace theirs); else a claim is registered. What FILE&apos;s options don&apos;t say is taken from the sheet.</source>
+        <translation>逐行审核；问题以代码报出，并比对表中自带的合计。该银行该季度已有待受理申请的，行并入其中（更正的行替换原行）；没有的，登记新申请。选项没有写明的，取自表中。</translation>
+    </message>
+    <message>
+        <source>The bank that claims.</source>
+        <translation>申请银行。</translation>
+    </message>
+    <message>
+        <source>The quarter claimed for, such as 2018Q1.</source>
+        <translation>申请的季度，例如 2018Q1。</translation>
+    </message>
+    <message>
+        <source>When it was received; today when absent.</source>
+        <translation>收到日期；省略为今天。</translation>
+    </message>
+    <message>
+        <source>It comes in addition to the quarter&apos;s claim.</source>
+        <translation>作为该季度申请的补充。</translation>
+    </message>
+    <message>
+        <source>Which heading states which field, such as note=借据编号; remembered for this bank.</source>
+        <translation>哪个列名对应哪一项，例如 note=借据编号；按银行记住。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 changed.</source>
+        <translation>%1行：新增%2，更新%3。</translation>
+    </message>
+    <message>
+        <source>SHEET is an xlsx, CSV or HTML table; its columns are known by their headings. All rows are imported or none: problems are told by row and column, and the exit code is then 1.</source>
+        <translation>SHEET 是 xlsx、CSV 或 HTML 表格，按列名识别各列。要么全部导入，要么都不导入：问题按行列报出，退出码为1。</translation>
+    </message>
+    <message>
+        <source>Import the register of registered households.</source>
+        <translation>导入建档立卡户登记表。</translation>
+    </message>
+    <message>
+        <source>Import the loan register.</source>
+        <translation>导入贷款台账。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -3659,6 +3719,38 @@
         <source> %1</source>
         <comment>what to do, after the sentence</comment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; names no field and heading.</source>
+        <translation>“{text}”没有写明项目和列名。</translation>
+    </message>
+    <message>
+        <source>Write FIELD=HEADING, such as note=借据编号.</source>
+        <translation>请写成 项目=列名，例如 note=借据编号。</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which bank claims.</source>
+        <translation>表中没有写明申请银行。</translation>
+    </message>
+    <message>
+        <source>Name it with --bank.</source>
+        <translation>请用 --bank 指明。</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which quarter it is for.</source>
+        <translation>表中没有写明季度。</translation>
+    </message>
+    <message>
+        <source>Name it with --quarter, such as 2018Q1.</source>
+        <translation>请用 --quarter 指明，例如 2018Q1。</translation>
+    </message>
+    <message>
+        <source>Nothing of {sheet} was imported: it has {count} problems.</source>
+        <translation>{sheet}没有导入任何内容：有{count}个问题。</translation>
+    </message>
+    <message>
+        <source>Mend the rows named, then import the whole file again.</source>
+        <translation>请更正所列各行，然后重新导入整个文件。</translation>
     </message>
 </context>
 <context>
