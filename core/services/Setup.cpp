@@ -50,30 +50,6 @@ std::optional<std::pair<int, int>> preparerAndChecker(const QList<NewUser>& user
     return std::nullopt;
 }
 
-std::optional<Error> refusal(const OfficeSetup& setup) {
-    bool administrator = false;
-    for (const auto& user : setup.users)
-        administrator = administrator || user.roles.testFlag(Role::Administrator);
-    if (!administrator)
-        return noAdministrator();
-    if (!preparerAndChecker(setup.users))
-        return noSecondPerson();
-    for (const auto& bank : setup.banks) {
-        if (bank.bank.name.trimmed().isEmpty())
-            return bankIncomplete(QStringLiteral("?"), QT_TRANSLATE_NOOP("Refusal", "its name"));
-        if (bank.account.number.trimmed().isEmpty())
-            return bankIncomplete(bank.bank.name,
-                                  QT_TRANSLATE_NOOP("Refusal", "the number of the special account"));
-        if (bank.bank.receivingNumber.trimmed().isEmpty())
-            return bankIncomplete(bank.bank.name,
-                                  QT_TRANSLATE_NOOP("Refusal", "the number of its receiving account"));
-        if (!bank.openingBalance.isZero() && !bank.openingDay.isValid())
-            return bankIncomplete(bank.bank.name,
-                                  QT_TRANSLATE_NOOP("Refusal", "the day of the opening balance"));
-    }
-    return std::nullopt;
-}
-
 /** Stores a bank with its account and agreement, then posts its opening balance by two persons. */
 Result<void> setUpBank(Office& office, const BankSetup& setup, const User& clerk, const User& reviewer) {
     Registry registry(office);
@@ -122,6 +98,30 @@ Result<void> fill(Office& office, const OfficeSetup& setup) {
 
 } // namespace
 
+std::optional<Error> setupRefusal(const OfficeSetup& setup) {
+    bool administrator = false;
+    for (const auto& user : setup.users)
+        administrator = administrator || user.roles.testFlag(Role::Administrator);
+    if (!administrator)
+        return noAdministrator();
+    if (!preparerAndChecker(setup.users))
+        return noSecondPerson();
+    for (const auto& bank : setup.banks) {
+        if (bank.bank.name.trimmed().isEmpty())
+            return bankIncomplete(QStringLiteral("?"), QT_TRANSLATE_NOOP("Refusal", "its name"));
+        if (bank.account.number.trimmed().isEmpty())
+            return bankIncomplete(bank.bank.name,
+                                  QT_TRANSLATE_NOOP("Refusal", "the number of the special account"));
+        if (bank.bank.receivingNumber.trimmed().isEmpty())
+            return bankIncomplete(bank.bank.name,
+                                  QT_TRANSLATE_NOOP("Refusal", "the number of its receiving account"));
+        if (!bank.openingBalance.isZero() && !bank.openingDay.isValid())
+            return bankIncomplete(bank.bank.name,
+                                  QT_TRANSLATE_NOOP("Refusal", "the day of the opening balance"));
+    }
+    return std::nullopt;
+}
+
 OfficeDetails shippedDetails() {
     const auto policy = parsePolicy(shippedPolicies().constFirst());
     OfficeDetails details;
@@ -142,7 +142,7 @@ OfficeDetails shippedDetails() {
 
 Result<std::unique_ptr<Office>> setUpOffice(const QString& path, const OfficeSetup& setup,
                                             std::shared_ptr<const Clock> clock) {
-    if (auto error = refusal(setup))
+    if (auto error = setupRefusal(setup))
         return refuse(*error);
     STEWARD_LET(office, Office::create(path, setup.details, std::move(clock)));
     if (auto filled = fill(*office, setup); !filled) {

@@ -28,6 +28,9 @@ struct OfficeSetup {
     QList<NewUser> users; ///< at least an administrator, a clerk and another reviewer
 };
 
+/** Why no office can be made of it, looked at before anything is made: those of setUpOffice with `setup.`. */
+std::optional<Error> setupRefusal(const OfficeSetup& setup);
+
 /** Details filled from the shipped policy of the county. */
 OfficeDetails shippedDetails();
 

@@ -172,8 +172,11 @@ bool PeopleGuidePage::validatePage() {
     for (const auto& fault : faults)
         lines << tr("Row %1: %2").arg(fault.row + 1).arg(fault.text);
     lines.removeDuplicates();
+    if (lines.isEmpty())
+        if (const auto refusal = setupRefusal(setupFrom({}, {}, table_->people())))
+            lines << refusal->text();
     tell(lines.join(u'\n'));
-    return faults.isEmpty();
+    return lines.isEmpty();
 }
 
 FileGuidePage::FileGuidePage(QWidget* parent)

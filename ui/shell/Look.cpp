@@ -22,7 +22,7 @@ struct Colours {
     QRgb window, base, alternate, text, quiet, line, accent, accentText, selection;
 };
 
-constexpr Colours Light{0xfff4f5f8, 0xffffffff, 0xffeef1f5, 0xff1f2933, 0xff6b7683,
+constexpr Colours Light{0xfff4f5f8, 0xffffffff, 0xffeef1f5, 0xff1f2933, 0xff5c6773,
                         0xffd3d9e0, 0xff1d5aa6, 0xffffffff, 0xffdfeafa};
 constexpr Colours Dark{0xff1f2227, 0xff272b31, 0xff2f343b, 0xffe6e9ed, 0xff9aa4b0,
                        0xff434a54, 0xff4f8fdc, 0xff10151b, 0xff2c4668};

@@ -30,7 +30,7 @@ const QList<PageKind>& pageKinds() {
     static const QList<PageKind> kinds{
         page<ClaimsPage>("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "view-task"),
         page<FundPage>("fund", QT_TRANSLATE_NOOP("Pages", "Fund"), "view-financial-list"),
-        page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "system-users"),
+        page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "user-group-properties"),
         page<BanksPage>("banks", QT_TRANSLATE_NOOP("Pages", "Banks"), "view-bank"),
         page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "configure"),
     };
