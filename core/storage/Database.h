@@ -24,6 +24,10 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Statement {
 public:
     Statement(QSqlQuery& query, QString name) : query_(&query), name_(std::move(name)) {}
+    /** Ends the reading: an open one would keep this connection on the file's state of then. */
+    ~Statement() { finish(); }
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
     template<class... Values>
     Result<void> run(const Values&... values) {
         int place = 0;

@@ -1,0 +1,108 @@
+#pragma once
+
+#include <QApplication>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTest>
+#include <QUrl>
+#include <QWidget>
+
+namespace steward::journey {
+
+/** What a person at the window does: find by name, click, type, drop. Nothing here knows a service. */
+class Hands {
+public:
+    explicit Hands(QWidget& window) : window_(window) {}
+
+    /** The visible widget of that name, in the window or in a dialog over it; waits for it. */
+    template<class Widget = QWidget>
+    Widget* find(const QString& name, int patienceMs = 10'000) const {
+        Widget* found = nullptr;
+        const auto look = [&] { return (found = lookFor<Widget>(name)) != nullptr; };
+        if (!QTest::qWaitFor(look, patienceMs))
+            qWarning("nothing called %s is shown", qUtf8Printable(name));
+        return found;
+    }
+    /** The same without waiting: null when it is not shown now. */
+    template<class Widget>
+    Widget* peek(const QString& name) const {
+        return lookFor<Widget>(name);
+    }
+    /** Whether that name is shown and can be used now. */
+    bool offers(const QString& name) const {
+        const auto* widget = lookFor<QWidget>(name);
+        return widget && widget->isEnabled();
+    }
+    /** Waits until it can be used, then clicks it. */
+    bool press(const QString& name) const {
+        auto* widget = find(name);
+        if (!widget || !QTest::qWaitFor([widget] { return widget->isEnabled(); }, 10'000)) {
+            qWarning("%s can't be clicked: %s", qUtf8Printable(name),
+                     widget ? qUtf8Printable(widget->toolTip()) : "absent");
+            return false;
+        }
+        QTest::mouseClick(widget, Qt::LeftButton);
+        return true;
+    }
+    bool type(const QString& name, const QString& text) const {
+        auto* widget = find(name);
+        if (!widget)
+            return false;
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(widget, text);
+        return true;
+    }
+    bool chooseDay(const QString& name, QDate day) const {
+        auto* field = find<QDateEdit>(name);
+        if (field)
+            field->setDate(day);
+        return field && field->date() == day;
+    }
+    /** Waits until nothing of that name is shown any more. */
+    bool gone(const QString& name) const {
+        return QTest::qWaitFor([&] { return lookFor<QWidget>(name) == nullptr; }, 10'000);
+    }
+    /** Drops files onto the widget of that name, as a file manager does. */
+    bool drop(const QString& name, const QStringList& paths) const {
+        auto* target = find(name);
+        if (!target)
+            return false;
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto& path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        const QPoint middle = target->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(middle), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &event);
+        return true;
+    }
+
+private:
+    template<class Widget>
+    Widget* lookFor(const QString& name) const {
+        QList<QWidget*> tops = QApplication::topLevelWidgets();
+        for (auto* top : tops) {
+            if (!top->isVisible())
+                continue;
+            const auto all = top->findChildren<Widget*>(name);
+            for (auto* one : all)
+                if (one->isVisible())
+                    return one;
+            if (auto* self = qobject_cast<Widget*>(top); self && top->objectName() == name)
+                return self;
+        }
+        return nullptr;
+    }
+
+    QWidget& window_;
+};
+
+} // namespace steward::journey

@@ -1,0 +1,264 @@
+#include "Hands.h"
+#include "JourneyOffice.h"
+
+#include "claims/ClaimPage.h"
+#include "claims/ClaimsPage.h"
+#include "claims/DecisionModel.h"
+#include "claims/ReviewModel.h"
+#include "services/Check.h"
+#include "services/Fund.h"
+#include "services/Papers.h"
+#include "shell/MainWindow.h"
+#include "shell/WorkView.h"
+#include "storage/AuditRepository.h"
+
+#include <QAbstractItemView>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace steward;
+using namespace steward::journey;
+using namespace Qt::StringLiterals;
+
+/** One quarter as its people walk it, in the real window; at the end the file is opened anew and read. */
+class TestQuarter : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        const auto fault = office_.prepare();
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        memory_ = std::make_unique<WindowMemory>(folder_.filePath(u"window.ini"_s));
+        window_ = std::make_unique<MainWindow>(office_.clock(), *memory_, u"en"_s);
+        hands_ = std::make_unique<Hands>(*window_);
+        window_->resize(1366, 768);
+        window_->show();
+        window_->openFile(office_.file());
+    }
+
+    void theClerkTakesTheListIn() {
+        signIn(u"jia"_s);
+        QVERIFY(hands_->drop(u"claimsPage"_s, {office_.claimList()}));
+        QVERIFY(hands_->find(u"newClaimDialog"_s));
+        QTRY_VERIFY(hands_->offers(u"newClaimRegister"_s));
+        QVERIFY(hands_->chooseDay(u"newClaimReceived"_s, QDate(2018, 3, 26)));
+        QVERIFY(hands_->press(u"newClaimRegister"_s));
+        QTRY_COMPARE(rows(u"itemsTable"_s), 6);
+        QVERIFY2(!hands_->offers(u"act_accept"_s), "the enclosures of Art. 18 are missing");
+        showTab(ClaimPage::Materials);
+        for (int slot = 1; slot <= 4; ++slot)
+            QVERIFY(hands_->drop(u"slot%1"_s.arg(slot), {office_.attachment(slot)}));
+        QTRY_VERIFY(hands_->offers(u"act_accept"_s));
+        QVERIFY(hands_->press(u"act_accept"_s));
+        QTRY_VERIFY(hands_->offers(u"act_forward"_s));
+        QVERIFY(hands_->press(u"act_forward"_s));
+    }
+
+    void everyTownshipAnswers() {
+        showTab(ClaimPage::Townships);
+        QTRY_COMPARE(rows(u"townshipsTable"_s), 2);
+        office_.clock()->setDay(QDate(2018, 3, 28));
+        for (int township = 0; township < 2; ++township) {
+            choose(u"townshipsTable"_s, township);
+            QVERIFY(hands_->press(u"reviewRecordButton"_s));
+            QVERIFY(hands_->type(u"reviewHandler"_s, u"经办员"_s));
+            QVERIFY(hands_->chooseDay(u"reviewDay"_s, QDate(2018, 3, 28)));
+            QVERIFY(hands_->press(u"reviewSupportClean"_s));
+            auto* model = hands_->find<QAbstractItemView>(u"reviewTable"_s)->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                QVERIFY(model->setData(model->index(row, ReviewModel::Certificate),
+                                       u"村证明%1号"_s.arg(row + 1)));
+            QVERIFY(hands_->press(u"reviewRecord"_s));
+            QVERIFY(hands_->gone(u"reviewDialog"_s));
+            choose(u"townshipsTable"_s, township);
+            QVERIFY(hands_->press(u"reviewApproveButton"_s));
+            QVERIFY(hands_->type(u"dayDialogName"_s, u"镇长"_s));
+            QVERIFY(hands_->chooseDay(u"dayDialogDay"_s, QDate(2018, 3, 28)));
+            QVERIFY(hands_->press(u"dayDialogConfirm"_s));
+            QVERIFY(hands_->gone(u"dayDialog"_s));
+        }
+        QVERIFY2(!hands_->offers(u"act_submit"_s), "submitting is the reviewer's");
+    }
+
+    void theMeetingDecides() {
+        signIn(u"yi"_s);
+        openClaim();
+        QVERIFY(hands_->press(u"act_submit"_s));
+        office_.clock()->setDay(QDate(2018, 4, 2));
+        signIn(u"bing"_s);
+        openClaim();
+        showTab(ClaimPage::Decision);
+        QVERIFY(hands_->type(u"meetingNumber"_s, u"2018年第2次"_s));
+        QVERIFY(hands_->chooseDay(u"meetingDay"_s, QDate(2018, 4, 2)));
+        QVERIFY(hands_->type(u"meetingPlace"_s, u"县政府"_s));
+        QVERIFY(hands_->type(u"meetingChair"_s, u"副县长"_s));
+        QVERIFY(hands_->type(u"meetingPresent"_s, u"扶贫办、财政局"_s));
+        auto* table = hands_->find<QAbstractItemView>(u"decisionTable"_s);
+        QCOMPARE(table->model()->rowCount(), 5);
+        setOutcome(table, 3, Outcome::Rejected, u"贷款被挪用"_s);
+        setOutcome(table, 4, Outcome::Deferred, u"待补充材料"_s);
+        QVERIFY(hands_->press(u"decisionRecord"_s));
+        QTRY_VERIFY(!hands_->offers(u"decisionRecord"_s));
+    }
+
+    void twoPeopleIssue() {
+        signIn(u"jia"_s);
+        openClaim();
+        QVERIFY(hands_->press(u"act_prepare_issue"_s));
+        QVERIFY(hands_->press(u"issueConfirm"_s));
+        QVERIFY(hands_->gone(u"issueDialog"_s));
+        QVERIFY2(!hands_->offers(u"act_issue"_s), "who prepared can't check");
+        signIn(u"yi"_s);
+        openClaim();
+        QVERIFY(hands_->press(u"act_issue"_s));
+        QVERIFY(hands_->press(u"issueConfirm"_s));
+        QVERIFY(hands_->gone(u"issueDialog"_s));
+        showTab(ClaimPage::PapersTab);
+        QTRY_VERIFY(rows(u"papersTable"_s) >= 6); // receipt, list, two reviews, approval, letter, voucher
+    }
+
+    void theBankPays() {
+        office_.clock()->setDay(QDate(2018, 4, 4));
+        signIn(u"jia"_s);
+        openClaim();
+        QVERIFY(hands_->press(u"act_confirm_transfer"_s));
+        QVERIFY(hands_->chooseDay(u"dayDialogDay"_s, QDate(2018, 4, 3)));
+        QVERIFY(hands_->press(u"dayDialogConfirm"_s));
+        QVERIFY(hands_->gone(u"dayDialog"_s));
+        signIn(u"yi"_s);
+        openClaim();
+        QVERIFY(hands_->press(u"act_close"_s));
+        QTRY_VERIFY(!hands_->offers(u"act_close"_s));
+        window_.reset();
+    }
+
+    void theFileSaysSo() {
+        auto opened = Office::open(office_.file(), office_.clock(), OpenMode::ReadOnly);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().text()));
+        auto& office = **opened;
+        const auto report = checkOffice(office);
+        QVERIFY(report);
+        QVERIFY2(report->good(), qPrintable(report->good() ? QString() : report->faults.first().sentence()));
+
+        const auto claims = Claims(office).list();
+        QVERIFY(claims);
+        QCOMPARE(claims->size(), 2);
+        const auto [closed, followUp] = both(*claims);
+        QCOMPARE(closed.claim.state, ClaimState::Closed);
+        QCOMPARE(followUp.claim.state, ClaimState::AwaitingDecision);
+        QCOMPARE(followUp.claim.follows, closed.claim.id);
+        QCOMPARE(followUp.items, 1);
+        // 20,000 + 30,000 + 10,000 or what the meeting left, at 70 %, to the fen
+        const auto view = Claims(office).view(closed.claim.id);
+        QVERIFY(view);
+        Amount expected;
+        int approved = 0;
+        for (const auto& item : view->items) {
+            if (item.state != ItemState::Approved)
+                continue;
+            ++approved;
+            expected += shareOf(*item.row.overduePrincipal, Ratio::percent(70));
+        }
+        QCOMPARE(approved, 3);
+
+        const Fund fund(office);
+        const auto account = view->account->id;
+        QCOMPARE(*fund.balance(account), Amount::yuan(500'000) - expected);
+        const auto entry = fund.entry(closed.claim.compensation);
+        QVERIFY(entry);
+        QCOMPARE(entry->number(), u"2018-付-0001"_s);
+
+        const auto papers = Papers(office).ofClaim(closed.claim.id);
+        QVERIFY(papers);
+        QSet<PaperKind> kinds;
+        for (const auto& paper : *papers)
+            kinds << paper.kind;
+        for (const auto kind :
+             {PaperKind::Receipt, PaperKind::ReturnList, PaperKind::ClaimList, PaperKind::ReviewForm,
+              PaperKind::ApprovalForm, PaperKind::ConfirmationLetter, PaperKind::TransferVoucher})
+            QVERIFY2(kinds.contains(kind), qPrintable(paperKindName(kind)));
+        const auto letter = Papers(office).bytes(closed.claim.letter);
+        QVERIFY(letter && letter->startsWith("%PDF"));
+        QVERIFY(Papers(office).verifyPdf(*letter)->genuine);
+
+        const auto acts = auditActs(office);
+        for (const auto& act : {u"claim.register"_s, u"claim.accept"_s, u"claim.forward"_s, u"claim.submit"_s,
+                                u"claim.decide"_s, u"claim.prepare_issue"_s, u"claim.issue"_s,
+                                u"claim.confirm_transfer"_s, u"claim.close"_s})
+            QCOMPARE(acts.count(act), 1);
+        QCOMPARE(acts.count(u"claim.record_review"_s), 2);
+        QCOMPARE(acts.count(u"claim.approve_review"_s), 2);
+    }
+
+    /** What the window showed when a step failed, where somebody wants to look. */
+    void cleanup() {
+        const auto folder = qEnvironmentVariable("STEWARD_PICTURES");
+        if (folder.isEmpty() || !window_)
+            return;
+        for (auto* top : QApplication::topLevelWidgets())
+            if (top->isVisible())
+                top->grab().save(u"%1/%2-%3.png"_s.arg(folder, QLatin1String(QTest::currentTestFunction()),
+                                                       top->objectName()));
+    }
+
+private:
+    void signIn(const QString& login) {
+        if (window_->work())
+            window_->signOut(login);
+        QVERIFY(hands_->type(u"signInLogin"_s, login));
+        QVERIFY(hands_->type(u"signInPassword"_s, JourneyOffice::password()));
+        QVERIFY(hands_->press(u"signInEnter"_s));
+        QVERIFY(hands_->find(u"navigation"_s));
+        window_->work()->showPage(u"claims"_s);
+    }
+    void openClaim() {
+        auto* page = hands_->find<ClaimsPage>(u"claimsPage"_s);
+        QVERIFY(page);
+        const auto claims = Claims(const_cast<Office&>(*window_->office())).list();
+        QVERIFY(claims && !claims->isEmpty());
+        page->openClaim(both(*claims).first.claim.id);
+        QVERIFY(hands_->find(u"claimTabs"_s));
+    }
+    void showTab(int tab) {
+        auto* tabs = hands_->find<QTabWidget>(u"claimTabs"_s);
+        QVERIFY(tabs);
+        tabs->setCurrentIndex(tab);
+    }
+    int rows(const QString& table) const {
+        const auto* view = hands_->peek<QAbstractItemView>(table);
+        return view ? view->model()->rowCount() : -1;
+    }
+    void choose(const QString& table, int row) const {
+        auto* view = hands_->find<QAbstractItemView>(table);
+        QVERIFY(view);
+        view->setCurrentIndex(view->model()->index(row, 0));
+    }
+    static void setOutcome(QAbstractItemView* table, int row, Outcome outcome, const QString& reason) {
+        auto* model = table->model();
+        QVERIFY(model->setData(model->index(row, DecisionModel::Result), static_cast<int>(outcome)));
+        QVERIFY(model->setData(model->index(row, DecisionModel::Reason), reason));
+    }
+    /** The claim that was registered, and the one that follows it. */
+    static std::pair<ClaimSummary, ClaimSummary> both(const QList<ClaimSummary>& claims) {
+        auto first = claims.first();
+        auto second = claims.last();
+        if (!first.claim.follows.isNull())
+            std::swap(first, second);
+        return {first, second};
+    }
+    static QStringList auditActs(Office& office) {
+        QStringList acts;
+        const auto read = AuditRepository(office.database()).forEach([&acts](const ChainedAuditLine& line) {
+            acts << line.line.act;
+        });
+        return read ? acts : QStringList();
+    }
+
+    QTemporaryDir folder_;
+    JourneyOffice office_;
+    std::unique_ptr<WindowMemory> memory_;
+    std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<Hands> hands_;
+};
+
+QTEST_MAIN(TestQuarter)
+#include "TestQuarter.moc"
