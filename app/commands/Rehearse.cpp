@@ -64,7 +64,10 @@ Result<void> run(const Arguments& arguments, Output& output) {
     QStringList lines;
     QJsonArray reports;
     int failed = 0;
-    for (const auto& scenario : arguments.operands()) {
+    auto scenarios = arguments.operands();
+    if (scenarios.isEmpty())
+        scenarios << demonstrationQuarter();
+    for (const auto& scenario : scenarios) {
         STEWARD_LET(report, rehearse(scenario, foldersOf(arguments, scenario)));
         lines << told(report);
         reports << toJson(report);
@@ -73,11 +76,11 @@ Result<void> run(const Arguments& arguments, Output& output) {
     output.answer(lines.join(u'\n'), {{u"scenarios"_s, reports}});
     if (failed == 0)
         return {};
-    return refuse({u"rehearsal.failed"_s,
-                   QT_TRANSLATE_NOOP("Refusal", "{failed} of {count} scenarios did not go as written."),
-                   "",
-                   {{u"failed"_s, QString::number(failed)},
-                    {u"count"_s, QString::number(arguments.operands().size())}}});
+    return refuse(
+        {u"rehearsal.failed"_s,
+         QT_TRANSLATE_NOOP("Refusal", "{failed} of {count} scenarios did not go as written."),
+         "",
+         {{u"failed"_s, QString::number(failed)}, {u"count"_s, QString::number(scenarios.size())}}});
 }
 
 } // namespace
@@ -85,12 +88,13 @@ Result<void> run(const Arguments& arguments, Output& output) {
 Command rehearseCommand() {
     return {
         "rehearse",
-        "SCENARIO…",
+        "[SCENARIO…]",
         0,
         -1,
         QT_TRANSLATE_NOOP("Command", "Play scenarios on a fresh office and compare with what they expect."),
         QT_TRANSLATE_NOOP("Command", "A scenario is a text, one sentence a line, with its own time and "
-                                     "people. What does not go as written is told with file and line; the "
+                                     "people; without any, the demonstration quarter is played. What does "
+                                     "not go as written is told with file and line; the "
                                      "exit code is then 1."),
         {{"samples", "FOLDER",
           QT_TRANSLATE_NOOP("Command", "What 样本： in file names stands for; without it (and without the "

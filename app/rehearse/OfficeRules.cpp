@@ -18,6 +18,10 @@ Result<void> day(Stage& stage, const Told& told) {
     return stage.setDay(day);
 }
 
+Result<void> practise(Stage& stage, const Told&) {
+    return stage.practise();
+}
+
 Result<Roles> rolesFrom(const QString& text) {
     struct Word {
         const char16_t* text;
@@ -137,7 +141,8 @@ Result<void> monthEnd(Stage& stage, const Told& told) {
 } // namespace
 
 QList<Rule> officeRules() {
-    return {{u"日期 {日}", {}, {}, day},
+    return {{u"练习", {}, {}, practise},
+            {u"日期 {日}", {}, {}, day},
             {u"人员 {姓名} {角色}", {}, {}, person},
             {u"银行 {银行}",
              {u"全称"_s, u"专户"_s, u"开户日"_s, u"收款账号"_s, u"信用代码"_s, u"协议"_s, u"协议自"_s,

@@ -11,6 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
+// Q_INIT_RESOURCE names a global function, so this one is global too.
+static void loadDemonstrationResource() {
+    Q_INIT_RESOURCE(demonstration);
+}
+
 namespace steward {
 
 namespace {
@@ -124,6 +129,11 @@ Result<void> finish(Stage& stage, const RehearsalFolders& folders, RehearsalRepo
 }
 
 } // namespace
+
+QString demonstrationQuarter() {
+    loadDemonstrationResource();
+    return u":/demonstration/quarter.scenario"_s;
+}
 
 Result<RehearsalReport> rehearse(const QString& path, const RehearsalFolders& folders) {
     STEWARD_LET(sentences, sentencesOf(path));

@@ -15,6 +15,9 @@ struct RehearsalFailure {
     QString text; ///< what was expected and what is
 };
 
+/** The quarter that the program ships: two banks' lists, from registers to signed papers. */
+QString demonstrationQuarter();
+
 /** How one scenario went. */
 struct RehearsalReport {
     QString file;

@@ -37,9 +37,21 @@ Result<Office*> Stage::office() {
                        QT_TRANSLATE_NOOP("Refusal", "The scenario has not said which day it is."),
                        QT_TRANSLATE_NOOP("Refusal", "Begin with a sentence such as: 日期 2018-01-02"),
                        {}});
-    STEWARD_LET(made, Office::create(place_.filePath(u"office.steward"_s), shippedDetails(), clock_));
+    auto details = shippedDetails();
+    details.practice = practice_;
+    STEWARD_LET(made, Office::create(place_.filePath(u"office.steward"_s), details, clock_));
     office_ = std::move(made);
     return office_.get();
+}
+
+Result<void> Stage::practise() {
+    if (hasOffice())
+        return refuse({u"rehearsal.office_exists"_s,
+                       QT_TRANSLATE_NOOP("Refusal", "The office is at work already."),
+                       QT_TRANSLATE_NOOP("Refusal", "Begin the scenario with this sentence."),
+                       {}});
+    practice_ = true;
+    return {};
 }
 
 Result<void> Stage::setDay(QDate day) {

@@ -28,6 +28,8 @@ public:
     /** Made with the first sentence that needs it. Refused `rehearsal.no_day` before the first `日期`. */
     Result<Office*> office();
     bool hasOffice() const { return office_ != nullptr; }
+    /** Marks the office as practice, on every paper too; before anything else is done in it. */
+    Result<void> practise();
     /** Time only goes forward. Refused `rehearsal.day_backwards`. */
     Result<void> setDay(QDate day);
     QDate today() const { return clock_ ? clock_->today() : QDate(); }
@@ -53,6 +55,7 @@ private:
     QTemporaryDir place_;
     std::shared_ptr<FixedClock> clock_;
     std::unique_ptr<Office> office_;
+    bool practice_ = false;
     QList<User> people_;
     QHash<QString, StageBank> banks_;
     QHash<QString, ClaimId> claims_;

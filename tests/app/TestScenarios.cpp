@@ -45,6 +45,7 @@ private slots:
         QVERIFY(!names.isEmpty());
         for (const auto& name : names)
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
+        QTest::newRow("demonstration quarter") << demonstrationQuarter();
     }
     void everyScenarioGoesAsWritten() {
         QFETCH(QString, path);
