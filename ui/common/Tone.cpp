@@ -14,7 +14,7 @@ ToneColours toneColours(Tone tone, const QPalette& palette) {
     case Tone::Active:
         return either(0xff1d5aa6, 0xffe2eefb, 0xff8ab8f0, 0xff1d3350);
     case Tone::Caution:
-        return either(0xff9a6700, 0xfffff2d9, 0xffe9bd66, 0xff43351a);
+        return either(0xff885a00, 0xfffff2d9, 0xffe9bd66, 0xff43351a);
     case Tone::Late:
         return either(0xffb93226, 0xfffbe7e5, 0xfff19a8f, 0xff4a2421);
     case Tone::Quiet:
