@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>The household was registered from {registered}; the loan was lent on {lent}.</source>
-        <translation>该户建档立卡期为{registered}，贷款于{lent}发放。</translation>
+        <translation>该户建档立卡时间为{registered}，贷款于{lent}发放。</translation>
     </message>
     <message>
         <source>Not registered when lent on {lent}</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>The list says {claimed}, the register {registered} (as of {as_of}).</source>
-        <translation>名单为{claimed}，台账为{registered}（{as_of}数据）。</translation>
+        <translation>名单所列逾期本金{claimed}，台账为{registered}（{as_of}数据）。</translation>
     </message>
     <message>
         <source>Register says {registered}</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>No ground for compensation is given, or none that the measures have: “{text}”.</source>
-        <translation>没有补偿原因，或不是办法规定的原因：“{text}”。</translation>
+        <translation>没有填写补偿原因，或所填“{text}”不是办法规定的原因。</translation>
     </message>
     <message>
         <source>Ground missing</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>The list says {listed}, the household is registered in {registered}.</source>
-        <translation>名单为{listed}，该户登记在{registered}。</translation>
+        <translation>名单所列乡镇为{listed}，该户登记在{registered}。</translation>
     </message>
     <message>
         <source>Registered in {registered}</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>The list says {listed}, the register {registered}.</source>
-        <translation>名单为{listed}，台账为{registered}。</translation>
+        <translation>名单所列姓名为{listed}，台账为{registered}。</translation>
     </message>
     <message>
         <source>Compare it with the loan note.</source>

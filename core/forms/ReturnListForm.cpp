@@ -9,7 +9,11 @@ namespace {
 
 QString sentenceWithArticle(const ReturnedFinding& finding) {
     const auto article = articleInWords(finding.article);
-    return article.isEmpty() ? finding.sentence : u"%1（%2）"_s.arg(finding.sentence, article);
+    if (article.isEmpty())
+        return finding.sentence;
+    const bool stop = finding.sentence.endsWith(u'。');
+    const auto sentence = stop ? finding.sentence.chopped(1) : finding.sentence;
+    return u"%1（%2）%3"_s.arg(sentence, article, stop ? u"。"_s : QString());
 }
 
 QString numbered(QStringList lines) {

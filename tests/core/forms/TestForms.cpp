@@ -236,7 +236,7 @@ private slots:
             {0, {}, u"吴萍"_s, u"YC2"_s, Amount::yuan(4), {{u"甲"_s, 17, u"丙"_s}, {u"乙"_s, 0, u"丁"_s}}}};
         const auto table = form.table();
         QCOMPARE(texts(table.rows[0]), (QStringList{u"13"_s, u"14"_s, u"于平"_s, u"YC1"_s, u"3.00"_s,
-                                                    u"没有原因。（第十七条）"_s, u"填写原因。"_s}));
+                                                    u"没有原因（第十七条）。"_s, u"填写原因。"_s}));
         QCOMPARE(table.rows[1][1].text, QString());
         QCOMPARE(table.rows[1][5].text, u"1．甲（第十七条）\n2．乙"_s);
         QCOMPARE(table.rows[1][6].text, u"1．丙\n2．丁"_s);

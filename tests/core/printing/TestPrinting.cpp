@@ -284,7 +284,7 @@ private slots:
         const auto paper = printReturnList(sample::returnList(12));
         STEWARD_PROBE(probe, paper);
         for (const auto& words :
-             {u"没有催收通知书的日期。（第十八条）"_s, u"按借据余额更正逾期本金。"_s, u"合计"_s, u"12笔"_s})
+             {u"没有催收通知书的日期（第十八条）。"_s, u"按借据余额更正逾期本金。"_s, u"合计"_s, u"12笔"_s})
             QVERIFY2(probe.text().contains(words), qPrintable(words));
         auto whole = sample::returnList(0);
         whole.reason = u"缺催收通知书。"_s;
