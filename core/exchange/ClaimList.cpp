@@ -74,4 +74,15 @@ Result<ClaimListRead> readClaimList(const QString& path, const ColumnMapping& ma
     return readClaimList(workbook, mapping);
 }
 
+QList<SheetField> claimListFields() {
+    QList<SheetField> fields;
+    for (const auto& field : claimListColumns())
+        fields.append({QString::fromLatin1(field.key), field.required});
+    return fields;
+}
+
+Result<SheetHeadings> claimListHeadings(const Workbook& workbook, const ColumnMapping& mapping) {
+    return findHeadings(workbook, claimListColumns(), mapping);
+}
+
 } // namespace steward

@@ -22,4 +22,10 @@ struct ClaimListRead : SheetRead<ClaimRow> {
 Result<ClaimListRead> readClaimList(const Workbook& workbook, const ColumnMapping& mapping = {});
 Result<ClaimListRead> readClaimList(const QString& path, const ColumnMapping& mapping = {});
 
+/** The fields of a claim list, in the order of our own template. */
+QList<SheetField> claimListFields();
+/** The headings of a claim list, for asking which states which field. `sheet.no_headings` when it has none.
+ */
+Result<SheetHeadings> claimListHeadings(const Workbook& workbook, const ColumnMapping& mapping = {});
+
 } // namespace steward

@@ -75,6 +75,20 @@ struct SheetReport {
     bool rowBlocked(int row) const;
 };
 
+/** The headings of a table, so that a person can say which states which field. */
+struct SheetHeadings {
+    QString sheet;
+    int row = 0;                ///< 1-based
+    QList<FoundColumn> columns; ///< all with a heading; `field` is empty where it was not recognised
+    QStringList samples;        ///< what stands first under each of `columns`
+};
+
+/** A field for which a table may have a column. */
+struct SheetField {
+    QString key;
+    bool required = false;
+};
+
 /** A sheet read as rows of one kind, each with its source row number. */
 template<class Row>
 struct SheetRead : SheetReport {

@@ -158,6 +158,46 @@ Headings bestHeadings(const Workbook& workbook, std::span<const ColumnField> fie
     return best;
 }
 
+/** The row that looks most like headings though its words are strange; without a sheet when there is none. */
+Headings likeliestHeadings(const Workbook& workbook, std::span<const ColumnField> fields,
+                           const ColumnMapping& mapping) {
+    Headings best;
+    qsizetype most = 0;
+    for (const auto& sheet : workbook.sheets) {
+        const auto depth = sheet.hidden ? 0 : std::min<qsizetype>(sheet.rows.size(), DeepestHeading);
+        for (qsizetype row = 0; row < depth; ++row) {
+            const auto& cells = sheet.rows.at(row).cells;
+            const auto texts = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) {
+                return cell.kind == CellKind::Text && !shown(cell).isEmpty();
+            });
+            if (texts <= most)
+                continue;
+            most = texts;
+            best = headingsAt(sheet, row, row, fields, mapping);
+        }
+    }
+    return best;
+}
+
+/** What stands in `column` in the rows just under the headings; empty when nothing does. */
+QString sampleUnder(const Headings& headings, int column) {
+    constexpr qsizetype RowsLookedAt = 5;
+    const auto& rows = headings.sheet->rows;
+    const auto end = std::min(rows.size(), headings.last + 1 + RowsLookedAt);
+    for (qsizetype i = headings.last + 1; i < end; ++i)
+        if (const auto text = shown(rows.at(i).at(column)); !text.isEmpty())
+            return text;
+    return {};
+}
+
+QStringList requiredNames(std::span<const ColumnField> fields) {
+    QStringList names;
+    for (const auto& field : fields)
+        if (field.required)
+            names.append(QString::fromUtf16(field.name));
+    return names;
+}
+
 QString firstText(const SheetRow& row) {
     for (const auto& cell : row.cells)
         if (!cell.isEmpty() && !shown(cell).isEmpty())
@@ -297,12 +337,8 @@ const FoundColumn* SheetTable::column(const char* key) const {
 Result<SheetTable> findTable(const Workbook& workbook, std::span<const ColumnField> fields,
                              const ColumnMapping& mapping) {
     const auto best = bestHeadings(workbook, fields, mapping);
-    QStringList wanted;
-    for (const auto& field : fields)
-        if (field.required)
-            wanted.append(QString::fromUtf16(field.name));
     if (!best.sheet || best.known < FewestHeadings)
-        return refuse(sheetRefusal::noHeadings(workbook.name, wanted));
+        return refuse(sheetRefusal::noHeadings(workbook.name, requiredNames(fields)));
     if (!best.missing.isEmpty())
         return refuse(sheetRefusal::columnMissing(workbook.name, best.sheet->name,
                                                   best.sheet->rows.at(best.last).number, best.missing));
@@ -322,6 +358,19 @@ Result<SheetTable> findTable(const Workbook& workbook, std::span<const ColumnFie
     table.lines.append(best.sheet->name);
     table.lines.append(QFileInfo(workbook.name).completeBaseName());
     return table;
+}
+
+Result<SheetHeadings> findHeadings(const Workbook& workbook, std::span<const ColumnField> fields,
+                                   const ColumnMapping& mapping) {
+    auto best = bestHeadings(workbook, fields, mapping);
+    if (!best.sheet || best.known < FewestHeadings)
+        best = likeliestHeadings(workbook, fields, mapping);
+    if (!best.sheet)
+        return refuse(sheetRefusal::noHeadings(workbook.name, requiredNames(fields)));
+    SheetHeadings headings{best.sheet->name, best.sheet->rows.at(best.last).number, best.columns, {}};
+    for (const auto& column : best.columns)
+        headings.samples.append(sampleUnder(best, column.column));
+    return headings;
 }
 
 } // namespace steward

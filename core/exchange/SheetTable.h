@@ -24,4 +24,11 @@ struct SheetTable {
 Result<SheetTable> findTable(const Workbook& workbook, std::span<const ColumnField> fields,
                              const ColumnMapping& mapping);
 
+/**
+ * The headings as far as they are recognised, though required ones may be missing; where none are, the row
+ * among the first ones that holds the most texts. `sheet.no_headings` when no row holds any.
+ */
+Result<SheetHeadings> findHeadings(const Workbook& workbook, std::span<const ColumnField> fields,
+                                   const ColumnMapping& mapping);
+
 } // namespace steward

@@ -98,6 +98,12 @@ public:
     /** The same with columns corrected by hand, which are remembered for this bank's next list. */
     Result<ListImport> importFile(ClaimId claim, const QString& path, const ColumnMapping& corrected,
                                   const Progress& progress = {});
+    Result<ListImport> importWorkbook(ClaimId claim, const Workbook& workbook, const Progress& progress = {});
+    Result<ListImport> importColumns(ClaimId claim, const Workbook& workbook, const ColumnMapping& columns,
+                                     const Progress& progress = {});
+    /** The file's headings, each with the field that it was taken for, also where required ones are missing.
+     */
+    Result<SheetHeadings> headings(ClaimId claim, const Workbook& workbook) const;
     Result<void> editItem(ItemId item, const ClaimRow& row);
     Result<ItemId> addItem(ClaimId claim, const ClaimRow& row);
     Result<void> removeItem(ItemId item);

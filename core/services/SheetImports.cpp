@@ -2,8 +2,6 @@
 #include "services/Registry.h"
 #include "storage/BankRepository.h"
 
-#include <QFileInfo>
-
 // The imports that begin with somebody's file: reading it, then what the same rows would do typed.
 
 namespace steward {
@@ -12,6 +10,14 @@ namespace {
 
 /** Under which name a bank's columns are remembered. */
 const QString ListSheet = QStringLiteral("claim_list");
+
+/** The claim whose draft takes a list, with the guard of editing passed. */
+Result<Dossier> draftOf(Office& office, ClaimId id) {
+    STEWARD_LET(dossier, readDossier(office, id));
+    STEWARD_LET(facts, factsOf(office, dossier));
+    STEWARD_TRY(guard(ClaimAct::EditItems, facts));
+    return std::move(dossier);
+}
 
 } // namespace
 
@@ -41,22 +47,37 @@ Result<ListImport> Claims::importFile(ClaimId id, const QString& path, const Pro
 
 Result<ListImport> Claims::importFile(ClaimId id, const QString& path, const ColumnMapping& corrected,
                                       const Progress& progress) {
-    STEWARD_LET(dossier, readDossier(office_, id));
-    STEWARD_LET(facts, factsOf(office_, dossier));
-    STEWARD_TRY(guard(ClaimAct::EditItems, facts));
+    STEWARD_TRY(draftOf(office_, id));
+    STEWARD_LET(workbook, openWorkbook(path));
+    return importColumns(id, workbook, corrected, progress);
+}
+
+Result<ListImport> Claims::importWorkbook(ClaimId id, const Workbook& workbook, const Progress& progress) {
+    return importColumns(id, workbook, ColumnMapping(), progress);
+}
+
+Result<ListImport> Claims::importColumns(ClaimId id, const Workbook& workbook, const ColumnMapping& corrected,
+                                         const Progress& progress) {
+    STEWARD_LET(dossier, draftOf(office_, id));
     BankRepository banks(office_.database());
     STEWARD_LET(mapping, banks.columnMapping(dossier.bank.id, ListSheet));
     for (auto column = corrected.cbegin(); column != corrected.cend(); ++column)
         mapping.insert(column.key(), column.value());
-    STEWARD_LET(list, readClaimList(path, mapping));
+    STEWARD_LET(list, readClaimList(workbook, mapping));
     // The rows and what was learnt about the file are kept together or not at all.
     Transaction transaction(office_.database());
     STEWARD_TRY(transaction.begin());
-    STEWARD_LET(done, importList(id, list, QFileInfo(path).fileName(), progress));
+    STEWARD_LET(done, importList(id, list, workbook.name, progress));
     if (!corrected.isEmpty())
         STEWARD_TRY(banks.saveColumnMapping(dossier.bank.id, ListSheet, mapping));
     STEWARD_TRY(transaction.commit());
     return done;
+}
+
+Result<SheetHeadings> Claims::headings(ClaimId id, const Workbook& workbook) const {
+    STEWARD_LET(dossier, readDossier(office_, id));
+    STEWARD_LET(mapping, BankRepository(office_.database()).columnMapping(dossier.bank.id, ListSheet));
+    return claimListHeadings(workbook, mapping);
 }
 
 } // namespace steward

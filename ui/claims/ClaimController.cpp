@@ -20,6 +20,12 @@ Error unreadableFile(const QString& path, const QString& why) {
             0};
 }
 
+/** The file holds a table, and only its headings are not understood. */
+bool columnsUnclear(const Error& error) {
+    return error.code == QLatin1String("sheet.column_missing") ||
+           error.code == QLatin1String("sheet.no_headings");
+}
+
 } // namespace
 
 ClaimController::ClaimController(DeskHost& host, QWidget* over) : QObject(over), host_(host), over_(over) {}
@@ -52,50 +58,103 @@ bool ClaimController::finish(const Result<void>& result, const QString& done) {
     return true;
 }
 
+/** What a job on another thread hands back. */
+struct ClaimController::Outcome {
+    ListImport import;
+    std::optional<SheetHeadings> headings; ///< a person must say what they state
+};
+
 void ClaimController::runImport(const QString& title, const Import& import) {
-    auto done = std::make_shared<ListImport>();
+    auto outcome = std::make_shared<Outcome>();
     host_.work(
         title,
-        [done, import, claim = claim_](Office& office, const Progress& progress) -> Result<void> {
+        [outcome, import, claim = claim_](Office& office, const Progress& progress) -> Result<void> {
             Claims claims(office);
             STEWARD_LET(imported, import(claims, claim, progress));
-            *done = imported;
+            outcome->import = imported;
             return {};
         },
-        [this, self = QPointer(this), done](const Result<void>& result) {
-            if (!self)
-                return;
-            if (!result) {
-                host_.refuse(result.error());
-                return;
-            }
-            reload();
-            host_.changed();
-            tellImport(*done);
+        [this, self = QPointer(this), outcome](const Result<void>& result) {
+            if (self)
+                finishImport(*outcome, result);
         });
 }
 
+void ClaimController::readAndImport(const std::optional<ColumnMapping>& columns) {
+    auto outcome = std::make_shared<Outcome>();
+    host_.work(
+        tr("Reading and judging %1").arg(sourceName_),
+        [outcome, columns, source = source_, claim = claim_](Office& office,
+                                                             const Progress& progress) -> Result<void> {
+            STEWARD_LET(workbook, source());
+            Claims claims(office);
+            const auto imported = columns ? claims.importColumns(claim, workbook, *columns, progress)
+                                          : claims.importWorkbook(claim, workbook, progress);
+            if (imported) {
+                outcome->import = *imported;
+                return {};
+            }
+            if (columnsUnclear(imported.error()))
+                if (const auto headings = claims.headings(claim, workbook))
+                    outcome->headings = *headings;
+            return steward::refuse(imported.error());
+        },
+        [this, self = QPointer(this), outcome](const Result<void>& result) {
+            if (self)
+                finishImport(*outcome, result);
+        });
+}
+
+void ClaimController::finishImport(const Outcome& outcome, const Result<void>& result) {
+    if (!result && outcome.headings) {
+        emit columnsWanted(*outcome.headings, result.error().sentence());
+        return;
+    }
+    if (!result) {
+        host_.refuse(result.error());
+        return;
+    }
+    reload();
+    host_.changed();
+    tellImport(outcome.import);
+}
+
 void ClaimController::importFile(const QString& path) {
-    runImport(tr("Reading and judging %1").arg(QFileInfo(path).fileName()),
-              [path](Claims& claims, ClaimId claim, const Progress& progress) {
-                  return claims.importFile(claim, path, progress);
-              });
+    source_ = [path] { return openWorkbook(path); };
+    sourceName_ = QFileInfo(path).fileName();
+    readAndImport({});
 }
 
 void ClaimController::importText(const QString& text, const QString& name) {
-    runImport(tr("Reading and judging %1").arg(name),
-              [text, name](Claims& claims, ClaimId claim, const Progress& progress) -> Result<ListImport> {
-                  STEWARD_LET(workbook, readWorkbook(text.toUtf8(), name));
-                  STEWARD_LET(list, readClaimList(workbook));
-                  return claims.importList(claim, list, name, progress);
-              });
+    source_ = [text, name] { return readWorkbook(text.toUtf8(), name); };
+    sourceName_ = name;
+    readAndImport({});
 }
 
-void ClaimController::importWithColumns(const QString& path, const ColumnMapping& mapping) {
-    runImport(tr("Reading and judging %1").arg(QFileInfo(path).fileName()),
-              [path, mapping](Claims& claims, ClaimId claim, const Progress& progress) {
-                  return claims.importFile(claim, path, mapping, progress);
-              });
+void ClaimController::importColumns(const ColumnMapping& columns) {
+    readAndImport(columns);
+}
+
+void ClaimController::askColumns(const QString& path) {
+    source_ = [path] { return openWorkbook(path); };
+    sourceName_ = QFileInfo(path).fileName();
+    auto found = std::make_shared<SheetHeadings>();
+    host_.work(
+        tr("Reading %1").arg(sourceName_),
+        [found, source = source_, claim = claim_](Office& office, const Progress&) -> Result<void> {
+            STEWARD_LET(workbook, source());
+            STEWARD_LET(headings, Claims(office).headings(claim, workbook));
+            *found = headings;
+            return {};
+        },
+        [this, self = QPointer(this), found](const Result<void>& result) {
+            if (!self)
+                return;
+            if (result)
+                emit columnsWanted(*found, {});
+            else
+                host_.refuse(result.error());
+        });
 }
 
 void ClaimController::judgeAgain() {

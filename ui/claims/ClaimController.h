@@ -31,8 +31,10 @@ public:
     void importFile(const QString& path);
     /** Rows copied from a spreadsheet, with their headings. */
     void importText(const QString& text, const QString& name);
-    /** The file read with these columns; the services remember them for the bank. */
-    void importWithColumns(const QString& path, const ColumnMapping& mapping);
+    /** Asks for the columns of a file before it is imported. */
+    void askColumns(const QString& path);
+    /** The file last read, once more with these columns; the services remember them for the bank. */
+    void importColumns(const ColumnMapping& columns);
     void judgeAgain();
     void attach(int slot, const QStringList& paths);
     void detach(const Attachment& attachment);
@@ -42,18 +44,26 @@ public:
 
 signals:
     void viewChanged();
+    /** A person must say which heading states which field: `why`, or because it was asked for. */
+    void columnsWanted(const steward::SheetHeadings& headings, const QString& why);
     /** Importing told of cells that could not be read. */
     void problemsFound();
 
 private:
     using Import = std::function<Result<ListImport>(Claims& claims, ClaimId claim, const Progress& progress)>;
+    using Source = std::function<Result<Workbook>()>;
+    struct Outcome;
     void runImport(const QString& title, const Import& import);
+    void readAndImport(const std::optional<ColumnMapping>& columns);
+    void finishImport(const Outcome& outcome, const Result<void>& result);
     void tellImport(const ListImport& import);
 
     DeskHost& host_;
     QPointer<QWidget> over_;
     ClaimId claim_;
     ClaimView view_;
+    Source source_; ///< of the list last read, for reading it again with other columns
+    QString sourceName_;
 };
 
 } // namespace steward

@@ -1,6 +1,7 @@
 #include "claims/ClaimPage.h"
 
 #include "claims/ClaimHeader.h"
+#include "claims/ColumnsDialog.h"
 #include "claims/DecisionTab.h"
 #include "claims/ItemDialog.h"
 #include "claims/ItemsTab.h"
@@ -48,6 +49,7 @@ ClaimPage::ClaimPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(h
     connect(controller_, &ClaimController::viewChanged, this, &ClaimPage::apply);
     connect(controller_, &ClaimController::problemsFound, this,
             [this] { (new ProblemsDialog(controller_->view().problems, this))->open(); });
+    connect(controller_, &ClaimController::columnsWanted, this, &ClaimPage::askColumns);
     connect(header_, &ClaimHeader::backWanted, this, &ClaimPage::backWanted);
     connect(header_, &ClaimHeader::actWanted, acts_, &ClaimActs::perform);
     connect(acts_, &ClaimActs::decisionTabWanted, this, [this] { showTab(Decision); });
@@ -103,6 +105,7 @@ void ClaimPage::connectItems() {
     connect(items_, &ItemsTab::removeWanted, controller_, &ClaimController::removeItems);
     connect(items_, &ItemsTab::judgeWanted, controller_, &ClaimController::judgeAgain);
     connect(items_, &ItemsTab::importWanted, this, &ClaimPage::chooseList);
+    connect(items_, &ItemsTab::columnsWanted, this, &ClaimPage::chooseColumns);
     connect(items_, &ItemsTab::pasteWanted, this, &ClaimPage::pasteRows);
     connect(items_, &ItemsTab::problemsWanted, this,
             [this] { (new ProblemsDialog(controller_->view().problems, this))->open(); });
@@ -155,6 +158,20 @@ void ClaimPage::chooseList() {
                                                 tr("Lists (*.xlsx *.csv *.xls *.html);;All files (*)"));
     if (!files.isEmpty())
         controller_->importFile(files.first());
+}
+
+void ClaimPage::chooseColumns() {
+    const QStringList files = host_.chooseFiles(this, tr("The list whose columns are to be named"),
+                                                tr("Lists (*.xlsx *.csv *.xls *.html);;All files (*)"));
+    if (!files.isEmpty())
+        controller_->askColumns(files.first());
+}
+
+void ClaimPage::askColumns(const SheetHeadings& headings, const QString& why) {
+    auto* dialog = new ColumnsDialog(headings, why, this);
+    connect(dialog, &ColumnsDialog::importWanted, controller_,
+            [this, dialog] { controller_->importColumns(dialog->mapping()); });
+    dialog->open();
 }
 
 void ClaimPage::pasteRows() {

@@ -46,6 +46,8 @@ private:
     void connectMaterials();
     void editItem(ItemId item, const ClaimRow& row, const QString& title);
     void chooseList();
+    void chooseColumns();
+    void askColumns(const SheetHeadings& headings, const QString& why);
     void pasteRows();
     void explain(const Result<Explanation>& explanation);
     QList<DraftChoice> draftChoices() const;

@@ -1,5 +1,7 @@
 #include "claims/DayDialog.h"
 
+#include "common/DecisionButton.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -38,10 +40,8 @@ DayDialog::DayDialog(const Words& words, QDate earliest, QDate today, QWidget* p
     refusal_->hide();
     column->addWidget(refusal_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* confirm = buttons->addButton(words.confirm, QDialogButtonBox::ActionRole);
-    confirm->setObjectName(QStringLiteral("dayDialogConfirm"));
+    QPushButton* confirm = addDecision(buttons, words.confirm, QStringLiteral("dayDialogConfirm"));
     confirm->setDefault(true);
-    confirm->setProperty("primary", true);
     connect(confirm, &QPushButton::clicked, this, &DayDialog::confirmed);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

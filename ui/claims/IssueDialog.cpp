@@ -1,5 +1,7 @@
 #include "claims/IssueDialog.h"
 
+#include "common/DecisionButton.h"
+
 #include "documents/PaperView.h"
 
 #include <QDialogButtonBox>
@@ -36,9 +38,7 @@ IssueDialog::IssueDialog(const QString& title, const QString& facts, const QStri
     refusal_->setProperty("tone", QStringLiteral("late"));
     refusal_->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    confirm_ = buttons->addButton(confirm, QDialogButtonBox::ActionRole);
-    confirm_->setObjectName(QStringLiteral("issueConfirm"));
-    confirm_->setProperty("primary", true);
+    confirm_ = addDecision(buttons, confirm, QStringLiteral("issueConfirm"));
     confirm_->setEnabled(false);
     confirm_->setToolTip(tr("Possible when both papers are shown"));
     connect(confirm_, &QPushButton::clicked, this, &IssueDialog::confirmed);

@@ -1,10 +1,13 @@
 #include "claims/ItemDialog.h"
 
+#include "common/DecisionButton.h"
+
 #include "claims/ClaimWords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,10 +35,9 @@ ItemDialog::ItemDialog(const QString& title, const ClaimRow& row, const Policy& 
     refusal_->setProperty("tone", QStringLiteral("late"));
     refusal_->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* confirm = buttons->addButton(tr("Save and judge"), QDialogButtonBox::ActionRole);
-    confirm->setObjectName(QStringLiteral("itemSave"));
-    confirm->setDefault(true);
-    confirm->setProperty("primary", true);
+    QPushButton* confirm = addDecision(buttons, tr("Save and judge"), QStringLiteral("itemSave"));
+    confirm->setToolTip(tr("Ctrl+Enter"));
+    confirm->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(confirm, &QPushButton::clicked, this, &ItemDialog::read);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
@@ -108,6 +110,17 @@ void ItemDialog::read() {
     }
     row_ = row;
     emit save();
+}
+
+/** Enter goes to the next field, as in a table; on a button it presses it. */
+void ItemDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers() & ~Qt::KeypadModifier)
+        return QDialog::keyPressEvent(event);
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+        button->click();
+    else
+        focusNextChild();
 }
 
 void ItemDialog::refuse(const QString& sentence) {

@@ -29,6 +29,9 @@ signals:
     /** The row is typed and readable; whoever listens saves it and closes the dialog, or refuses. */
     void save();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addFields(const ClaimRow& row);
     void addChoices(const Policy& policy);

@@ -6,6 +6,7 @@
 #include "common/WorkTable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -74,6 +75,8 @@ QWidget* ItemsTab::makeBar() {
     };
     editing(QStringLiteral("itemsImport"), tr("Import list…"),
             tr("Or drop the bank's workbook anywhere here"), &ItemsTab::importWanted);
+    editing(QStringLiteral("itemsColumns"), tr("Columns…"),
+            tr("Say which heading of the bank's file states which field"), &ItemsTab::columnsWanted);
     editing(QStringLiteral("itemsAdd"), tr("Add…"), tr("Add a row (Insert)"), &ItemsTab::addWanted);
     editing(QStringLiteral("itemsEdit"), tr("Mend…"), tr("Mend the row (Enter)"), [this] { editCurrent(); });
     editing(QStringLiteral("itemsRemove"), tr("Remove"), tr("Remove the chosen rows (Delete)"),
@@ -91,34 +94,37 @@ QWidget* ItemsTab::makeBar() {
 
 void ItemsTab::makeTable() {
     table_ = makeWorkTable(QStringLiteral("itemsTable"), tr("Loans of this claim"), model_, this);
-    setColumnWidths(table_, {40, 76, 62, 72, 104, 86, 78, 86, 82, 52});
+    setColumnWidths(table_, {40, 76, 62, 72, 104, 84, 76, 84, 80, 60});
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemsTab::explainCurrent);
     connect(table_, &QTableView::activated, this, &ItemsTab::editCurrent);
 }
 
 void ItemsTab::addKeys() {
-    const auto key = [this](const QKeySequence& keys, auto run) {
-        auto* action = new QAction(table_);
+    const auto key = [this](QWidget* where, const QKeySequence& keys, auto run) {
+        auto* action = new QAction(where);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, run);
-        table_->addAction(action);
+        where->addAction(action);
     };
-    key(Qt::Key_F2, [this] {
+    // There and back, so that a long explanation can be scrolled and the table worked on by the keys alone.
+    key(this, Qt::Key_F2, [this] {
+        if (panel_->isAncestorOf(QApplication::focusWidget()))
+            return table_->setFocus();
         explainCurrent();
         panel_->setFocus();
     });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { emit explainTotal(); });
-    key(Qt::Key_Insert, [this] {
+    key(this, QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { emit explainTotal(); });
+    key(table_, Qt::Key_Insert, [this] {
         if (editable_)
             emit addWanted();
     });
-    key(Qt::Key_Delete, [this] { removeChosen(); });
-    key(Qt::Key_F8, [this] {
+    key(table_, Qt::Key_Delete, [this] { removeChosen(); });
+    key(table_, Qt::Key_F8, [this] {
         if (editable_)
             emit judgeWanted();
     });
-    key(QKeySequence::Paste, [this] {
+    key(table_, QKeySequence::Paste, [this] {
         if (editable_)
             emit pasteWanted();
     });

@@ -33,6 +33,7 @@ signals:
     void removeWanted(const QList<steward::ItemId>& items);
     void judgeWanted();
     void importWanted();
+    void columnsWanted();
     void problemsWanted();
     void pasteWanted();
     /** The panel is to explain this item's shares, or the whole claim's fund part. */

@@ -1,5 +1,7 @@
 #include "claims/NewClaimDialog.h"
 
+#include "common/DecisionButton.h"
+
 #include "claims/ClaimWords.h"
 #include "common/DroppedFiles.h"
 
@@ -87,10 +89,8 @@ void NewClaimDialog::addButtons() {
     refusal_->setProperty("tone", QStringLiteral("late"));
     refusal_->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* confirm = buttons->addButton(tr("Register claim"), QDialogButtonBox::ActionRole);
-    confirm->setObjectName(QStringLiteral("newClaimRegister"));
+    QPushButton* confirm = addDecision(buttons, tr("Register claim"), QStringLiteral("newClaimRegister"));
     confirm->setDefault(true);
-    confirm->setProperty("primary", true);
     layout()->addWidget(refusal_);
     layout()->addWidget(buttons);
     connect(confirm, &QPushButton::clicked, this, &NewClaimDialog::registerWanted);

@@ -1,5 +1,7 @@
 #include "claims/ReasonDialog.h"
 
+#include "common/DecisionButton.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -24,8 +26,7 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& explanation, con
     text_->setTabChangesFocus(true);
     text_->setFixedHeight(96);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    confirm_ = buttons->addButton(confirm, QDialogButtonBox::AcceptRole);
-    confirm_->setObjectName(QStringLiteral("reasonConfirm"));
+    confirm_ = addDecision(buttons, confirm, QStringLiteral("reasonConfirm"));
     confirm_->setDefault(true);
     confirm_->setEnabled(false);
     auto* column = new QVBoxLayout(this);
@@ -33,7 +34,7 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& explanation, con
     column->addWidget(text_);
     column->addWidget(buttons);
     connect(text_, &QPlainTextEdit::textChanged, this, [this] { confirm_->setEnabled(!reason().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(confirm_, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

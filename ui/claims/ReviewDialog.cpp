@@ -1,5 +1,8 @@
 #include "claims/ReviewDialog.h"
 
+#include "common/DecisionButton.h"
+#include "common/WorkTable.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -41,22 +44,12 @@ ReviewDialog::ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* paren
     head->addWidget(day_);
     head->addWidget(clean);
 
-    table_ = new QTableView(this);
-    table_->setObjectName(QStringLiteral("reviewTable"));
-    table_->setAccessibleName(tr("Findings of %1").arg(draft.township));
-    table_->setModel(model_);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_ =
+        makePlainTable(QStringLiteral("reviewTable"), tr("Findings of %1").arg(draft.township), model_, this);
+    table_->setSortingEnabled(false); // in the order of the township's form
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::SelectedClicked);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(29);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    const QList<int> widths{46, 70, 118, 108, 150, 60, 76, 76, 170, 64};
-    for (int column = 0; column < widths.size(); ++column)
-        table_->setColumnWidth(column, widths.at(column));
+    setColumnWidths(table_, {46, 70, 112, 96, 150, 76, 84, 76, 180, 64});
     table_->installEventFilter(this);
     table_->selectRow(0);
 
@@ -75,9 +68,7 @@ ReviewDialog::ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* paren
     foot->addWidget(keys);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* confirm = buttons->addButton(tr("Record review"), QDialogButtonBox::ActionRole);
-    confirm->setObjectName(QStringLiteral("reviewRecord"));
-    confirm->setProperty("primary", true);
+    QPushButton* confirm = addDecision(buttons, tr("Record review"), QStringLiteral("reviewRecord"));
     confirm->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(confirm, &QPushButton::clicked, this, &ReviewDialog::record);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -35,6 +35,7 @@ ExplanationPanel::ExplanationPanel(QWidget* parent) : QFrame(parent) {
     text_ = new QTextBrowser(this);
     text_->setObjectName(QStringLiteral("explanationText"));
     text_->setAccessibleName(tr("How this came about"));
+    setFocusProxy(text_);
     text_->setFrameShape(QFrame::NoFrame);
     text_->setOpenLinks(false);
     text_->document()->setDocumentMargin(4);

@@ -41,7 +41,7 @@ QWidget* PapersPane::makeList() {
     table_ = makePlainTable(QStringLiteral("papersTable"), tr("Issued papers"), model_, side);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setSortingEnabled(false); // in the order of their numbers
-    setColumnWidths(table_, {132, 146, 84, 88, 44});
+    setColumnWidths(table_, {130, 140, 80, 84, 44});
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersPane::showChosen);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

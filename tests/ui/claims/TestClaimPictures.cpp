@@ -7,6 +7,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
@@ -33,6 +34,8 @@ private slots:
     void initTestCase();
     void everyPageFits_data();
     void everyPageFits();
+    void everyQuestionFits_data() { everyPageFits_data(); }
+    void everyQuestionFits();
 
 private:
     void shoot(QWidget& widget, const QString& name);
@@ -99,6 +102,54 @@ void TestClaimPictures::everyPageFits() {
             QVERIFY2(page.page()->minimumSizeHint().height() <= PageSize.height(), "higher than the screen");
         }
     }
+    QCOMPARE(host.refused, QStringList());
+}
+
+void TestClaimPictures::everyQuestionFits() {
+    QFETCH(QString, language);
+    QVERIFY(useLanguage(language));
+    QVERIFY(practice_->signInAs(Role::Clerk));
+    StandInHost host(practice_->office());
+    ClaimsPage page(host);
+    page.resize(PageSize);
+    page.show();
+    const auto look = [&](const char* name) {
+        auto* dialog = page.findChild<QDialog*>(QLatin1String(name));
+        QVERIFY2(dialog, name);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        shoot(*dialog, language + QLatin1Char('-') + QLatin1String(name));
+        QVERIFY2(dialog->width() <= 1366 && dialog->height() <= 768, name);
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const auto press = [&](const char* name) {
+        auto* button = page.findChild<QAbstractButton*>(QLatin1String(name));
+        QVERIFY2(button, name);
+        button->click();
+    };
+    page.showList();
+    press("claimNew");
+    look("newClaimDialog");
+    page.openClaim(claimIn(ClaimState::Draft));
+    press("act_return_to_bank");
+    look("reasonDialog");
+    press("itemsEdit");
+    look("itemDialog");
+    host.files = {practice_->file(QStringLiteral("list.csv"))};
+    QFile list(host.files.first());
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("序号,债务人,借据编号,身份证,未归还的本金,附言\n1,王玉平,NS2017000241,500237197001011027,"
+               "20000.00,\n");
+    list.close();
+    press("itemsImport");
+    look("columnsDialog");
+    page.openClaim(claimIn(ClaimState::TownshipReview));
+    page.page()->showTab(ClaimPage::Townships);
+    press("reviewRecordButton");
+    look("reviewDialog");
+    page.openClaim(claimIn(ClaimState::Decided));
+    press("act_prepare_issue");
+    look("issueDialog");
     QCOMPARE(host.refused, QStringList());
 }
 

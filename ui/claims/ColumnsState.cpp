@@ -1,0 +1,122 @@
+#include "claims/ColumnsState.h"
+
+#include "claims/ClaimWords.h"
+#include "claims/RowFields.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace steward {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ColumnsState)
+public:
+    static QString place(const SheetHeadings& headings) {
+        return headings.sheet.isEmpty()
+                   ? tr("Headings in row %1").arg(headings.row)
+                   : tr("Sheet “%1”, headings in row %2").arg(headings.sheet).arg(headings.row);
+    }
+    static QString heading(const QString& heading, const QString& sample) {
+        return sample.isEmpty() ? heading
+                                : tr("%1 · e.g. %2", "heading, what stands below").arg(heading, sample);
+    }
+    static QString loanClass() { return tr("Class"); }
+    static QString ground() { return tr("Ground"); }
+    static QString separator() { return tr(", ", "between names of fields"); }
+};
+
+/** What stands below a heading, short, and an ID number only by its end. */
+QString sampleShown(const QString& sample) {
+    static const QRegularExpression idNumber(QStringLiteral("^\\d{14,17}[\\dXx]$"));
+    constexpr int longest = 12;
+    if (idNumber.match(sample).hasMatch())
+        return ClaimWords::idTail(sample);
+    return sample.size() > longest ? sample.left(longest) + QChar(0x2026) : sample;
+}
+
+QString labelOf(const QString& key) {
+    static const QHash<QString, RowField> fields{
+        {QStringLiteral("sequence"), RowField::Sequence},
+        {QStringLiteral("township"), RowField::Township},
+        {QStringLiteral("village"), RowField::Village},
+        {QStringLiteral("head"), RowField::Head},
+        {QStringLiteral("borrower"), RowField::Borrower},
+        {QStringLiteral("idNumber"), RowField::IdNumber},
+        {QStringLiteral("relation"), RowField::Relation},
+        {QStringLiteral("note"), RowField::Note},
+        {QStringLiteral("lent"), RowField::Lent},
+        {QStringLiteral("lentOn"), RowField::LentOn},
+        {QStringLiteral("dueOn"), RowField::DueOn},
+        {QStringLiteral("extendedTo"), RowField::ExtendedTo},
+        {QStringLiteral("overduePrincipal"), RowField::OverduePrincipal},
+        {QStringLiteral("overdueDays"), RowField::OverdueDays},
+        {QStringLiteral("notices"), RowField::Notices},
+        {QStringLiteral("lastNotice"), RowField::LastNotice},
+        {QStringLiteral("insurerPaid"), RowField::InsurerPaid},
+        {QStringLiteral("asked"), RowField::Asked},
+        {QStringLiteral("remark"), RowField::Remark},
+    };
+    if (key == QLatin1String("loanClass"))
+        return Words::loanClass();
+    if (key == QLatin1String("ground"))
+        return Words::ground();
+    const auto field = fields.constFind(key);
+    return field == fields.cend() ? key : rowFieldLabel(*field);
+}
+
+} // namespace
+
+ColumnsState columnsState(const SheetHeadings& headings) {
+    ColumnsState state;
+    state.place = Words::place(headings);
+    for (int i = 0; i < headings.columns.size(); ++i) {
+        state.names << headings.columns.at(i).heading;
+        state.headings << Words::heading(headings.columns.at(i).heading,
+                                         sampleShown(headings.samples.value(i)));
+    }
+    for (const SheetField& field : claimListFields()) {
+        ColumnChoice choice{field.key, labelOf(field.key), field.required, -1, -1};
+        for (int i = 0; i < headings.columns.size(); ++i) {
+            if (headings.columns.at(i).field == field.key)
+                choice.column = choice.recognised = i;
+        }
+        state.fields << choice;
+    }
+    return state;
+}
+
+int setColumn(ColumnsState& state, int field, int column) {
+    int left = -1;
+    for (int other = 0; column >= 0 && other < state.fields.size(); ++other) {
+        if (other != field && state.fields.at(other).column == column) {
+            state.fields[other].column = -1;
+            left = other;
+        }
+    }
+    state.fields[field].column = column;
+    return left;
+}
+
+QString missingFields(const ColumnsState& state) {
+    QStringList missing;
+    for (const ColumnChoice& field : state.fields) {
+        if (field.required && field.column < 0)
+            missing << field.label;
+    }
+    return missing.join(Words::separator());
+}
+
+ColumnMapping mappingOf(const ColumnsState& state) {
+    ColumnMapping mapping;
+    for (const ColumnChoice& field : state.fields) {
+        if (field.column >= 0)
+            mapping.insert(field.key, state.names.at(field.column));
+        else if (field.recognised >= 0)
+            mapping.insert(field.key, QString());
+    }
+    return mapping;
+}
+
+} // namespace steward
