@@ -4,6 +4,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDropEvent>
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QTest>
 #include <QUrl>
@@ -52,7 +53,9 @@ public:
             return false;
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(widget, text);
+        QInputMethodEvent typed; // Chinese comes from an input method, not from keys
+        typed.setCommitString(text);
+        QApplication::sendEvent(widget, &typed);
         return true;
     }
     bool chooseDay(const QString& name, QDate day) const {
