@@ -225,7 +225,9 @@ Result<Explanation> Fund::explainBalance(AccountId account, QDate day) const {
     for (const auto& [kind, sum] : sums) {
         explanation.steps.append({QT_TRANSLATE_NOOP("Explanation", "{kind} of the year"),
                                   {{QStringLiteral("kind"), entryKindChinese(kind)}},
-                                  QStringLiteral("%1 + %2").arg(total.text(), sum.text()),
+                                  sum.isNegative()
+                                      ? QStringLiteral("%1 − %2").arg(total.text(), (-sum).text())
+                                      : QStringLiteral("%1 + %2").arg(total.text(), sum.text()),
                                   sum.text(),
                                   0});
         total += sum;

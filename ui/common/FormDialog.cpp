@@ -63,7 +63,7 @@ void FormDialog::nextColumn() {
 void FormDialog::addField(const QString& name, const QString& label, QWidget* field) {
     field->setObjectName(name);
     field->setAccessibleName(label);
-    field->setMinimumWidth(qMax(field->minimumWidth(), 180));
+    field->setMinimumWidth(qMax(field->minimumWidth(), 200));
     form_->addRow(label, field);
 }
 

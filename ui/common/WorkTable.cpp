@@ -115,6 +115,10 @@ QTableView* makeLedgerTable(const QString& objectName, const QString& accessible
 void setColumnWidths(QTableView* table, const QList<int>& widths) {
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, scaledToFont(widths.at(column), table));
+    // The last one takes what is left; where little is, it is to be narrow rather than out of sight.
+    constexpr int narrow = 50;
+    if (const int last = table->model()->columnCount() - 1; last >= widths.size())
+        table->setColumnWidth(last, scaledToFont(narrow, table));
 }
 
 void rememberColumns(QTableView* table, const QList<int>& widths) {
@@ -133,6 +137,11 @@ void rememberColumns(QTableView* table, const QList<int>& widths) {
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(header, &QWidget::customContextMenuRequested, table,
                      [table](const QPoint& place) { offerColumns(table, place); });
+}
+
+void stretchColumn(QTableView* table, int column) {
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 QString copiedTable(const QTableView* table) {

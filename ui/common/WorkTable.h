@@ -32,6 +32,8 @@ void setColumnWidths(QTableView* table, const QList<int>& widths);
 void rememberColumns(QTableView* table, const QList<int>& widths);
 /** The chosen rows with their headings, tab and line separated, as WPS takes them. */
 QString copiedTable(const QTableView* table);
+/** Lets `column` take what is left instead of the last one: a book's figures stay together at the right. */
+void stretchColumn(QTableView* table, int column);
 /** Row of the model behind the view, sorted through a proxy or not, or -1. */
 int currentSourceRow(const QTableView* table);
 QList<int> chosenSourceRows(const QTableView* table);

@@ -47,8 +47,6 @@ CashBookRow rowOf(const CashBookLine& line, int place) {
     row.in = FundWords::amountOrNothing(line.in);
     row.out = FundWords::amountOrNothing(line.out);
     row.balance = line.balance.text();
-    row.preparedBy = line.preparedBy;
-    row.checkedBy = line.checkedBy;
     row.reversal = line.entry.content.kind == EntryKind::Reversal;
     row.line = place;
     return row;

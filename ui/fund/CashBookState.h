@@ -16,8 +16,6 @@ struct CashBookRow {
     QString in;
     QString out;
     QString balance;
-    QString preparedBy;
-    QString checkedBy;
     bool reversal = false; ///< in red, on the side of what it corrects
     int line = -1;         ///< of the book; -1 for opening and closing
 };

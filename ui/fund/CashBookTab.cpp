@@ -10,13 +10,14 @@ namespace steward {
 
 namespace {
 
+constexpr int SummaryColumn = 2;
 constexpr int BalanceColumn = 5;
 
 /** Opening and closing stand on a field of their own, reversals in red. */
 RowCell cell(const CashBookRow& row, const QString& text) {
     RowCell made{text};
     if (row.kind != CashBookRow::Kind::Entry) {
-        made.tone = Tone::Plain;
+        made.tone = row.kind == CashBookRow::Kind::Closing ? Tone::Active : Tone::Quiet;
         made.mark = ToneMark::Field;
     } else if (row.reversal) {
         made.tone = Tone::Late;
@@ -41,12 +42,11 @@ CashBookTab::CashBookTab(QWidget* parent) : QWidget(parent) {
                                 }},
                                {tr("In"), true, column(&R::in)},
                                {tr("Out"), true, column(&R::out)},
-                               {tr("Balance"), true, column(&R::balance)},
-                               {tr("Prepared by"), false, column(&R::preparedBy)},
-                               {tr("Checked by"), false, column(&R::checkedBy)}},
+                               {tr("Balance"), true, column(&R::balance)}},
                               this);
     table_ = makeLedgerTable(QStringLiteral("cashBookTable"), tr("Cash-book"), model_, this);
-    rememberColumns(table_, {88, 112, 190, 105, 105, 115, 75});
+    rememberColumns(table_, {88, 112, 190, 110, 110, 120});
+    stretchColumn(table_, SummaryColumn);
     sentence_ = new QLabel(this);
     sentence_->setObjectName(QStringLiteral("cashBookSentence"));
     sentence_->setProperty("quiet", true);

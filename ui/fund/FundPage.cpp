@@ -124,9 +124,9 @@ Result<void> FundPage::readAccounts() {
     accounts_->clear();
     for (const BankView& view : banks) {
         for (const SpecialAccount& each : view.accounts) {
-            const QString name = FundWords::accountName(view.bank.name, each);
-            names_.insert(each.id, name);
-            accounts_->addItem(name, each.id.value);
+            const QString called = view.bank.shortName.isEmpty() ? view.bank.name : view.bank.shortName;
+            names_.insert(each.id, FundWords::accountName(called, each));
+            accounts_->addItem(FundWords::accountName(view.bank.name, each), each.id.value);
         }
     }
     if (accounts_->count() > 0)

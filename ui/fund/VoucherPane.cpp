@@ -56,7 +56,8 @@ QWidget* VoucherPane::makeVoucher() {
                                {tr("Credit"), true, [](const L& l) { return RowCell{l.credit}; }}},
                               this);
     lines_ = makeLedgerTable(QStringLiteral("voucherLines"), tr("Lines of the voucher"), model_, voucher_);
-    rememberColumns(lines_, {175, 100});
+    rememberColumns(lines_, {180, 88, 88});
+    stretchColumn(lines_, 0);
     auto* head = new QHBoxLayout;
     head->addWidget(number_);
     head->addStretch(1);

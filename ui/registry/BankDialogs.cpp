@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -113,19 +115,23 @@ FormDialog* BankDialogs::agreement(const Agreement& known) {
     return dialog;
 }
 
-FormDialog* BankDialogs::target(const NplTarget& known, bool isNew) {
+FormDialog* BankDialogs::target(const QList<NplTarget>& known, const NplTarget& first) {
     auto* dialog = make(QStringLiteral("targetDialog"), tr("NPL target"), tr("Save target"));
     dialog->setIntroduction(tr("The bank's own target for the NPL ratio of all its loans (Art. 13)."));
     auto* year = new QSpinBox(dialog);
     year->setRange(2000, 2999);
-    year->setValue(known.year);
-    year->setEnabled(isNew);
     dialog->addField(QStringLiteral("targetFieldYear"), tr("Year"), year);
-    auto* ratio = dialog->addText(QStringLiteral("targetFieldRatio"), tr("NPL target (%)"),
-                                  isNew ? QString() : known.target.text());
+    auto* ratio = dialog->addText(QStringLiteral("targetFieldRatio"), tr("NPL target (%)"));
+    const auto show = [known, ratio](int chosen) {
+        const auto found = std::ranges::find(known, chosen, &NplTarget::year);
+        ratio->setText(found == known.end() ? QString() : found->target.text());
+    };
+    QObject::connect(year, &QSpinBox::valueChanged, dialog, show);
+    year->setValue(first.year);
+    show(first.year);
     dialog->setAct([=, &office = office_]() -> Result<void> {
         STEWARD_LET(target, parseRatio(ratio->text()));
-        return Registry(office).saveTarget({known.bank, year->value(), target});
+        return Registry(office).saveTarget({first.bank, year->value(), target});
     });
     return dialog;
 }

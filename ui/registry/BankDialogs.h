@@ -18,9 +18,9 @@ public:
     FormDialog* bank(const Bank& known);
     FormDialog* account(const SpecialAccount& known);
     FormDialog* agreement(const Agreement& known);
-    /** `isNew`: the year may be chosen. */
-    FormDialog* target(const NplTarget& known, bool isNew);
-    FormDialog* figure(const PortfolioFigure& known, bool isNew);
+    /** `known` are all of the bank's: choosing a year or month end that is known shows what stands there. */
+    FormDialog* target(const QList<NplTarget>& known, const NplTarget& first);
+    FormDialog* figure(const QList<PortfolioFigure>& known, const PortfolioFigure& first);
 
 private:
     FormDialog* make(const QString& name, const QString& title, const QString& verb);

@@ -33,12 +33,22 @@ void putRows(RowsModel<Row>* model, TableSection* section, const QList<Row>& row
 
 BankPane::BankPane(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("bankPane"));
+    auto* tables = new QVBoxLayout;
+    tables->setSpacing(10);
+    tables->addWidget(makeAccounts(), 3);
+    tables->addWidget(makeTerms(), 4);
+    tables->addWidget(makeMonthEnds(), 6);
+    explanation_ = new ExplanationPanel(this);
+    explanation_->setObjectName(QStringLiteral("nplExplanation"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addLayout(tables, 15);
+    row->addWidget(explanation_, 8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(10);
     column->addWidget(makeHead());
-    column->addWidget(makePapers(), 2);
-    column->addWidget(makeFigures(), 3);
+    column->addLayout(row, 1);
 }
 
 QWidget* BankPane::makeHead() {
@@ -70,36 +80,44 @@ QWidget* BankPane::makeHead() {
     return card;
 }
 
-QWidget* BankPane::makePapers() {
+TableSection* BankPane::makeAccounts() {
     using A = AccountLine;
-    using G = AgreementLine;
-    auto* box = new QWidget(this);
     accountRows_ = new RowsModel<A>(
-        {{tr("Account number"), false, [](const A& a) { return RowCell{a.account.number}; }},
+        {{tr("Number"), false, [](const A& a) { return RowCell{a.account.number}; }},
          {tr("Branch"), false, [](const A& a) { return RowCell{a.account.openedAt}; }},
          {tr("Opened on"), false, [](const A& a) { return RowCell{RegistryWords::day(a.account.openedOn)}; }},
          {tr("Interest"), false, [](const A& a) { return RowCell{a.interest}; }},
          {tr("State"), false, [](const A& a) { return badge(a.standing); }}},
         this);
-    agreementRows_ =
-        new RowsModel<G>({{tr("Number"), false, [](const G& g) { return RowCell{g.agreement.number}; }},
-                          {tr("In force"), false,
-                           [](const G& g) {
-                               return RowCell{g.days, g.agreement.from};
-                           }},
-                          {tr("State"), false, [](const G& g) { return badge(g.standing); }}},
-                         this);
     accounts_ = new TableSection(QStringLiteral("accounts"), tr("Special accounts"), accountRows_,
-                                 {140, 110, 90, 80}, box);
+                                 {140, 120, 85, 90}, this);
+    connect(accounts_, &TableSection::addWanted, this, [this] { emit accountWanted(-1); });
+    connect(accounts_, &TableSection::editWanted, this, &BankPane::accountWanted);
+    return accounts_;
+}
+
+/** What was agreed: the agreements, and the targets the bank set itself. */
+QWidget* BankPane::makeTerms() {
+    using G = AgreementLine;
+    auto* box = new QWidget(this);
+    agreementRows_ = new RowsModel<G>(
+        {{tr("Number"), false,
+          [](const G& g) {
+              return RowCell{g.agreement.number, {}, {}, ToneMark::Words, g.agreement.number};
+          }},
+         {tr("In force"), false,
+          [](const G& g) {
+              return RowCell{g.days, g.agreement.from};
+          }},
+         {tr("State"), false, [](const G& g) { return badge(g.standing); }}},
+        this);
     agreements_ =
-        new TableSection(QStringLiteral("agreements"), tr("Agreements"), agreementRows_, {120, 165}, box);
+        new TableSection(QStringLiteral("agreements"), tr("Agreements"), agreementRows_, {110, 150}, box);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(accounts_, 6);
-    row->addWidget(agreements_, 5);
-    connect(accounts_, &TableSection::addWanted, this, [this] { emit accountWanted(-1); });
-    connect(accounts_, &TableSection::editWanted, this, &BankPane::accountWanted);
+    row->addWidget(agreements_, 3);
+    row->addWidget(makeTargets(box), 2);
     connect(agreements_, &TableSection::addWanted, this, [this] { emit agreementWanted(-1); });
     connect(agreements_, &TableSection::editWanted, this, &BankPane::agreementWanted);
     return box;
@@ -116,13 +134,13 @@ TableSection* BankPane::makeTargets(QWidget* parent) {
                                          return RowCell{t.target.text(), t.target.inBasisPoints()};
                                      }}},
                                    this);
-    auto* section = new TableSection(QStringLiteral("targets"), tr("NPL targets"), targetRows_, {60}, parent);
-    connect(section, &TableSection::addWanted, this, [this] { emit targetWanted(-1); });
-    connect(section, &TableSection::editWanted, this, &BankPane::targetWanted);
-    return section;
+    targets_ = new TableSection(QStringLiteral("targets"), tr("NPL targets"), targetRows_, {60}, parent);
+    connect(targets_, &TableSection::addWanted, this, [this] { emit targetWanted(-1); });
+    connect(targets_, &TableSection::editWanted, this, &BankPane::targetWanted);
+    return targets_;
 }
 
-TableSection* BankPane::makeMonthEnds(QWidget* parent) {
+TableSection* BankPane::makeMonthEnds() {
     using F = FigureLine;
     const auto amount = [](Amount value) { return RowCell{value.text(), value.inFen()}; };
     figureRows_ = new RowsModel<F>(
@@ -136,30 +154,15 @@ TableSection* BankPane::makeMonthEnds(QWidget* parent) {
               return RowCell{QString::number(f.figure.overdueLoans), f.figure.overdueLoans};
           }}},
         this);
-    auto* section = new TableSection(QStringLiteral("figures"), tr("Month-end figures"), figureRows_,
-                                     {90, 115, 105, 70, 60}, parent);
-    connect(section, &TableSection::addWanted, this, [this] { emit figureWanted(-1); });
-    connect(section, &TableSection::editWanted, this, &BankPane::figureWanted);
-    return section;
-}
-
-QWidget* BankPane::makeFigures() {
-    auto* box = new QWidget(this);
-    targets_ = makeTargets(box);
-    figures_ = makeMonthEnds(box);
-    explanation_ = new ExplanationPanel(box);
-    explanation_->setObjectName(QStringLiteral("nplExplanation"));
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(figures_, 8);
-    row->addWidget(targets_, 3);
-    row->addWidget(explanation_, 5);
+    figures_ = new TableSection(QStringLiteral("figures"), tr("Month-end figures"), figureRows_,
+                                {85, 110, 100, 70, 60}, this);
+    connect(figures_, &TableSection::addWanted, this, [this] { emit figureWanted(-1); });
+    connect(figures_, &TableSection::editWanted, this, &BankPane::figureWanted);
     connect(figures_->table(), &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == RatioColumn)
             emit explanationWanted();
     });
-    return box;
+    return figures_;
 }
 
 void BankPane::setState(const BankState& state) {

@@ -38,10 +38,10 @@ signals:
 
 private:
     QWidget* makeHead();
-    QWidget* makePapers();
-    QWidget* makeFigures();
+    TableSection* makeAccounts();
+    QWidget* makeTerms();
     TableSection* makeTargets(QWidget* parent);
-    TableSection* makeMonthEnds(QWidget* parent);
+    TableSection* makeMonthEnds();
 
     BankState state_;
     QLabel* name_ = nullptr;

@@ -39,7 +39,7 @@ BanksPage::BanksPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(h
 
 QWidget* BanksPage::makeList() {
     auto* box = new QWidget(this);
-    box->setFixedWidth(250);
+    box->setFixedWidth(scaledToFont(215, this));
     model_ = new RowsModel<BankLine>(
         {{tr("Bank"), false,
           [](const BankLine& line) {
@@ -53,7 +53,7 @@ QWidget* BanksPage::makeList() {
         this);
     list_ = makeWorkTable(QStringLiteral("banksTable"), tr("Banks"), model_, box);
     list_->setSelectionMode(QAbstractItemView::SingleSelection);
-    rememberColumns(list_, {150});
+    rememberColumns(list_, {130});
     add_ = new QPushButton(tr("Add bank…"), box);
     add_->setObjectName(QStringLiteral("bankAdd"));
     add_->setShortcut(QKeySequence::New);
@@ -160,17 +160,24 @@ void BanksPage::editBank(bool known) {
 }
 
 void BanksPage::editTarget(int row) {
-    const NplTarget fresh{pane_->state().id, host_.office().today().year(), {}};
-    ask(BankDialogs(host_.office(), this).target(row < 0 ? fresh : pane_->state().targets.at(row), row < 0));
+    const auto& known = pane_->state().targets;
+    const int next = known.isEmpty() ? host_.office().today().year() : known.first().year + 1;
+    const NplTarget first = row < 0 ? NplTarget{pane_->state().id, next, {}} : known.at(row);
+    ask(BankDialogs(host_.office(), this).target(known, first));
 }
 
+/** A new one begins at the month after the latest that is known, or the last that is over. */
 void BanksPage::editFigure(int row) {
-    PortfolioFigure fresh;
-    fresh.bank = pane_->state().id;
+    QList<PortfolioFigure> known;
+    for (const FigureLine& line : pane_->state().figures)
+        known << line.figure;
+    PortfolioFigure first;
+    first.bank = pane_->state().id;
     const QDate today = host_.office().today();
-    fresh.monthEnd = QDate(today.year(), today.month(), 1).addDays(-1); // the last month that is over
-    ask(BankDialogs(host_.office(), this)
-            .figure(row < 0 ? fresh : pane_->state().figures.at(row).figure, row < 0));
+    const QDate month = known.isEmpty() ? QDate(today.year(), today.month(), 1).addMonths(-1)
+                                        : known.first().monthEnd.addDays(1);
+    first.monthEnd = QDate(month.year(), month.month(), month.daysInMonth());
+    ask(BankDialogs(host_.office(), this).figure(known, row < 0 ? first : known.at(row)));
 }
 
 } // namespace steward

@@ -4,6 +4,8 @@
 
 #include <QSpinBox>
 
+#include <algorithm>
+
 // The dialog of month-end figures, which has the most fields of a bank's page.
 
 namespace steward {
@@ -44,28 +46,36 @@ public:
 
 } // namespace
 
-FormDialog* BankDialogs::figure(const PortfolioFigure& known, bool isNew) {
+FormDialog* BankDialogs::figure(const QList<PortfolioFigure>& known, const PortfolioFigure& first) {
     auto* dialog = make(QStringLiteral("figureDialog"), tr("Month-end figures"), tr("Save figures"));
     dialog->setIntroduction(tr("The bank's poverty micro-loans as it reports them, in yuan."));
     auto* monthEnd = dialog->addDate(QStringLiteral("figureFieldMonthEnd"), tr("Month end"));
-    monthEnd->setDay(known.monthEnd);
-    monthEnd->setEnabled(isNew);
+    monthEnd->setDay(first.monthEnd);
     QList<std::pair<AmountEdit*, Amount PortfolioFigure::*>> amounts;
-    for (const AmountField& field : Words::amounts()) {
-        auto* edit = dialog->addAmount(field.name, field.label);
-        edit->setAmount(known.*field.member);
-        amounts.append({edit, field.member});
-    }
+    for (const AmountField& field : Words::amounts())
+        amounts.append({dialog->addAmount(field.name, field.label), field.member});
     QList<std::pair<QSpinBox*, qint64 PortfolioFigure::*>> counts;
     for (const CountField& field : Words::counts()) {
         auto* edit = new QSpinBox(dialog);
         edit->setRange(0, 10'000'000);
-        edit->setValue(static_cast<int>(known.*field.member));
         dialog->addField(field.name, field.label, edit);
         counts.append({edit, field.member});
     }
+    const auto show = [amounts, counts](const PortfolioFigure& figure) {
+        for (const auto& [edit, member] : amounts)
+            edit->setAmount(figure.*member);
+        for (const auto& [edit, member] : counts)
+            edit->setValue(static_cast<int>(figure.*member));
+    };
+    QObject::connect(monthEnd, &QDateEdit::dateChanged, dialog, [known, show](QDate day) {
+        const auto found = std::ranges::find(known, day, &PortfolioFigure::monthEnd);
+        if (found != known.end()) // what was typed for another day is never wiped
+            show(*found);
+    });
+    show(first);
     dialog->setAct([=, &office = office_]() -> Result<void> {
-        PortfolioFigure figure = known;
+        PortfolioFigure figure;
+        figure.bank = first.bank;
         figure.monthEnd = monthEnd->date();
         for (const auto& [edit, member] : amounts) {
             STEWARD_LET(amount, edit->amount());

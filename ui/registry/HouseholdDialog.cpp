@@ -27,6 +27,7 @@ void HouseholdDialog::addFields(const RegistryNames& names, QDate today) {
     number_->setReadOnly(known_.has_value());
     head_ = addText(QStringLiteral("householdFieldHead"), tr("Head"), shown.head);
     idNumber_ = addText(QStringLiteral("householdFieldId"), tr("ID number"));
+    idNumber_->setMinimumWidth(250);
     phone_ = addText(QStringLiteral("householdFieldPhone"), tr("Phone"));
     if (known_) {
         const auto kept = [this](const QString& masked) {

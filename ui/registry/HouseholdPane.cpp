@@ -51,7 +51,7 @@ QPushButton* HouseholdPane::addReveal(QFormLayout* form, const QString& label, Q
     field->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* show = new QPushButton(tr("Show"), this);
     show->setObjectName(name + QStringLiteral("Show"));
-    show->setProperty("flat", true);
+    show->setProperty("link", true);
     show->setAccessibleName(tr("Show %1 whole").arg(label));
     show->setToolTip(tr("Shown whole; who looked and when is recorded."));
     auto* line = new QHBoxLayout;
@@ -126,7 +126,7 @@ QWidget* HouseholdPane::makeLoans() {
     loans_ = makeWorkTable(QStringLiteral("householdLoans"), tr("Loans of the household"), model_, box);
     loans_->setSelectionMode(QAbstractItemView::SingleSelection);
     loans_->setMinimumHeight(100);
-    rememberColumns(loans_, {120, 70, 85, 90});
+    rememberColumns(loans_, {105, 58, 82, 80});
     totals_ = new QLabel(box);
     totals_->setObjectName(QStringLiteral("householdTotals"));
     auto* add = makeButton(tr("Add loan…"), QStringLiteral("loanAdd"));
@@ -158,7 +158,6 @@ void HouseholdPane::setState(const HouseholdState& state) {
     showId_->setVisible(!state.idNumber.isEmpty());
     showPhone_->setVisible(!state.phone.isEmpty());
     model_->setRows(state.loans);
-    loans_->setVisible(!state.loans.isEmpty());
     editLoan_->setVisible(!state.loans.isEmpty());
     setCurrentSourceRow(loans_, 0);
     explanation_->showHint(

@@ -44,6 +44,7 @@ void LoanDialog::addIdentity(const RegistryNames& names, const Household& househ
     contract_ = addText(QStringLiteral("loanFieldContract"), tr("Contract number"));
     borrower_ = addText(QStringLiteral("loanFieldBorrower"), tr("Borrower"), household.head);
     idNumber_ = addText(QStringLiteral("loanFieldId"), tr("ID number"));
+    idNumber_->setMinimumWidth(250);
     idNumber_->setPlaceholderText(tr("%1, empty keeps it").arg(maskedId(household.headIdNumber)));
     relation_ = addText(QStringLiteral("loanFieldRelation"), tr("Relation to the head"));
     kind_ = addChoice(QStringLiteral("loanFieldKind"), tr("Kind"));

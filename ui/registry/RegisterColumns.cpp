@@ -51,9 +51,14 @@ QList<LoanRows::Column> RegisterColumns::loans(const SharedNames& names, QDate t
         {tr("Due on"), QStringLiteral("due_on"), false, [today](const L& l) { return dueCell(l, today); }},
         {tr("Amount"), QStringLiteral("amount"), true, [](const L& l) { return RowCell{l.amount.text()}; }},
         {tr("Outstanding"), QStringLiteral("outstanding"), true,
-         [](const L& l) { return RowCell{l.outstanding.text()}; }},
-        {tr("Class"), QStringLiteral("class"), false, classCell},
-        {tr("As of"), {}, false, [](const L& l) { return RowCell{RegistryWords::day(l.asOf)}; }}};
+         [](const L& l) {
+             return RowCell{l.outstanding.text(),
+                            {},
+                            {},
+                            ToneMark::Words,
+                            tr("as of %1").arg(RegistryWords::day(l.asOf))};
+         }},
+        {tr("Class"), QStringLiteral("class"), false, classCell}};
 }
 
 } // namespace steward

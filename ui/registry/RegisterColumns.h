@@ -21,8 +21,8 @@ public:
     static QList<HouseholdRows::Column> households(const SharedNames& names);
     /** `today` tells which loans are overdue. */
     static QList<LoanRows::Column> loans(const SharedNames& names, QDate today);
-    static QList<int> householdWidths() { return {130, 90, 90, 90, 160, 50, 100}; }
-    static QList<int> loanWidths() { return {150, 110, 80, 90, 90, 95, 100, 100}; }
+    static QList<int> householdWidths() { return {85, 80, 95, 85, 145, 45, 88}; }
+    static QList<int> loanWidths() { return {115, 75, 80, 88, 88, 88, 88}; }
 };
 
 } // namespace steward
