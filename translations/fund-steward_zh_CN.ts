@@ -617,6 +617,35 @@
     </message>
 </context>
 <context>
+    <name>ColumnsState</name>
+    <message>
+        <source>Headings in row %1</source>
+        <translation>列名在第%1行</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, headings in row %2</source>
+        <translation>工作表“%1”，列名在第%2行</translation>
+    </message>
+    <message>
+        <source>%1 · e.g. %2</source>
+        <comment>heading, what stands below</comment>
+        <translation>%1 · 例如 %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>补偿原因</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Show the arithmetic.</source>
@@ -983,10 +1012,6 @@
         <translation>在新建的办公室上演练剧本，并与预期比对。</translation>
     </message>
     <message>
-        <source>A scenario is a text, one sentence a line, with its own time and people. What does not go as written is told with file and line; the exit code is then 1.</source>
-        <translation>剧本是文本，一行一句，自带时间和人员。与所写不符的，报出文件和行号，退出码为1。</translation>
-    </message>
-    <message>
         <source>What 样本： in file names stands for; without it (and without the environment variable FUND_STEWARD_SAMPLES) scenarios that need samples are skipped.</source>
         <translation>文件名中“样本：”所指的文件夹；不给出（也没有环境变量 FUND_STEWARD_SAMPLES）时，跳过需要样本的剧本。</translation>
     </message>
@@ -1057,6 +1082,10 @@
     <message>
         <source>Import the loan register.</source>
         <translation>导入贷款台账。</translation>
+    </message>
+    <message>
+        <source>A scenario is a text, one sentence a line, with its own time and people; without any, the demonstration quarter is played. What does not go as written is told with file and line; the exit code is then 1.</source>
+        <translation>剧本是文本，一行一句，自带时间和人员；不给出时，演练演示季度。与所写不符的，报出文件和行号，退出码为1。</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3781,14 @@
         <source>Mend the rows named, then import the whole file again.</source>
         <translation>请更正所列各行，然后重新导入整个文件。</translation>
     </message>
+    <message>
+        <source>The office is at work already.</source>
+        <translation>办公室已经在运行。</translation>
+    </message>
+    <message>
+        <source>Begin the scenario with this sentence.</source>
+        <translation>请把这一句放在剧本开头。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -4794,6 +4831,10 @@
             <numerusform>从名单中删除%n笔？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
 </context>
 <context>
     <name>steward::ClaimHeader</name>
@@ -4911,6 +4952,10 @@
         <source>pasted rows</source>
         <translation>粘贴的行</translation>
     </message>
+    <message>
+        <source>The list whose columns are to be named</source>
+        <translation>要指定各列的名单</translation>
+    </message>
 </context>
 <context>
     <name>steward::ClaimsPage</name>
@@ -4925,6 +4970,35 @@
     <message>
         <source>Lists (*.xlsx *.csv *.xls *.html);;All files (*)</source>
         <translation>名单 (*.xlsx *.csv *.xls *.html);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnsDialog</name>
+    <message>
+        <source>Which heading states which field?</source>
+        <translation>哪个列名对应哪一项？</translation>
+    </message>
+    <message>
+        <source>%1. The choice is remembered for this bank&apos;s later lists.</source>
+        <comment>sheet and row</comment>
+        <translation>%1。所作选择将用于该银行以后的名单。</translation>
+    </message>
+    <message>
+        <source>Import with these columns</source>
+        <translation>按这些列导入</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a required field</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>Still to be chosen: %1</source>
+        <translation>尚待选择：%1</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5545,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <comment>field, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
 </context>
 <context>
     <name>steward::ItemsModel</name>
@@ -5576,6 +5654,14 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>How the fund part came about: click on it, or Shift+F2</source>
         <translation>补偿金的由来：点击它，或按 Shift+F2</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列对应…</translation>
+    </message>
+    <message>
+        <source>Say which heading of the bank&apos;s file states which field</source>
+        <translation>指定银行表格中哪个列名对应哪一项</translation>
     </message>
 </context>
 <context>
