@@ -3857,8 +3857,8 @@
         <translation>五级分类</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>数据日期</translation>
+        <source>as of %1</source>
+        <translation>%1数据</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +4432,6 @@
         <source>F2 shows the NPL ratio of the month end in hand against the bank&apos;s target.</source>
         <translation>按 F2 可看所选月末的不良率与该银行目标的比较。</translation>
     </message>
-    <message>
-        <source>Account number</source>
-        <translation>账号</translation>
-    </message>
 </context>
 <context>
     <name>steward::BanksGuidePage</name>
@@ -4561,14 +4557,6 @@
     <message>
         <source>Balance</source>
         <translation>余额</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>制单</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>复核</translation>
     </message>
     <message>
         <source>Cash-book</source>
