@@ -2,6 +2,7 @@
 
 #include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
+#include "common/WorkTable.h"
 #include "registry/HouseholdDialog.h"
 #include "registry/HouseholdPane.h"
 #include "registry/LoanDialog.h"
@@ -262,12 +263,23 @@ void LoansPage::openLoan(LoanId id) {
         return;
     }
     tabs_->setCurrentWidget(loans_);
-    showHousehold(loan->household, id);
+    loans_->showOnly(loan->note);
+    for (int row = 0; row < loanRows_->total(); ++row)
+        if (const Loan* shown = loanRows_->row(row); shown && shown->id == id)
+            setCurrentSourceRow(loans_->table(), row);
 }
 
-void LoansPage::openHousehold(HouseholdId household) {
+void LoansPage::openHousehold(HouseholdId id) {
+    const auto household = Registry(host_.office()).household(id);
+    if (!household) {
+        host_.refuse(household.error());
+        return;
+    }
     tabs_->setCurrentWidget(households_);
-    showHousehold(household, {});
+    households_->showOnly(household->number);
+    for (int row = 0; row < householdRows_->total(); ++row)
+        if (const Household* shown = householdRows_->row(row); shown && shown->id == id)
+            setCurrentSourceRow(households_->table(), row);
 }
 
 } // namespace steward

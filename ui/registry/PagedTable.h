@@ -16,6 +16,8 @@ public:
     /** Asks anew; the order asked for by the headings is kept. */
     virtual void ask(const PageRequest& request) = 0;
     virtual int total() const = 0;
+    /** Whether a heading has an order to offer. */
+    virtual bool sortsBy(int column) const = 0;
 
 signals:
     /** A page could not be read. */
@@ -35,6 +37,8 @@ public:
     using Fetch = std::function<Result<Page<Row>>(const PageRequest&)>;
     static constexpr int PageRows = 200;
     static constexpr int PagesKept = 50;
+    /** Whoever reads page after page, as copying does, is served many at a time. */
+    static constexpr int PagesAtOnce = 25;
 
     PagedRows(QList<Column> columns, Fetch fetch, QObject* parent)
         : PagedTable(parent), columns_(std::move(columns)), fetch_(std::move(fetch)), pages_(PagesKept) {}
@@ -47,6 +51,7 @@ public:
         fetchAnew();
     }
     int total() const override { return total_; }
+    bool sortsBy(int column) const override { return column < 0 || !columns_.at(column).sortBy.isEmpty(); }
     /** The row, fetched where it isn't at hand; nullptr when it can't be read. */
     const Row* row(int number) const {
         if (number < 0 || number >= total_)
@@ -90,6 +95,7 @@ private:
         beginResetModel();
         pages_.clear();
         total_ = 0;
+        lastFetched_ = 0;
         pageOf(0); // tells the total, too
         endResetModel();
     }
@@ -97,8 +103,9 @@ private:
         if (const QList<Row>* known = pages_.object(number))
             return known;
         PageRequest request = request_;
+        const int pages = number > 1 && number == lastFetched_ + 1 ? PagesAtOnce : 1;
         request.offset = number * PageRows;
-        request.limit = PageRows;
+        request.limit = pages * PageRows;
         auto page = fetch_(request);
         if (!page) {
             emit const_cast<PagedRows*>(this)->refused(page.error());
@@ -106,7 +113,9 @@ private:
         }
         if (number == 0)
             total_ = page->total;
-        pages_.insert(number, new QList<Row>(std::move(page->rows)));
+        for (int i = pages - 1; i >= 0; --i) // the one that is wanted last, so that it is surely kept
+            pages_.insert(number + i, new QList<Row>(page->rows.mid(i * PageRows, PageRows)));
+        lastFetched_ = number + pages - 1;
         return pages_.object(number);
     }
 
@@ -114,6 +123,7 @@ private:
     Fetch fetch_;
     PageRequest request_;
     mutable int total_ = 0;
+    mutable int lastFetched_ = 0;
     mutable QCache<int, QList<Row>> pages_;
 };
 

@@ -71,8 +71,11 @@ void RegisterList::makeTable(PagedTable* model, const QList<int>& widths) {
     });
     connect(table_, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit activated(index.row()); });
-    // Another order begins at its first row.
-    connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { choose(0); });
+    connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (!model_->sortsBy(column)) // an arrow must not tell of an order that isn't there
+            table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        choose(0); // another order begins at its first row
+    });
 }
 
 QComboBox* RegisterList::addChoice(const QString& name, const QString& all) {
@@ -150,6 +153,15 @@ void RegisterList::choose(int row) {
     setCurrentSourceRow(table_, qMin(row, last));
     choosing_ = false;
     emit currentChanged(currentRow());
+}
+
+void RegisterList::showOnly(const QString& search) {
+    search_->setText(search);
+    for (QComboBox* choice : {township_, bank_})
+        if (choice)
+            choice->setCurrentIndex(0);
+    typed_->stop();
+    ask();
 }
 
 void RegisterList::focusSearch() {

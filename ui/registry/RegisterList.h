@@ -34,6 +34,8 @@ public:
     void setBanks(const QHash<BankId, QString>& names);
     /** Looks at the file again; the line in hand stays. */
     void reload();
+    /** Searches for exactly that, whatever was chosen before. */
+    void showOnly(const QString& search);
     void focusSearch();
     QTableView* table() const { return table_; }
     int currentRow() const;

@@ -36,6 +36,8 @@ private slots:
     void sortsByHeading();
     void masksAndRevealsOnTheRecord();
     void explainsTheCap();
+    void opensWhatASearchFound();
+    void copiesWithHeadings();
 
 private:
     QString cell(QTableView* table, int row, int column) {
@@ -130,6 +132,38 @@ void TestLoansPage::explainsTheCap() {
     const auto shown = panel->findChild<QTextBrowser*>()->toPlainText();
     QVERIFY2(shown.contains(loan.note), qPrintable(shown));
     QVERIFY2(shown.contains(expected->result), qPrintable(shown));
+}
+
+void TestLoansPage::opensWhatASearchFound() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    const auto loan = Registry(practice_.office()).loans(rowAt(11))->rows.first();
+    page.openLoan(loan.id);
+    auto* table = page.findChild<QTableView*>(QStringLiteral("loansTable"));
+    QCOMPARE(cell(table, currentSourceRow(table), 0), loan.note);
+    const auto household = *Registry(practice_.office()).household(loan.household);
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("householdNumber"))->text(), household.number);
+    page.openHousehold(HouseholdId(-1));
+    QCOMPARE(host.refused, QStringList{QStringLiteral("household.unknown")});
+}
+
+/** Reading page after page takes many at once; the rows must be the same ones. */
+void TestLoansPage::copiesWithHeadings() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("householdsTable"));
+    table->selectAll();
+    const auto lines = copiedTable(table).split(u'\n');
+    const int total = table->model()->rowCount();
+    QCOMPARE(lines.size(), total + 1);
+    QVERIFY(lines.first().startsWith(table->model()->headerData(0, Qt::Horizontal).toString()));
+    PageRequest whole;
+    whole.limit = total;
+    const auto all = Registry(practice_.office()).households(whole)->rows;
+    for (int row = 0; row < total; ++row)
+        QVERIFY2(lines.at(row + 1).startsWith(all.at(row).number), qPrintable(lines.at(row + 1)));
 }
 
 QTEST_MAIN(TestLoansPage)
