@@ -1009,11 +1009,11 @@
     </message>
     <message>
         <source>Play scenarios on a fresh office and compare with what they expect.</source>
-        <translation>在新建的办公室上演练剧本，并与预期比对。</translation>
+        <translation>在新建的办公室上演练情景，并与预期比对。</translation>
     </message>
     <message>
         <source>What 样本： in file names stands for; without it (and without the environment variable FUND_STEWARD_SAMPLES) scenarios that need samples are skipped.</source>
-        <translation>文件名中“样本：”所指的文件夹；不给出（也没有环境变量 FUND_STEWARD_SAMPLES）时，跳过需要样本的剧本。</translation>
+        <translation>文件名中“样本：”所指的文件夹；不给出（也没有环境变量 FUND_STEWARD_SAMPLES）时，跳过需要样本的情景。</translation>
     </message>
     <message>
         <source>Leave every issued paper there as PDF.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>List the sentences that scenarios may say.</source>
-        <translation>列出剧本可用的句式。</translation>
+        <translation>列出情景可用的句式。</translation>
     </message>
     <message>
         <source>Row %1, loan note %2: %3 (%4)</source>
@@ -1044,7 +1044,7 @@
         <translation>导入并审核银行的补偿名单。</translation>
     </message>
     <message>
-        <source>Every row is judged; findings are told by their codes, and the sheet&apos;s own totals are compared. A draft of that bank and quarter takes the rows (mended ones replace theirs); else a claim is registered. What FILE&apos;s options don&apos;t say is taken from the sheet.</source>
+        <source>Every row is judged; findings are told by their codes, and the sheet&apos;s own totals are compared. A draft of that bank and quarter takes the rows (mended ones replace theirs); else a claim is registered. What the options don&apos;t say is taken from the sheet.</source>
         <translation>逐行审核；问题以代码报出，并比对表中自带的合计。该银行该季度已有待受理申请的，行并入其中（更正的行替换原行）；没有的，登记新申请。选项没有写明的，取自表中。</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>A scenario is a text, one sentence a line, with its own time and people; without any, the demonstration quarter is played. What does not go as written is told with file and line; the exit code is then 1.</source>
-        <translation>剧本是文本，一行一句，自带时间和人员；不给出时，演练演示季度。与所写不符的，报出文件和行号，退出码为1。</translation>
+        <translation>情景是文本，一行一句，自带时间和人员；不给出时，演练演示季度。与所写不符的，报出文件和行号，退出码为1。</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>{failed} of {count} scenarios did not go as written.</source>
-        <translation>{count}个剧本中有{failed}个与所写不符。</translation>
+        <translation>{count}个情景中有{failed}个与所写不符。</translation>
     </message>
     <message>
         <source>No item of “{claim}” was deferred into a follow-up claim.</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>No sentence of the scenario language begins like this: {text}</source>
-        <translation>剧本语言中没有这样开头的句子：{text}</translation>
+        <translation>情景语言中没有这样开头的句子：{text}</translation>
     </message>
     <message>
         <source>`fund-steward rehearse --sentences` lists them all.</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>The scenario has not said which day it is.</source>
-        <translation>剧本还没有说明日期。</translation>
+        <translation>情景还没有说明日期。</translation>
     </message>
     <message>
         <source>Begin with a sentence such as: 日期 2018-01-02</source>
@@ -3610,23 +3610,23 @@
     </message>
     <message>
         <source>Nobody in this scenario is called “{name}”.</source>
-        <translation>本剧本中没有叫“{name}”的人。</translation>
+        <translation>本情景中没有叫“{name}”的人。</translation>
     </message>
     <message>
         <source>Nobody in this scenario has the role “{name}”.</source>
-        <translation>本剧本中没有角色为“{name}”的人。</translation>
+        <translation>本情景中没有角色为“{name}”的人。</translation>
     </message>
     <message>
         <source>No bank in this scenario is called “{name}”.</source>
-        <translation>本剧本中没有叫“{name}”的银行。</translation>
+        <translation>本情景中没有叫“{name}”的银行。</translation>
     </message>
     <message>
         <source>No claim in this scenario is called “{name}”.</source>
-        <translation>本剧本中没有叫“{name}”的补偿申请。</translation>
+        <translation>本情景中没有叫“{name}”的补偿申请。</translation>
     </message>
     <message>
         <source>No prepared entry in this scenario is called “{name}”.</source>
-        <translation>本剧本中没有叫“{name}”的待复核分录。</translation>
+        <translation>本情景中没有叫“{name}”的待复核分录。</translation>
     </message>
     <message>
         <source>The folder of samples is not known.</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Begin the scenario with this sentence.</source>
-        <translation>请把这一句放在剧本开头。</translation>
+        <translation>请把这一句放在情景开头。</translation>
     </message>
 </context>
 <context>

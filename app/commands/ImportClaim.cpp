@@ -187,11 +187,10 @@ Command importClaim() {
             2,
             2,
             QT_TRANSLATE_NOOP("Command", "Import and judge a bank's claim list."),
-            QT_TRANSLATE_NOOP("Command",
-                              "Every row is judged; findings are told by their codes, and the "
-                              "sheet's own totals are compared. A draft of that bank and quarter "
-                              "takes the rows (mended ones replace theirs); else a claim is "
-                              "registered. What FILE's options don't say is taken from the sheet."),
+            QT_TRANSLATE_NOOP("Command", "Every row is judged; findings are told by their codes, and the "
+                                         "sheet's own totals are compared. A draft of that bank and quarter "
+                                         "takes the rows (mended ones replace theirs); else a claim is "
+                                         "registered. What the options don't say is taken from the sheet."),
             {userOption(true),
              {"bank", "NAME", QT_TRANSLATE_NOOP("Command", "The bank that claims.")},
              {"quarter", "QUARTER", QT_TRANSLATE_NOOP("Command", "The quarter claimed for, such as 2018Q1.")},

@@ -1,5 +1,6 @@
 #include "CommandRun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QSqlDatabase>
@@ -198,6 +199,32 @@ private slots:
         QCOMPARE(run.err, QString());
         const auto after = runWords({u"check"_s, path, u"--json"_s}).json().value(u"auditLines"_s).toInt();
         QCOMPARE(after, before + 2); // the sign-in and the copy
+    }
+    void scenariosAreComparedAndTheirPapersLeft() {
+        const auto papers = in(u"papers"_s);
+        const auto good = runWords({u"rehearse"_s, u"--papers"_s, papers});
+        QCOMPARE(good.err, QString());
+        QVERIFY2(good.out.startsWith(u"quarter.scenario: good"_s), qPrintable(good.out));
+        QVERIFY(!QDir(papers).entryList({u"*补偿确认书*.pdf"_s}).isEmpty());
+        QFile file(in(u"wrong.scenario"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral(u"算 大写 1.00 人民币壹元整\n算 大写 1.00 人民币贰元整\n").toUtf8());
+        file.close();
+        const auto wrong = runWords({u"rehearse"_s, file.fileName()});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.out.contains(u"wrong.scenario:2: 算 大写 1.00 人民币贰元整"_s), qPrintable(wrong.out));
+        QVERIFY2(wrong.out.contains(u"人民币壹元整"_s), qPrintable(wrong.out));
+        const auto machine = runWords({u"rehearse"_s, file.fileName(), u"--json"_s});
+        const auto failure = machine.json()[u"scenarios"_s][0][u"failures"_s][0];
+        QCOMPARE(failure[u"line"_s].toInt(), 2);
+        QCOMPARE(failure[u"code"_s].toString(), u"rehearsal.differs"_s);
+        QCOMPARE(machine.refusal()[u"code"_s].toString(), u"rehearsal.failed"_s);
+        QVERIFY(runWords({u"rehearse"_s, u"--sentences"_s}).out.contains(u"{人} 受理 {申请}"_s));
+        const auto skipped = QStringLiteral(STEWARD_SOURCE "/tests/scenarios/sample-quarter.scenario");
+        qunsetenv("FUND_STEWARD_SAMPLES");
+        const auto without = runWords({u"rehearse"_s, skipped, u"--json"_s});
+        QCOMPARE(without.code, 0);
+        QVERIFY(without.json()[u"scenarios"_s][0][u"skipped"_s].toBool());
     }
     void refusalsSayWhy_data() {
         QTest::addColumn<QStringList>("words");
