@@ -2,7 +2,6 @@
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -52,8 +51,6 @@ void FieldNotes::mark(const Field& field, const QString& text) {
     field.note->setVisible(!text.isEmpty());
     field.input->setProperty("tone", text.isEmpty() ? QVariant() : QVariant(QStringLiteral("late")));
     field.input->setToolTip(text);
-    field.input->style()->unpolish(field.input);
-    field.input->style()->polish(field.input);
 }
 
 } // namespace steward

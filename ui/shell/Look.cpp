@@ -3,10 +3,13 @@
 #include "common/Tone.h"
 
 #include <QApplication>
+#include <QDynamicPropertyChangeEvent>
 #include <QFile>
 #include <QFont>
 #include <QIcon>
+#include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 // Q_INIT_RESOURCE names a global function, so this one is global too.
 static void loadLookResources() {
@@ -38,6 +41,26 @@ QString sheetText() {
 bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < 128;
 }
+
+/** Dresses a widget anew when a property that the sheet looks at changes after it was dressed. */
+class LookKeeper : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        static const QList<QByteArray> looked{"card",    "choice", "flat",  "heading",
+                                              "primary", "quiet",  "title", "tone"};
+        if (event->type() == QEvent::DynamicPropertyChange && watched->isWidgetType() &&
+            looked.contains(static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName())) {
+            auto* widget = static_cast<QWidget*>(watched);
+            widget->style()->unpolish(widget);
+            widget->style()->polish(widget);
+            widget->update();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -102,6 +125,7 @@ void applyLook(QApplication& application) {
     QIcon::setFallbackThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
     if (QIcon::themeName().isEmpty() || QIcon::themeName() == QLatin1String("hicolor"))
         QIcon::setThemeName(QIcon::fallbackThemeName());
+    application.installEventFilter(new LookKeeper(&application));
     application.setStyleSheet(stewardSheet(palette));
 }
 

@@ -80,10 +80,6 @@ void MessageStrip::clear() {
 void MessageStrip::show(const QString& tone, const QString& head, const QString& advice) {
     setProperty("tone", tone);
     head_->setProperty("tone", tone);
-    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(head_)}) {
-        style()->unpolish(widget);
-        style()->polish(widget);
-    }
     head_->setText(head);
     advice_->setText(advice);
     advice_->setVisible(!advice.isEmpty());

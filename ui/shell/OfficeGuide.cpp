@@ -4,20 +4,8 @@
 
 #include <QAbstractButton>
 #include <QScreen>
-#include <QStyle>
 
 namespace steward {
-
-namespace {
-
-/** The guide has dressed its buttons by then. */
-void markPrimary(QAbstractButton* button) {
-    button->setProperty("primary", true);
-    button->style()->unpolish(button);
-    button->style()->polish(button);
-}
-
-} // namespace
 
 OfficeGuide::OfficeGuide(Jobs& jobs, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QWizard(parent), jobs_(jobs), clock_(std::move(clock)) {
@@ -36,7 +24,7 @@ OfficeGuide::OfficeGuide(Jobs& jobs, std::shared_ptr<const Clock> clock, QWidget
     setPage(static_cast<int>(GuidePlace::File), file_);
     setButtonText(FinishButton, tr("Make the office"));
     for (const auto which : {NextButton, FinishButton})
-        markPrimary(button(which));
+        button(which)->setProperty("primary", true);
     resize(QSize(1080, 690).boundedTo(screen()->availableSize()));
 }
 

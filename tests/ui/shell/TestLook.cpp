@@ -1,6 +1,8 @@
 #include "common/Tone.h"
 #include "shell/Look.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 #include <cmath>
@@ -52,6 +54,15 @@ private slots:
             const auto colours = toneColours(tone, palette);
             QVERIFY2(contrast(colours.text, colours.field) >= 4.5, QByteArray::number(int(tone)).constData());
         }
+    }
+
+    void aPropertySetLateStillShows() {
+        applyLook(*qApp);
+        QPushButton button(QStringLiteral("x"));
+        button.ensurePolished();
+        const auto plain = button.grab().toImage();
+        button.setProperty("primary", true);
+        QVERIFY(button.grab().toImage() != plain);
     }
 
 private:
