@@ -55,7 +55,7 @@ void FormDialog::setIntroduction(const QString& text) {
 
 void FormDialog::nextColumn() {
     form_ = new QFormLayout;
-    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form_->setVerticalSpacing(8);
     columns_->addLayout(form_, 1);
 }

@@ -62,8 +62,10 @@ void TestFundPictures::shoot(QWidget& widget, const QString& name) {
 
 void TestFundPictures::everyPageFits_data() {
     QTest::addColumn<QString>("language");
-    QTest::newRow("Chinese") << QStringLiteral("zh_CN");
-    QTest::newRow("English") << QStringLiteral("en");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN") << false;
+    QTest::newRow("English") << QStringLiteral("en") << false;
+    QTest::newRow("Chinese, dark") << QStringLiteral("zh_CN") << true;
 }
 
 /** The demonstration's entries lie some quarters back. */
@@ -76,7 +78,12 @@ void TestFundPictures::findEntries(FundPage& page) {
 
 void TestFundPictures::everyPageFits() {
     QFETCH(QString, language);
+    QFETCH(bool, dark);
     QVERIFY(useLanguage(language));
+    QApplication::setPalette(stewardPalette(dark));
+    applyLook(*qApp);
+    if (dark)
+        language += QStringLiteral("-dark");
     StandInHost host(practice_->office());
     FundPage page(host);
     page.resize(PageSize);

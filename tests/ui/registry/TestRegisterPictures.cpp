@@ -69,13 +69,20 @@ void TestRegisterPictures::shoot(QWidget& widget, const QString& name) {
 
 void TestRegisterPictures::everyPageFits_data() {
     QTest::addColumn<QString>("language");
-    QTest::newRow("Chinese") << QStringLiteral("zh_CN");
-    QTest::newRow("English") << QStringLiteral("en");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN") << false;
+    QTest::newRow("English") << QStringLiteral("en") << false;
+    QTest::newRow("Chinese, dark") << QStringLiteral("zh_CN") << true;
 }
 
 void TestRegisterPictures::everyPageFits() {
     QFETCH(QString, language);
+    QFETCH(bool, dark);
     QVERIFY(useLanguage(language));
+    QApplication::setPalette(stewardPalette(dark));
+    applyLook(*qApp);
+    if (dark)
+        language += QStringLiteral("-dark");
     StandInHost host(practice_->office());
     shootLoans(host, language);
     shootBanks(host, language);

@@ -1,0 +1,142 @@
+#include "common/AmountEdit.h"
+#include "common/DateEdit.h"
+#include "common/FormDialog.h"
+#include "common/RowsModel.h"
+#include "common/WorkTable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+
+/** The fields and tables that every page is made of. */
+class TestFields : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
+    }
+    void amountSettlesOrTellsWhy();
+    void dayCanBeAbsent();
+    void dialogStaysOnRefusal();
+    void copiesWhatIsShown();
+    void remembersColumns();
+
+private:
+    QTemporaryDir folder_;
+};
+
+namespace {
+
+RowsModel<int>* numbers(QObject* parent) {
+    auto* model = new RowsModel<int>(
+        {{QStringLiteral("plain"), true,
+          [](int n) {
+              return RowCell{QString::number(n), n};
+          }},
+         {QStringLiteral("double"), true, [](int n) { return RowCell{QString::number(2 * n)}; }},
+         {QStringLiteral("word"), false, [](int) { return RowCell{QStringLiteral("x")}; }}},
+        parent);
+    model->setRows({9, 10, 1});
+    return model;
+}
+
+} // namespace
+
+void TestFields::amountSettlesOrTellsWhy() {
+    AmountEdit field;
+    field.setText(QStringLiteral(u"1.2万元"));
+    emit field.editingFinished();
+    QCOMPARE(field.text(), QStringLiteral("12,000.00"));
+    QCOMPARE(*field.amount(), Amount::yuan(12'000));
+    QVERIFY(field.toolTip().isEmpty());
+    field.setText(QStringLiteral("1.234"));
+    emit field.editingFinished();
+    QCOMPARE(field.text(), QStringLiteral("1.234"));
+    QCOMPARE(field.property("tone").toString(), QStringLiteral("late"));
+    QVERIFY(!field.toolTip().isEmpty());
+    field.setAmount(Amount::fen(5));
+    QVERIFY(!field.property("tone").isValid());
+}
+
+void TestFields::dayCanBeAbsent() {
+    DateEdit field;
+    field.setMayBeEmpty({2018, 3, 20});
+    QVERIFY(!field.day());
+    field.setDay(QDate(2018, 1, 2));
+    QCOMPARE(field.text(), QStringLiteral("2018-01-02"));
+    QCOMPARE(*field.day(), QDate(2018, 1, 2));
+    QTest::keyClick(&field, Qt::Key_Delete);
+    QVERIFY(!field.day());
+    QTest::keyClicks(&field, QStringLiteral("2017"));
+    QVERIFY(field.day());
+    QCOMPARE(field.day()->month(), 3);
+}
+
+void TestFields::dialogStaysOnRefusal() {
+    QWidget page;
+    QPointer<FormDialog> dialog =
+        new FormDialog(QStringLiteral("d"), QStringLiteral("t"), QStringLiteral("v"), &page);
+    int tried = 0;
+    dialog->setAct([&tried]() -> Result<void> {
+        if (++tried == 1)
+            return refuse({QStringLiteral("a.fault"), "No.", "Do it otherwise.", {}, 0});
+        return {};
+    });
+    int done = 0;
+    connect(dialog, &FormDialog::done, &page, [&done] { ++done; });
+    dialog->open();
+    auto* act = dialog->findChild<QPushButton*>(QStringLiteral("dAct"));
+    act->click();
+    auto* refusal = dialog->findChild<QLabel*>(QStringLiteral("dRefusal"));
+    QVERIFY(refusal->isVisible());
+    QVERIFY2(refusal->text().contains(QStringLiteral("Do it otherwise.")), qPrintable(refusal->text()));
+    QCOMPARE(done, 0);
+    act->click();
+    QCOMPARE(done, 1);
+    QTRY_VERIFY(dialog.isNull());
+}
+
+void TestFields::copiesWhatIsShown() {
+    QWidget page;
+    auto* table = makeWorkTable(QStringLiteral("copied"), QStringLiteral("t"), numbers(&page), &page);
+    table->sortByColumn(0, Qt::AscendingOrder);
+    table->selectAll();
+    QCOMPARE(copiedTable(table), QStringLiteral("plain\tdouble\tword\n1\t2\tx\n9\t18\tx\n10\t20\tx"));
+    QCOMPARE(currentSourceRow(table), -1);
+    setCurrentSourceRow(table, 2);
+    QCOMPARE(table->currentIndex().row(), 0);
+    table->setColumnHidden(2, true);
+    table->horizontalHeader()->moveSection(1, 0);
+    QCOMPARE(copiedTable(table), QStringLiteral("double\tplain\n2\t1"));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), copiedTable(table));
+}
+
+void TestFields::remembersColumns() {
+    QWidget page;
+    const auto make = [&page](const QString& name) {
+        auto* table = makeWorkTable(name, QStringLiteral("t"), numbers(&page), &page);
+        rememberColumns(table, {50, 60});
+        return table;
+    };
+    auto* first = make(QStringLiteral("kept"));
+    first->horizontalHeader()->moveSection(2, 0);
+    QCOMPARE(make(QStringLiteral("kept"))->horizontalHeader()->visualIndex(2), 0);
+    QCOMPARE(make(QStringLiteral("other"))->horizontalHeader()->visualIndex(2), 2);
+}
+
+QTEST_MAIN(TestFields)
+#include "TestFields.moc"
