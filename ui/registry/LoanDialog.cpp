@@ -132,7 +132,9 @@ Result<LoanRow> LoanDialog::row() const {
     STEWARD_LET(outstanding, outstanding_->amount());
     row.amount = amount;
     row.outstanding = outstanding;
-    if (!rate_->text().trimmed().isEmpty()) {
+    if (known_ && rate_->text() == RegistryWords::rate(known_->ratePerMillion)) {
+        row.ratePerMillion = known_->ratePerMillion; // a register may state it finer than anybody types it
+    } else if (!rate_->text().trimmed().isEmpty()) {
         STEWARD_LET(rate, parseRatio(rate_->text()));
         row.ratePerMillion = rate.inBasisPoints() * MillionthsPerBasisPoint;
     }

@@ -4,6 +4,7 @@
 #include "support/PracticeOffice.h"
 #include "support/StandInHost.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +38,7 @@ private slots:
     void masksAndRevealsOnTheRecord();
     void explainsTheCap();
     void opensWhatASearchFound();
+    void mendsALoan();
     void copiesWithHeadings();
 
 private:
@@ -146,6 +148,27 @@ void TestLoansPage::opensWhatASearchFound() {
     QCOMPARE(page.findChild<QLabel*>(QStringLiteral("householdNumber"))->text(), household.number);
     page.openHousehold(HouseholdId(-1));
     QCOMPARE(host.refused, QStringList{QStringLiteral("household.unknown")});
+}
+
+void TestLoansPage::mendsALoan() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    const auto before = Registry(practice_.office()).loans(rowAt(5))->rows.first();
+    page.openLoan(before.id);
+    page.findChild<QPushButton*>(QStringLiteral("loanEdit"))->click();
+    auto* dialog = page.findChild<QDialog*>(QStringLiteral("loanDialog"));
+    auto* outstanding = dialog->findChild<QLineEdit*>(QStringLiteral("loanFieldOutstanding"));
+    outstanding->setText((before.amount + Amount::yuan(1)).text());
+    dialog->findChild<QPushButton*>(QStringLiteral("loanDialogAct"))->click();
+    QVERIFY(!dialog->findChild<QLabel*>(QStringLiteral("loanDialogRefusal"))->isHidden());
+    outstanding->setText(QStringLiteral("1,234.5"));
+    dialog->findChild<QPushButton*>(QStringLiteral("loanDialogAct"))->click();
+    QCOMPARE(host.changes, 1);
+    auto expected = before;
+    expected.outstanding = Amount::fen(123'450);
+    expected.asOf = practice_.office().today();
+    QCOMPARE(*Registry(practice_.office()).loan(before.id), expected);
 }
 
 /** Reading page after page takes many at once; the rows must be the same ones. */
