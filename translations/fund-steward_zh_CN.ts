@@ -3789,6 +3789,14 @@
         <source>Begin the scenario with this sentence.</source>
         <translation>请把这一句放在情景开头。</translation>
     </message>
+    <message>
+        <source>Changes that belong to {file} still lie beside it, in {file}-wal.</source>
+        <translation>属于 {file} 的改动还在它旁边的 {file}-wal 里。</translation>
+    </message>
+    <message>
+        <source>Copy both to a folder of yours and open it there, or have the office close the file before it is copied.</source>
+        <translation>把两个文件一起复制到自己的文件夹再打开，或请办公室关闭该文件后重新复制。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>

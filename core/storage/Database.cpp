@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QUrl>
 #include <QUuid>
 
 namespace steward {
@@ -113,6 +114,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
     }
     auto database = std::unique_ptr<Database>(new Database(path, mode, lock));
     STEWARD_TRY(database->connect());
+    if (mode == OpenMode::ReadOnly && !database->answers())
+        STEWARD_TRY(database->connectSealed());
     STEWARD_TRY(database->checkOurs());
     STEWARD_TRY(migrate(*database));
     return database;
@@ -135,6 +138,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path) {
 
 Result<std::unique_ptr<Database>> Database::sibling() const {
     auto database = std::unique_ptr<Database>(new Database(path_, mode_, lock_));
+    database->sealed_ = sealed_;
     STEWARD_TRY(database->connect());
     return database;
 }
@@ -145,6 +149,12 @@ Result<void> Database::connect() {
     database.setDatabaseName(path_);
     database.setConnectOptions(readOnly() ? QStringLiteral("QSQLITE_OPEN_READONLY")
                                           : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (sealed_) {
+        database.setDatabaseName(
+            QUrl::fromLocalFile(QFileInfo(path_).absoluteFilePath()).toString(QUrl::FullyEncoded) +
+            QStringLiteral("?immutable=1"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    }
     const auto damaged =
         fileError("file.damaged", QT_TRANSLATE_NOOP("Refusal", "{file} is damaged and can't be read."),
                   QT_TRANSLATE_NOOP("Refusal",
@@ -159,6 +169,35 @@ Result<void> Database::connect() {
         if (!execute(pragma))
             return refuse(damaged);
     return {};
+}
+
+bool Database::answers() const {
+    QSqlQuery query(connection());
+    return query.exec(QStringLiteral("PRAGMA application_id")) && query.next();
+}
+
+/**
+ * A file in WAL mode wants a file beside it even for reading, which a read-only medium forbids. Without
+ * changes waiting in a `-wal` the file itself is whole and may be read as it lies; with them it would show an
+ * older state, and is refused.
+ */
+Result<void> Database::connectSealed() {
+    if (QFileInfo(QFileInfo(path_).absolutePath()).isWritable())
+        return {}; // something else is wrong with it, which checkOurs will name
+    if (QFileInfo(path_ + QStringLiteral("-wal")).size() > 0)
+        return refuse(fileError(
+            "file.half_copy",
+            QT_TRANSLATE_NOOP("Refusal", "Changes that belong to {file} still lie beside it, in {file}-wal."),
+            QT_TRANSLATE_NOOP("Refusal", "Copy both to a folder of yours and open it there, or have the "
+                                         "office close the file before it is copied."),
+            path_));
+    {
+        auto database = connection();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(connectionName_);
+    sealed_ = true;
+    return connect();
 }
 
 Result<void> Database::checkOurs() {

@@ -78,7 +78,8 @@ private:
 /**
  * An office's file: one SQLite connection of one thread. One process writes at a time (lock file with the
  * holder's name); others may read. Refusals: `file.missing`, `file.exists`, `file.not_ours`, `file.newer`,
- * `file.damaged`, `file.locked` (with the holder), `file.network_share`, `file.not_writable`.
+ * `file.damaged`, `file.locked` (with the holder), `file.network_share`, `file.not_writable`,
+ * `file.half_copy` (changes that were not yet in the file lie beside it, on a medium that can't be written).
  */
 class Database {
 public:
@@ -106,11 +107,15 @@ private:
     friend class Transaction;
     Database(QString path, OpenMode mode, std::shared_ptr<QLockFile> lock);
     Result<void> connect();
+    /** Whether the file can be read at all over the connection. */
+    bool answers() const;
+    Result<void> connectSealed();
     QSqlDatabase connection() const;
     Result<void> checkOurs();
 
     QString path_;
     OpenMode mode_;
+    bool sealed_ = false; ///< on a medium where nothing can be written, not even beside the file
     std::shared_ptr<QLockFile> lock_;
     QString connectionName_;
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared_;

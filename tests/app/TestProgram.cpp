@@ -1,6 +1,8 @@
 #include "language/Language.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace steward;
@@ -69,6 +71,36 @@ private slots:
         QVERIFY(chinese != english);
         QCOMPARE(program(words + QStringList{u"--lang"_s, u"zh_CN"_s}).err, chinese);
         QCOMPARE(program(words + QStringList{u"--lang"_s, u"en"_s}, u"zh_CN.UTF-8"_s).err, english);
+    }
+    /** An auditor's copy on a medium where nothing can be written, not even beside it. */
+    void aReadOnlyCopyIsCheckedWhole() {
+        const QTemporaryDir folder;
+        const auto place = folder.filePath(u"medium"_s);
+        QVERIFY(QDir().mkdir(place));
+        const auto office = place + u"/office.steward"_s;
+        QCOMPARE(program({u"demo"_s, office}).code, 0);
+        const auto check = [&](const QString& expected) {
+            QProcess process;
+            // As root permissions stop nobody, so the folder is mounted read-only, for this process alone.
+            process.start(u"unshare"_s,
+                          {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s,
+                           u"mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" || exit 77; "
+                           "\"$2\" check \"$1/office.steward\" --json --lang en"_s,
+                           u"sh"_s, place, QStringLiteral(STEWARD_PROGRAM)});
+            if (!process.waitForFinished() || process.exitCode() == 77)
+                return QString();
+            const auto said = process.readAllStandardOutput() + process.readAllStandardError();
+            return said.contains(expected.toUtf8()) ? expected : QString::fromUtf8(said);
+        };
+        const auto good = check(u"\"good\": true"_s);
+        if (good.isEmpty() || good.contains(u"unshare"_s))
+            QSKIP("this system lets nobody mount a folder read-only");
+        QCOMPARE(good, u"\"good\": true"_s);
+        QFile beside(office + u"-wal"_s);
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        beside.write("changes");
+        beside.close();
+        QCOMPARE(check(u"file.half_copy"_s), u"file.half_copy"_s);
     }
     void theLanguageIsTakenOutOfTheLine() {
         QStringList line{u"a"_s, u"--lang"_s, u"zh_CN"_s, u"b"_s};
