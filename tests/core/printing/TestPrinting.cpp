@@ -372,6 +372,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(steward::PrintedPaper)
 QTEST_MAIN(TestPrinting)
 #include "TestPrinting.moc"
