@@ -202,7 +202,9 @@ Result<void> Database::connectSealed() {
 
 Result<void> Database::checkOurs() {
     QSqlQuery query(connection());
-    if (!query.exec(QStringLiteral("PRAGMA application_id")) || !query.next())
+    // The header alone would do for the number; the list of tables proves that there is something behind it.
+    if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) || !query.next() ||
+        !query.exec(QStringLiteral("PRAGMA application_id")) || !query.next())
         return refuse(fileError(
             "file.damaged", QT_TRANSLATE_NOOP("Refusal", "{file} is damaged and can't be read."),
             QT_TRANSLATE_NOOP("Refusal",
