@@ -3797,6 +3797,14 @@
         <source>Copy both to a folder of yours and open it there, or have the office close the file before it is copied.</source>
         <translation>把两个文件一起复制到自己的文件夹再打开，或请办公室关闭该文件后重新复制。</translation>
     </message>
+    <message>
+        <source>“{file}” could not be written: {reason}.</source>
+        <translation>“{file}”没有写成：{reason}。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>请在其他程序中关闭该文件，或者换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -4952,6 +4960,21 @@
         <source>The list whose columns are to be named</source>
         <translation>要指定各列的名单</translation>
     </message>
+    <message>
+        <source>%1 %2 to be mended.xlsx</source>
+        <comment>bank, quarter</comment>
+        <translation>%1%2退回补正名单.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the rows to be mended</source>
+        <translation>保存退回补正名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to be mended, saved as %1.</source>
+        <translation>
+            <numerusform>需补正%n笔，已保存为%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::ClaimsPage</name>
@@ -5658,6 +5681,14 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Say which heading of the bank&apos;s file states which field</source>
         <translation>指定银行表格中哪个列名对应哪一项</translation>
+    </message>
+    <message>
+        <source>File for the bank…</source>
+        <translation>退件名单…</translation>
+    </message>
+    <message>
+        <source>The rows to be mended as a workbook with what is wrong at each cell; the mended file can be imported again</source>
+        <translation>把需补正的各笔存成表格，每格批注问题；银行改正后可再次导入</translation>
     </message>
 </context>
 <context>

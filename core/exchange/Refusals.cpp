@@ -23,6 +23,13 @@ Error unreadable(const QString& file, const QString& reason) {
             {{QStringLiteral("file"), file}, {QStringLiteral("reason"), reason}}};
 }
 
+Error notWritten(const QString& file, const QString& reason) {
+    return {QStringLiteral("sheet.not_written"),
+            QT_TRANSLATE_NOOP("Refusal", "“{file}” could not be written: {reason}."),
+            QT_TRANSLATE_NOOP("Refusal", "Close it in other programs, or choose another folder."),
+            {{QStringLiteral("file"), file}, {QStringLiteral("reason"), reason}}};
+}
+
 Error empty(const QString& file) {
     return {QStringLiteral("sheet.empty"), QT_TRANSLATE_NOOP("Refusal", "“{file}” holds nothing."),
             QT_TRANSLATE_NOOP("Refusal", "Choose the file that holds the table."), named(file)};

@@ -6,6 +6,7 @@
 namespace steward::sheetRefusal {
 
 Error unreadable(const QString& file, const QString& reason);
+Error notWritten(const QString& file, const QString& reason);
 Error empty(const QString& file);
 Error notAWorkbook(const QString& file);
 Error damaged(const QString& file);

@@ -104,6 +104,11 @@ public:
     /** The file's headings, each with the field that it was taken for, also where required ones are missing.
      */
     Result<SheetHeadings> headings(ClaimId claim, const Workbook& workbook) const;
+    /**
+     * Writes the rows that must be mended as a workbook for the bank, each cell with what is wrong; the
+     * mended file is imported like any list. Answers how many rows it holds. `sheet.not_written`.
+     */
+    Result<int> writeReturned(ClaimId claim, const QString& path);
     Result<void> editItem(ItemId item, const ClaimRow& row);
     Result<ItemId> addItem(ClaimId claim, const ClaimRow& row);
     Result<void> removeItem(ItemId item);

@@ -104,6 +104,7 @@ void ClaimHeader::setButtons(const ClaimPageState& state) {
         auto* more = new QToolButton(this);
         more->setObjectName(QStringLiteral("claimMore"));
         more->setText(QStringLiteral("⋯"));
+        more->setProperty("framed", true);
         more->setAccessibleName(tr("More"));
         more->setToolTip(tr("More"));
         more->setPopupMode(QToolButton::InstantPopup);

@@ -106,6 +106,7 @@ void ClaimPage::connectItems() {
     connect(items_, &ItemsTab::judgeWanted, controller_, &ClaimController::judgeAgain);
     connect(items_, &ItemsTab::importWanted, this, &ClaimPage::chooseList);
     connect(items_, &ItemsTab::columnsWanted, this, &ClaimPage::chooseColumns);
+    connect(items_, &ItemsTab::returnedWanted, this, &ClaimPage::saveReturned);
     connect(items_, &ItemsTab::pasteWanted, this, &ClaimPage::pasteRows);
     connect(items_, &ItemsTab::problemsWanted, this,
             [this] { (new ProblemsDialog(controller_->view().problems, this))->open(); });
@@ -165,6 +166,20 @@ void ClaimPage::chooseColumns() {
                                                 tr("Lists (*.xlsx *.csv *.xls *.html);;All files (*)"));
     if (!files.isEmpty())
         controller_->askColumns(files.first());
+}
+
+void ClaimPage::saveReturned() {
+    const ClaimView& view = controller_->view();
+    const QString name = tr("%1 %2 to be mended.xlsx", "bank, quarter")
+                             .arg(view.bank.shortName, ClaimWords::quarter(view.summary.claim.quarter));
+    const QString path = host_.chooseTarget(this, tr("Save the rows to be mended"), name);
+    if (path.isEmpty())
+        return;
+    const auto rows = Claims(host_.office()).writeReturned(controller_->claim(), path);
+    if (rows)
+        host_.say(tr("%n row(s) to be mended, saved as %1.", nullptr, *rows).arg(path));
+    else
+        host_.refuse(rows.error());
 }
 
 void ClaimPage::askColumns(const SheetHeadings& headings, const QString& why) {

@@ -23,7 +23,7 @@ ItemsTab::ItemsTab(QWidget* parent) : ClaimSection(parent) {
     foot_ = new TableFoot(table_);
     foot_->setToolTip(tr("How the fund part came about: click on it, or Shift+F2"));
     panel_ = new ExplanationPanel(this);
-    panel_->setFixedWidth(scaledToFont(266, this));
+    panel_->setFixedWidth(scaledToFont(256, this));
     empty_ = new QLabel(tr("The list is empty. Drop the bank's workbook here, or add rows by hand."), this);
     empty_->setProperty("quiet", true);
     empty_->setAlignment(Qt::AlignCenter);
@@ -67,6 +67,12 @@ QWidget* ItemsTab::makeBar() {
     row->addWidget(filter_);
     row->addWidget(unread_);
     row->addStretch(1);
+    returned_ = addButton(
+        QStringLiteral("itemsReturned"), tr("File for the bank…"),
+        tr("The rows to be mended as a workbook with what is wrong at each cell; the mended file can "
+           "be imported again"));
+    connect(returned_, &QPushButton::clicked, this, &ItemsTab::returnedWanted);
+    row->addWidget(returned_);
     const auto editing = [&](const QString& name, const QString& text, const QString& tip, auto signal) {
         QPushButton* button = addButton(name, text, tip);
         connect(button, &QPushButton::clicked, this, signal);
@@ -94,7 +100,7 @@ QWidget* ItemsTab::makeBar() {
 
 void ItemsTab::makeTable() {
     table_ = makeWorkTable(QStringLiteral("itemsTable"), tr("Loans of this claim"), model_, this);
-    setColumnWidths(table_, {40, 76, 62, 72, 104, 84, 76, 84, 80, 60});
+    setColumnWidths(table_, {40, 74, 60, 72, 100, 82, 74, 82, 78, 60});
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemsTab::explainCurrent);
     connect(table_, &QTableView::activated, this, &ItemsTab::editCurrent);
 }
@@ -143,6 +149,7 @@ void ItemsTab::setView(const ClaimView& view, QDate today) {
     filter_->setEnabled(state.problems > 0 || filter_->isChecked());
     unread_->setText(state.unread);
     unread_->setVisible(!state.unread.isEmpty());
+    returned_->setVisible(std::ranges::any_of(view.items, &Item::blocked));
     for (QPushButton* button : editing_)
         button->setVisible(editable_);
     const bool any = !view.items.isEmpty();

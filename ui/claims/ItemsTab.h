@@ -34,6 +34,7 @@ signals:
     void judgeWanted();
     void importWanted();
     void columnsWanted();
+    void returnedWanted();
     void problemsWanted();
     void pasteWanted();
     /** The panel is to explain this item's shares, or the whole claim's fund part. */
@@ -56,6 +57,7 @@ private:
     ExplanationPanel* panel_ = nullptr;
     QCheckBox* filter_ = nullptr;
     QPushButton* unread_ = nullptr;
+    QPushButton* returned_ = nullptr;
     QList<QPushButton*> editing_;
     QToolButton* more_ = nullptr;
     QLabel* empty_ = nullptr;

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,7 +42,9 @@ QWidget* PapersPane::makeList() {
     table_ = makePlainTable(QStringLiteral("papersTable"), tr("Issued papers"), model_, side);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setSortingEnabled(false); // in the order of their numbers
-    setColumnWidths(table_, {130, 140, 80, 84, 44});
+    setColumnWidths(table_, {130, 140, 80, 84, 44, 58});
+    table_->horizontalHeader()->setStretchLastSection(false);
+    table_->horizontalHeader()->setSectionResizeMode(PapersModel::Kind, QHeaderView::Stretch);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersPane::showChosen);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +66,7 @@ QWidget* PapersPane::makePreview() {
     drafts_ = new QToolButton(side);
     drafts_->setObjectName(QStringLiteral("paperDrafts"));
     drafts_->setText(tr("Drafts"));
+    drafts_->setProperty("framed", true);
     drafts_->setAccessibleName(tr("Look at a draft"));
     drafts_->setPopupMode(QToolButton::InstantPopup);
     drafts_->hide();
