@@ -4514,8 +4514,8 @@
         <translation>只读</translation>
     </message>
     <message>
-        <source>F1 Help   F2 How this figure came about   F5 Refresh   F8 Check the file</source>
-        <translation>F1 帮助   F2 数字由来   F5 刷新   F8 自查</translation>
+        <source>F1 Help   F2 How this figure came about   F5 Refresh   F8 Check</source>
+        <translation>F1 帮助   F2 数字由来   F5 刷新   F8 复核</translation>
     </message>
     <message>
         <source>%1: %2</source>

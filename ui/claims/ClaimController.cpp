@@ -1,5 +1,7 @@
 #include "claims/ClaimController.h"
 
+#include "claims/ColumnsState.h"
+
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -18,12 +20,6 @@ Error unreadableFile(const QString& path, const QString& why) {
             QT_TRANSLATE_NOOP("Refusal", "Copy the file to this computer and try again."),
             {{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("why"), why}},
             0};
-}
-
-/** The file holds a table, and only its headings are not understood. */
-bool columnsUnclear(const Error& error) {
-    return error.code == QLatin1String("sheet.column_missing") ||
-           error.code == QLatin1String("sheet.no_headings");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "claims/ClaimListView.h"
 #include "claims/ClaimPage.h"
+#include "claims/ColumnsState.h"
 #include "claims/NewClaimDialog.h"
 #include "common/DroppedFiles.h"
 
@@ -77,7 +78,7 @@ void ClaimsPage::recognise(const QString& path, std::function<void(const ClaimOc
         [this, self = QPointer(this), titles, path, then = std::move(then)](const Result<void>& result) {
             if (!self)
                 return;
-            if (!result) // the columns may need a word first; the claim can be registered all the same
+            if (!result && !columnsUnclear(result.error())) // the columns are asked about when it is imported
                 host_.refuse(result.error());
             then(claimOccasionIn(*titles << QFileInfo(path).fileName(), banks()));
         });

@@ -68,6 +68,11 @@ QString labelOf(const QString& key) {
 
 } // namespace
 
+bool columnsUnclear(const Error& error) {
+    return error.code == QLatin1String("sheet.column_missing") ||
+           error.code == QLatin1String("sheet.no_headings");
+}
+
 ColumnsState columnsState(const SheetHeadings& headings) {
     ColumnsState state;
     state.place = Words::place(headings);

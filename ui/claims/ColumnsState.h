@@ -21,6 +21,8 @@ struct ColumnsState {
     QList<ColumnChoice> fields;
 };
 
+/** The file holds a table, and only its headings are not understood: a person can say what they state. */
+bool columnsUnclear(const Error& error);
 ColumnsState columnsState(const SheetHeadings& headings);
 /** Gives `field` that heading and takes it from another field that had it; answers that one's place or -1. */
 int setColumn(ColumnsState& state, int field, int column);

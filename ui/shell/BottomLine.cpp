@@ -37,8 +37,7 @@ BottomLine::BottomLine(QWidget* parent) : QFrame(parent) {
     readOnly_->setProperty("tone", QStringLiteral("caution"));
     chain_ = flatButton("bottomChain", this);
     connect(chain_, &QPushButton::clicked, this, &BottomLine::checkWanted);
-    auto* keys =
-        new QLabel(tr("F1 Help   F2 How this figure came about   F5 Refresh   F8 Check the file"), this);
+    auto* keys = new QLabel(tr("F1 Help   F2 How this figure came about   F5 Refresh   F8 Check"), this);
     keys->setProperty("quiet", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 1, 14, 1);

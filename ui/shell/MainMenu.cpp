@@ -34,8 +34,8 @@ void fileMenu(MainWindow& window) {
     add(menu, "actionDemonstration", u"view-task"_s, MainWindow::tr("&Demonstration office …"), {}, window,
         [&window] { window.startDemonstration(); });
     menu->addSeparator();
-    add(menu, "actionCheck", u"dialog-ok-apply"_s, MainWindow::tr("&Check the file"), Qt::Key_F8, window,
-        [&window] { window.checkFile(); })
+    add(menu, "actionCheck", u"dialog-ok-apply"_s, MainWindow::tr("&Check the file"),
+        QKeySequence(Qt::SHIFT | Qt::Key_F8), window, [&window] { window.checkFile(); })
         ->setEnabled(window.office() != nullptr);
     add(menu, "actionSignOut", u"system-switch-user"_s, MainWindow::tr("&Sign out"), {}, window, [&window] {
         window.signOut();

@@ -23,6 +23,7 @@ private slots:
     void enterOpensTheClaimInHand();
     void filterIsKept();
     void everyFigureExplainsItself();
+    void droppedListOfNoKnownClaimIsRegistered();
     void droppedListIsJudged();
     void rowsToMendGoToTheBankAndComeBack();
     void strangeHeadingsAreAskedOnce();
@@ -74,6 +75,28 @@ void TestClaimsPage::everyFigureExplainsItself() {
     const auto* header = table->horizontalHeader();
     QTest::mouseClick(foot, Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(7) + 20, 10));
     QVERIFY(explanation(*page_).contains(total));
+}
+
+void TestClaimsPage::droppedListOfNoKnownClaimIsRegistered() {
+    const auto before = Claims(practice_->office()).list()->size();
+    drop(page_.get(),
+         {write(QStringLiteral("三峡2018年第1季度.csv"),
+                {QStringLiteral("次第,债务人,凭证编码,应还未还"), QStringLiteral("1,某人,NEW1,100.00")})});
+    QCOMPARE(host_->refused, QStringList());
+    auto* dialog = child<QDialog>("newClaimDialog");
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("newClaimFile"))
+                ->text()
+                .contains(QStringLiteral("三峡")));
+    auto* again = dialog->findChild<QAbstractButton*>(QStringLiteral("newClaimSupplement"));
+    auto* enter = dialog->findChild<QPushButton*>(QStringLiteral("newClaimRegister"));
+    enter->click(); // the bank's claim of this quarter exists
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("newClaimRefusal"))->isVisible());
+    again->click();
+    enter->click();
+    QCOMPARE(Claims(practice_->office()).list()->size(), before + 1);
+    QCOMPARE(view(page_->page()->claim()).summary.claim.supplement, 1);
+    QVERIFY(child<QDialog>("columnsDialog")); // its headings are strange: they are asked about now
 }
 
 void TestClaimsPage::droppedListIsJudged() {
