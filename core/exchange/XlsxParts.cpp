@@ -1,9 +1,8 @@
 #include "exchange/XlsxParts.h"
 
-#include "exchange/XmlScanner.h"
+#include "exchange/XmlPart.h"
 
 #include <QDir>
-#include <QXmlStreamReader>
 
 namespace steward::xlsx {
 
@@ -13,27 +12,14 @@ constexpr qsizetype MostStrings = 4'000'000;
 constexpr qsizetype MostText = 64 << 20;
 constexpr qsizetype MostFormats = 100'000;
 
-bool isTrue(QStringView text) {
-    return text == u"1" || text == u"true";
-}
-
-/** A part must be well-formed; a document type is never part of a workbook and is how entities explode. */
-PartFault ending(const QXmlStreamReader& xml) {
-    return xml.hasError() || xml.tokenType() == QXmlStreamReader::DTD ? PartFault::Damaged : PartFault::None;
-}
-
 /** Calls `element` for each start element. */
 template<class Element>
 PartFault eachElement(QIODevice& part, Element element) {
-    QXmlStreamReader xml(&part);
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            break;
-        if (token == QXmlStreamReader::StartElement)
+    XmlPart xml(part);
+    while (xml.next())
+        if (xml.isStart())
             element(xml);
-    }
-    return ending(xml);
+    return xml.fault();
 }
 
 /** The attribute of that local name in any namespace but none: r:id whatever its prefix or strictness. */
@@ -52,7 +38,7 @@ bool isBuiltInDate(int format) {
 } // namespace
 
 PartFault readRelations(QIODevice& part, const QString& folder, QHash<QString, Relation>& relations) {
-    return eachElement(part, [&](const QXmlStreamReader& xml) {
+    return eachElement(part, [&](const XmlPart& xml) {
         if (xml.name() != u"Relationship" || xml.attributes().value("TargetMode") == u"External")
             return;
         const auto target = xml.attributes().value("Target").toString();
@@ -64,7 +50,7 @@ PartFault readRelations(QIODevice& part, const QString& folder, QHash<QString, R
 }
 
 PartFault readContents(QIODevice& part, Contents& contents) {
-    return eachElement(part, [&](const QXmlStreamReader& xml) {
+    return eachElement(part, [&](const XmlPart& xml) {
         const auto attributes = xml.attributes();
         if (xml.name() == u"workbookPr") {
             contents.date1904 = isTrue(attributes.value("date1904"));
@@ -99,7 +85,7 @@ PartFault readDateStyles(QIODevice& part, QList<bool>& dateStyles) {
     QHash<int, bool> custom;
     QList<int> formats;
     bool inCellFormats = false;
-    const auto fault = eachElement(part, [&](const QXmlStreamReader& xml) {
+    const auto fault = eachElement(part, [&](const XmlPart& xml) {
         const auto name = xml.name();
         if (name == u"numFmt") {
             custom.insert(xml.attributes().value("numFmtId").toInt(),
@@ -130,28 +116,26 @@ QString unescaped(const QString& text) {
 }
 
 PartFault readSharedStrings(QIODevice& part, QList<QString>& strings) {
-    XmlScanner xml(part);
+    XmlPart xml(part);
     QString text;
     qsizetype size = 0;
     bool reading = false;
     int phonetic = 0;
-    for (auto token = xml.next(); token != XmlScanner::Token::Finished; token = xml.next()) {
-        if (token == XmlScanner::Token::Broken)
-            return PartFault::Damaged;
-        if (token == XmlScanner::Token::Start) {
-            phonetic += xml.name() == "rPh" ? 1 : 0;
-            reading = xml.name() == "t" && phonetic == 0;
-            if (xml.name() == "si")
+    while (xml.next()) {
+        if (xml.isStart()) {
+            phonetic += xml.name() == u"rPh" ? 1 : 0;
+            reading = xml.name() == u"t" && phonetic == 0;
+            if (xml.name() == u"si")
                 text = QString();
-        } else if (token == XmlScanner::Token::Text) {
-            if (reading && !xml.appendText(text))
-                return PartFault::Damaged;
+        } else if (xml.isText()) {
+            if (reading)
+                text += xml.text();
             if (text.size() > MostText)
                 return PartFault::TooLarge;
-        } else {
+        } else if (xml.isEnd()) {
             reading = false;
-            phonetic -= xml.name() == "rPh" ? 1 : 0;
-            if (xml.name() != "si")
+            phonetic -= xml.name() == u"rPh" ? 1 : 0;
+            if (xml.name() != u"si")
                 continue;
             size += text.size();
             if (size > MostText || strings.size() >= MostStrings)
@@ -159,7 +143,7 @@ PartFault readSharedStrings(QIODevice& part, QList<QString>& strings) {
             strings.append(unescaped(text));
         }
     }
-    return PartFault::None;
+    return xml.fault();
 }
 
 } // namespace steward::xlsx

@@ -1,6 +1,5 @@
 #include "exchange/CellNumber.h"
-#include "exchange/XlsxParts.h"
-#include "exchange/XmlScanner.h"
+#include "exchange/XmlPart.h"
 
 namespace steward::xlsx {
 
@@ -20,15 +19,15 @@ struct Place {
     int column = -1;
 };
 
-Place placeFrom(QByteArrayView reference) {
+Place placeFrom(QStringView reference) {
     Place place;
     qsizetype i = 0;
     int column = 0;
-    for (; i < reference.size() && reference[i] >= 'A' && reference[i] <= 'Z' && column <= LastColumn; ++i)
-        column = column * 26 + (reference[i] - 'A' + 1);
+    for (; i < reference.size() && reference[i] >= u'A' && reference[i] <= u'Z' && column <= LastColumn; ++i)
+        column = column * 26 + (reference[i].unicode() - u'A' + 1);
     place.column = column - 1;
-    for (; i < reference.size() && reference[i] >= '0' && reference[i] <= '9' && place.row <= LastRow; ++i)
-        place.row = place.row * 10 + (reference[i] - '0');
+    for (; i < reference.size() && reference[i] >= u'0' && reference[i] <= u'9' && place.row <= LastRow; ++i)
+        place.row = place.row * 10 + (reference[i].unicode() - u'0');
     return i == reference.size() && place.row <= LastRow && place.column <= LastColumn ? place : Place{};
 }
 
@@ -39,24 +38,15 @@ public:
         : xml_(part), context_(context), sheet_(sheet) {}
 
     PartFault run() {
-        while (fault_ == PartFault::None) {
-            switch (xml_.next()) {
-            case XmlScanner::Token::Start:
+        while (fault_ == PartFault::None && xml_.next()) {
+            if (xml_.isStart())
                 start();
-                break;
-            case XmlScanner::Token::Text:
+            else if (xml_.isText())
                 characters();
-                break;
-            case XmlScanner::Token::End:
+            else if (xml_.isEnd())
                 end();
-                break;
-            case XmlScanner::Token::Finished:
-                return PartFault::None;
-            case XmlScanner::Token::Broken:
-                return PartFault::Damaged;
-            }
         }
-        return fault_;
+        return fault_ == PartFault::None ? xml_.fault() : fault_;
     }
 
 private:
@@ -71,12 +61,12 @@ private:
     Cell finished() const;
     void place(Cell cell);
 
-    XmlScanner xml_;
+    XmlPart xml_;
     CellContext& context_;
     Sheet& sheet_;
     SheetRow row_;
     QString text_;
-    QByteArray type_;
+    QString type_;
     int column_ = -1;
     int style_ = 0;
     int lastRow_ = 0;
@@ -89,15 +79,15 @@ private:
 
 void SheetParser::start() {
     const auto name = xml_.name();
-    if (name == "c") {
+    if (name == u"c") {
         startCell();
-    } else if (name == "v" || name == "t") {
+    } else if (name == u"v" || name == u"t") {
         reading_ = inCell_ && phonetic_ == 0;
-    } else if (name == "row") {
+    } else if (name == u"row") {
         startRow();
-    } else if (name == "rPh") {
+    } else if (name == u"rPh") {
         ++phonetic_;
-    } else if (name == "mergeCell") {
+    } else if (name == u"mergeCell") {
         merge();
     }
 }
@@ -105,19 +95,18 @@ void SheetParser::start() {
 void SheetParser::end() {
     const auto name = xml_.name();
     reading_ = false;
-    if (name == "c")
+    if (name == u"c")
         endCell();
-    else if (name == "row")
+    else if (name == u"row")
         endRow();
-    else if (name == "rPh")
+    else if (name == u"rPh")
         --phonetic_;
 }
 
 void SheetParser::characters() {
     if (!reading_)
         return;
-    if (!xml_.appendText(text_))
-        fault_ = PartFault::Damaged;
+    text_ += xml_.text();
     if (text_.size() > MostCellText)
         fault_ = PartFault::TooLarge;
 }
@@ -125,14 +114,14 @@ void SheetParser::characters() {
 void SheetParser::startRow() {
     row_ = SheetRow();
     row_.number = lastRow_ + 1;
-    if (const auto number = xml_.attribute("r"); !number.isNull()) {
+    const auto attributes = xml_.attributes();
+    if (attributes.hasAttribute("r")) {
         bool ok = false;
-        row_.number = number.toInt(&ok);
+        row_.number = attributes.value("r").toInt(&ok);
         if (!ok || row_.number <= lastRow_ || row_.number > LastRow)
             fault_ = PartFault::Damaged;
     }
-    const auto hidden = xml_.attribute("hidden");
-    row_.hidden = hidden == "1" || hidden == "true";
+    row_.hidden = isTrue(attributes.value("hidden"));
     lastRow_ = row_.number;
     column_ = -1;
 }
@@ -144,31 +133,32 @@ void SheetParser::startCell() {
     type_ = {};
     style_ = 0;
     auto column = column_ + 1;
-    xml_.eachAttribute([&](QByteArrayView name, QByteArrayView value) {
-        if (name == "r")
-            column = placeFrom(value).column;
-        else if (name == "t")
-            type_ = value.toByteArray();
-        else if (name == "s")
-            style_ = value.toInt();
-    });
+    const auto attributes = xml_.attributes();
+    for (const auto& attribute : attributes) {
+        const auto name = attribute.qualifiedName();
+        if (name == u"r")
+            column = placeFrom(attribute.value()).column;
+        else if (name == u"t")
+            type_ = attribute.value().toString();
+        else if (name == u"s")
+            style_ = attribute.value().toInt();
+    }
     if (column < 0 || column > LastColumn)
         fault_ = PartFault::Damaged;
     column_ = column;
 }
 
 Cell SheetParser::finished() const {
-    if (type_ == "s") {
+    if (type_ == u"s") {
         bool ok = false;
         const auto index = text_.toInt(&ok);
         return {ok ? context_.strings.value(index) : QString(), CellKind::Text, false};
     }
-    if (type_ == "b")
-        return {text_ == u"1" || text_ == u"true" ? QStringLiteral("TRUE") : QStringLiteral("FALSE"),
-                CellKind::Bool, false};
-    if (type_ == "e")
+    if (type_ == u"b")
+        return {isTrue(text_) ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellKind::Bool, false};
+    if (type_ == u"e")
         return {text_, CellKind::Error, false};
-    if (type_.isEmpty() || type_ == "n")
+    if (type_.isEmpty() || type_ == u"n")
         if (auto number = cellNumber(text_))
             return {*std::move(number), CellKind::Number, context_.dateStyles.value(style_)};
     return {unescaped(text_), CellKind::Text, false};
@@ -205,8 +195,9 @@ void SheetParser::endRow() {
 }
 
 void SheetParser::merge() {
-    const auto reference = xml_.attribute("ref");
-    const auto colon = reference.indexOf(':');
+    const auto attributes = xml_.attributes();
+    const auto reference = attributes.value("ref");
+    const auto colon = reference.indexOf(u':');
     const auto from = placeFrom(colon < 0 ? reference : reference.first(colon));
     const auto to = colon < 0 ? from : placeFrom(reference.sliced(colon + 1));
     if (from.column < 0 || to.column < from.column || from.row < 1 || to.row < from.row)
