@@ -1,5 +1,7 @@
 #include "fund/Entry.h"
 
+#include "base/Moment.h"
+
 #include <QCryptographicHash>
 
 #include <array>
@@ -248,7 +250,7 @@ QByteArray canonicalBytes(const Entry& entry) {
     addField(bytes, QByteArray::number(content.reverses.value));
     addField(bytes, QByteArray::number(entry.preparedBy.value));
     addField(bytes, QByteArray::number(entry.checkedBy.value));
-    addField(bytes, entry.postedAt.toUTC().toString(Qt::ISODateWithMs).toUtf8());
+    addField(bytes, momentText(entry.postedAt).toUtf8());
     for (const auto& posting : content.postings) {
         addField(bytes, ledgerAccountName(posting.account).toUtf8());
         addField(bytes, QByteArray::number(posting.specialAccount.value));

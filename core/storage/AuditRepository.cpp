@@ -1,5 +1,6 @@
 #include "storage/AuditRepository.h"
 
+#include "base/Moment.h"
 #include "fund/Entry.h"
 #include "storage/ItemText.h"
 
@@ -24,7 +25,7 @@ ChainedAuditLine read(const Statement& row) {
 
 QByteArray canonicalBytes(qint64 id, const AuditLine& line) {
     const QStringList fields{QString::number(id),
-                             line.moment.toUTC().toString(Qt::ISODateWithMs),
+                             momentText(line.moment),
                              QString::number(line.user.value),
                              line.userName,
                              line.act,

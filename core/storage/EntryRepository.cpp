@@ -204,24 +204,24 @@ Result<QList<Entry>> EntryRepository::ofAccount(AccountId account, QDate from, Q
 }
 
 Result<void> EntryRepository::forEach(const std::function<void(const Entry&)>& take) const {
-    auto row = database_.statement(QStringLiteral(
-        "SELECT e.id, e.series, e.year, e.sequence, e.kind, e.day, e.summary, e.document, e.claim, "
-        "e.reverses, e.prepared_by, e.checked_by, "
-        "e.posted_at, e.previous_hash, e.hash, p.account, p.special_account, p.amount FROM entries e "
-        "LEFT JOIN postings p ON p.entry = e.id ORDER BY e.id, p.line"));
+    // Two readings side by side: joined, every entry's columns would be fetched once for each of its
+    // postings.
+    auto row = database_.statement(Columns + QStringLiteral("ORDER BY id"));
+    auto posting = database_.statement(
+        QStringLiteral("SELECT entry, account, special_account, amount FROM postings ORDER BY entry, line"));
     STEWARD_TRY(row.run());
-    std::optional<Entry> entry;
+    STEWARD_TRY(posting.run());
+    bool more = posting.next();
     while (row.next()) {
-        if (!entry || entry->id.value != row.integer(0)) {
-            if (entry)
-                take(*entry);
-            entry = read(row);
-        }
-        if (!row.value(15).isNull())
-            entry->content.postings.append(readPosting(row, 15));
+        auto entry = read(row);
+        while (more && posting.integer(0) < entry.id.value)
+            more = posting.next(); // of an entry that is gone
+        for (; more && posting.integer(0) == entry.id.value; more = posting.next())
+            entry.content.postings.append(readPosting(posting, 1));
+        take(entry);
     }
-    if (entry)
-        take(*entry);
+    row.finish();
+    posting.finish();
     return {};
 }
 

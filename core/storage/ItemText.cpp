@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -33,6 +35,13 @@ Facts factsOf(const QJsonArray& array) {
     for (const auto& fact : array)
         facts.append({fact.toArray().at(0).toString(), fact.toArray().at(1).toString()});
     return facts;
+}
+
+/** Without a character that JSON would write as anything but itself. */
+bool isPlain(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= u' ' && c != u'"' && c != u'\\' && c.unicode() != 0x7f && !c.isSurrogate();
+    });
 }
 
 /** Writes only what is there, so that absent cells stay absent. */
@@ -85,7 +94,17 @@ private:
 } // namespace
 
 QString factsText(const Facts& facts) {
-    return compact(factsArray(facts));
+    // Every line of the audit trail is written so again when it is checked: what needs no escaping goes
+    // straight.
+    QString text(u'[');
+    for (const auto& fact : facts) {
+        if (!isPlain(fact.name) || !isPlain(fact.value))
+            return compact(factsArray(facts));
+        if (text.size() > 1)
+            text += u',';
+        text += QLatin1String("[\"") + fact.name + QLatin1String("\",\"") + fact.value + QLatin1String("\"]");
+    }
+    return text + u']';
 }
 Facts factsFrom(const QString& text) {
     return factsOf(arrayOf(text));

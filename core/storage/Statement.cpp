@@ -1,5 +1,7 @@
 #include "storage/Database.h"
 
+#include "base/Moment.h"
+
 #include <QDateTime>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -38,7 +40,7 @@ std::optional<QDate> Statement::optionalDay(int column) const {
 }
 
 QDateTime Statement::moment(int column) const {
-    return QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC();
+    return momentFrom(text(column));
 }
 
 QVariant Statement::bindable(QDate value) {
@@ -46,7 +48,7 @@ QVariant Statement::bindable(QDate value) {
 }
 
 QVariant Statement::bindable(const QDateTime& value) {
-    return value.isValid() ? QVariant(value.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+    return value.isValid() ? QVariant(momentText(value)) : QVariant();
 }
 
 Result<void> Statement::runWith(const QVariantList& values) {

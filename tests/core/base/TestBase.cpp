@@ -1,4 +1,5 @@
 #include "base/Checked.h"
+#include "base/Moment.h"
 #include "base/Result.h"
 
 #include <QTest>
@@ -22,6 +23,22 @@ Result<int> passedOn() {
 class TestBase : public QObject {
     Q_OBJECT
 private slots:
+    /** The chains hash this text, so it must stay to the letter what Qt writes. */
+    void momentsAreWrittenAsEver() {
+        const QDateTime first(QDate(1999, 12, 31), QTime(23, 59, 59, 7), Qt::UTC);
+        for (qint64 i = 0; i < 2000; ++i) {
+            const auto moment = first.addMSecs(i * 7'919'000'017LL);
+            const auto text = moment.toString(Qt::ISODateWithMs);
+            QCOMPARE(momentText(moment), text);
+            QCOMPARE(momentText(moment.toOffsetFromUtc(8 * 3600)), text);
+            QCOMPARE(momentFrom(text), moment);
+        }
+        QCOMPARE(momentText({}), QString());
+        QCOMPARE(momentFrom("2018-03-20T08:15:00+08:00"),
+                 QDateTime(QDate(2018, 3, 20), QTime(0, 15), Qt::UTC));
+        for (const auto* wrong : {"", "2018-13-20T08:15:00.000Z", "2018-03-20T08:15:0a.000Z", "today"})
+            QVERIFY(!momentFrom(wrong).isValid());
+    }
     void overflowIsNeverSilent() {
         QVERIFY_THROWS_EXCEPTION(ArithmeticOverflow, checkedAdd(Largest, 1));
         QVERIFY_THROWS_EXCEPTION(ArithmeticOverflow, checkedSubtract(-Largest, 2));

@@ -1,7 +1,10 @@
 #include "storage/Database.h"
+#include "storage/ItemText.h"
 #include "storage/SettingsRepository.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -84,6 +87,20 @@ class TestStorage : public QObject {
     }
 
 private slots:
+    /** The trail's chain hashes this text, so it must stay to the letter what Qt's JSON writes. */
+    void factsAreWrittenAsEver() {
+        const QStringList values{u""_s,           u"2018-付-0007"_s, u"a\"b"_s,   u"a\\b"_s,
+                                 u"two\nlines"_s, u"𠮷祥"_s,         u"\u007f"_s, u"\u2028/é"_s};
+        QCOMPARE(factsText({}), u"[]"_s);
+        for (const auto& value : values) {
+            const Facts facts{{u"number"_s, u"1"_s}, {u"name"_s, value}};
+            const QJsonArray array{QJsonArray{u"number"_s, u"1"_s}, QJsonArray{u"name"_s, value}};
+            QCOMPARE(factsText(facts),
+                     QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+            QCOMPARE(factsFrom(factsText(facts)), facts);
+        }
+    }
+
     void theSchemaIsTheOneThatWasShipped() {
         const auto made = Database::create(newPath());
         QVERIFY(made);
