@@ -3677,6 +3677,14 @@
         <translation>请把该列设为文本格式，重新填写18位号码。</translation>
     </message>
     <message>
+        <source>A spreadsheet rounded this number and lost its last digits: {text}.</source>
+        <translation>电子表格把该编号当作数字取整，末几位已丢失：{text}。</translation>
+    </message>
+    <message>
+        <source>Format the column as text and enter the number anew.</source>
+        <translation>请把该列设为文本格式，重新填写编号。</translation>
+    </message>
+    <message>
         <source>Write year, month and day, such as 2018-03-15.</source>
         <translation>请写明年月日，例如 2018-03-15。</translation>
     </message>

@@ -33,7 +33,7 @@ ClaimRow readRow(SheetTable& table, const SheetRow& source) {
     row.borrower = in.text("borrower");
     row.idNumber = in.idNumber("idNumber");
     row.relation = in.text("relation");
-    row.note = in.text("note", RowReader::Need::Required);
+    row.note = in.reference("note", RowReader::Need::Required);
     row.lent = in.amount("lent");
     row.lentOn = in.day("lentOn");
     row.dueOn = in.day("dueOn");

@@ -32,7 +32,7 @@ LoanRow readRow(SheetTable& table, const SheetRow& source, const QString& titleB
     LoanRow row;
     row.row = source.number;
     row.bank = table.column("bank") ? in.text("bank", Required) : titleBank;
-    row.note = in.text("note", Required);
+    row.note = in.reference("note", Required);
     row.contract = in.text("contract");
     row.household = in.text("household", Required);
     row.borrower = in.text("borrower", Required);
@@ -45,7 +45,7 @@ LoanRow readRow(SheetTable& table, const SheetRow& source, const QString& titleB
     row.insured = in.yesNo("insured").value_or(false);
     row.policyNumber = in.text("policyNumber");
     row.kind = oneOf(in, "kind", LoanKind::First, loanKindFrom);
-    row.originalNote = in.text("originalNote");
+    row.originalNote = in.reference("originalNote");
     row.extendedTo = in.day("extendedTo");
     row.outstanding = in.amount("outstanding", Required).value_or(Amount());
     row.loanClass = oneOf(in, "loanClass", LoanClass::Unknown, loanClassFrom);

@@ -36,6 +36,14 @@ Error emptyCell() {
                      QT_TRANSLATE_NOOP("Refusal", "Fill it in; this value is needed."), {});
 }
 
+/** Whether a spreadsheet took digits for a number: an exponent, or more digits than it keeps. */
+bool isSpoiled(const Cell& cell) {
+    constexpr int KeptDigits = 15; // all later ones become zeros
+    static const QRegularExpression exponent(QStringLiteral("^\\d(\\.\\d+)?E\\+?\\d+$"));
+    const auto text = plainForms(trimmed(cell)).toUpper();
+    return text.contains(exponent) || (cell.kind == CellKind::Number && text.size() > KeptDigits);
+}
+
 std::optional<QDate> serialDay(const QString& number, bool date1904) {
     static const QRegularExpression serial(QStringLiteral("^(\\d{1,6})(\\.\\d+)?$"));
     const auto match = serial.match(number);
@@ -95,16 +103,25 @@ QString RowReader::text(const char* key, Need need) {
     return found ? trimmed(*found) : QString();
 }
 
+QString RowReader::reference(const char* key, Need need) {
+    const auto* found = cell(key, need);
+    if (!found || !isSpoiled(*found))
+        return found ? trimmed(*found) : QString();
+    wrong(key,
+          cellError("cell.spoiled_by_spreadsheet",
+                    QT_TRANSLATE_NOOP("Refusal",
+                                      "A spreadsheet rounded this number and lost its last digits: {text}."),
+                    QT_TRANSLATE_NOOP("Refusal", "Format the column as text and enter the number anew."),
+                    trimmed(*found)));
+    return {};
+}
+
 QString RowReader::idNumber(const char* key, Need need) {
     const auto* found = cell(key, need);
     if (!found)
         return {};
-    constexpr int KeptDigits = 15; // a spreadsheet turns all later digits of a number into zeros
     const auto text = plainForms(trimmed(*found)).toUpper();
-    static const QRegularExpression exponent(QStringLiteral("^\\d(\\.\\d+)?E\\+?\\d+$"));
-    const bool spoiled =
-        text.contains(exponent) || (found->kind == CellKind::Number && text.size() > KeptDigits);
-    if (spoiled) {
+    if (isSpoiled(*found)) {
         wrong(key,
               cellError(
                   "id.spoiled_by_spreadsheet",

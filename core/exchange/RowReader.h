@@ -17,6 +17,8 @@ public:
     enum class Need { Optional, Required };
 
     QString text(const char* key, Need need = Need::Optional);
+    /** A note's or contract's number; one that a spreadsheet spoiled is a blocking problem. */
+    QString reference(const char* key, Need need = Need::Optional);
     /** An identity number as written; one that a spreadsheet spoiled (5.00237E+17) is a blocking problem. */
     QString idNumber(const char* key, Need need = Need::Optional);
     std::optional<Amount> amount(const char* key, Need need = Need::Optional);

@@ -103,6 +103,19 @@ private slots:
         }
     }
 
+    /** A note number with an E in it is none that a spreadsheet spoiled: only digits, a point and E are. */
+    void spoiledNoteIsNamed() {
+        const auto spoiled = readClaimList(rowWith(u"借据号"_s, u"2.01707E+17"_s));
+        QVERIFY(spoiled);
+        QCOMPARE(spoiled->problems.size(), 1);
+        QCOMPARE(spoiled->problems.first().code(), u"cell.spoiled_by_spreadsheet"_s);
+        QCOMPARE(spoiled->problems.first().column, u"借据号"_s);
+        const auto whole = readClaimList(rowWith(u"借据号"_s, u"YE2017000001"_s));
+        QVERIFY(whole);
+        QVERIFY(whole->problems.isEmpty());
+        QCOMPARE(whole->rows.first().note, u"YE2017000001"_s);
+    }
+
     void unreadableCells_data() {
         QTest::addColumn<QString>("heading");
         QTest::addColumn<QString>("text");

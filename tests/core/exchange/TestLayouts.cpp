@@ -111,6 +111,26 @@ private slots:
         QCOMPARE(list.error().code, u"sheet.no_headings"_s);
     }
 
+    /** Where no column is called a note's, the contract's number is what the bank knows the loan by. */
+    void otherNamesAndOrder() {
+        const auto list = readClaimList(workbookOf(
+            {{u"理赔金额"_s, u"合同编号"_s, u"欠本（元）"_s, u"起贷日"_s, u"止贷日"_s, u"公民身份号码"_s,
+              u"贷款人姓名"_s},
+             {u"0"_s, u"HT1"_s, u"7"_s, u"2017.1.2"_s, u"2018.1.2"_s, u"990237198505040745"_s, u"赵"_s}}));
+        QVERIFY2(list, list ? "" : qPrintable(list.error().text()));
+        const auto& row = list->rows.first();
+        QCOMPARE(row.note, u"HT1"_s);
+        QCOMPARE(row.overduePrincipal, std::optional(Amount::yuan(7)));
+        QCOMPARE(row.insurerPaid, std::optional(Amount()));
+        QCOMPARE(row.lentOn, std::optional(QDate(2017, 1, 2)));
+        QCOMPARE(row.dueOn, std::optional(QDate(2018, 1, 2)));
+        QVERIFY(list->unknownColumns.isEmpty());
+        const auto both = readClaimList(workbookOf(
+            {{u"合同编号"_s, u"借据号"_s, u"姓名"_s, u"逾期本金"_s}, {u"HT1"_s, u"NS1"_s, u"赵"_s, u"7"_s}}));
+        QVERIFY(both);
+        QCOMPARE(both->rows.first().note, u"NS1"_s);
+    }
+
     void mappingWins() {
         const auto workbook = workbookOf(
             {{u"甲"_s, u"借款人"_s, u"逾期本金"_s, u"借据号"_s}, {u"NS1"_s, u"赵"_s, u"5"_s, u"old"_s}});
