@@ -256,6 +256,11 @@ public:
             return SkippedRow::Why::Total;
         if (namesItsRow(row))
             return std::nullopt;
+        // Without a colon only where the row has no number of its own: people's and places' names come first.
+        static const QRegularExpression signer(
+            QStringLiteral("^(经办|复核|审核|负责|填报|填表|制表|主管|会计|单位负责)(人|员|单位|日期|$)"));
+        if (QString(first).remove(u' ').contains(signer))
+            return SkippedRow::Why::Signature;
         for (const auto& cell : row.cells)
             if (cell.kind == CellKind::Text && isTotalWord(shown(cell)))
                 return SkippedRow::Why::Total;

@@ -51,6 +51,21 @@ private slots:
         QCOMPARE(list->skipped.at(1).why, SkippedRow::Why::Signature);
     }
 
+    void signaturesWithoutColons() {
+        const auto list = readClaimList(workbookOf({{u"序号"_s, u"借据号"_s, u"借款人"_s, u"逾期本金"_s},
+                                                    {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
+                                                    {u"1"_s, u"NS1"_s, u"赵"_s, u"100"_s},
+                                                    {u"本季度合计"_s, QString(), QString(), u"100"_s},
+                                                    {u"填 报 人"_s, QString(), u"张三"_s, u"李四"_s}}));
+        QVERIFY(list);
+        QCOMPARE(list->rows.size(), 1);
+        QCOMPARE(list->skipped.size(), 3);
+        QCOMPARE(list->skipped.at(0).why, SkippedRow::Why::Heading);
+        QCOMPARE(list->skipped.at(1).why, SkippedRow::Why::Total);
+        QCOMPARE(list->skipped.at(2).why, SkippedRow::Why::Signature);
+        QVERIFY(list->problems.isEmpty());
+    }
+
     void wrongTotalIsACaution() {
         const auto list = readClaimList(workbookOf({{u"借据号"_s, u"借款人"_s, u"逾期本金"_s},
                                                     {u"NS1"_s, u"赵"_s, u"100"_s},
