@@ -16,6 +16,10 @@
         <translation>{number}在记账后被改动。</translation>
     </message>
     <message>
+        <source>{number} does not take back exactly one earlier entry.</source>
+        <translation>{number}不是对先前某一笔分录的如数冲销。</translation>
+    </message>
+    <message>
         <source>The numbers jump at {number}.</source>
         <translation>编号在{number}处不连续。</translation>
     </message>

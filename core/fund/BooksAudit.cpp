@@ -16,6 +16,22 @@ QString AuditFault::sentence() const {
     return withFacts(QCoreApplication::translate("Audit", what), facts);
 }
 
+/** A reversal takes back exactly what one earlier entry moved, and only once: else it could move anything. */
+void BooksAuditor::takeReversal(const Entry& entry) {
+    if (entry.content.kind != EntryKind::Reversal) {
+        reversible_.insert(entry.id, entry.content.postings);
+        return;
+    }
+    auto mirror = reversible_.take(entry.content.reverses);
+    for (auto& posting : mirror)
+        posting.amount = Amount::fen(-posting.amount.inFen());
+    if (mirror != entry.content.postings)
+        faults_.append(
+            fault("reversal_wrong",
+                  QT_TRANSLATE_NOOP("Audit", "{number} does not take back exactly one earlier entry."),
+                  {{QStringLiteral("number"), entry.number()}}));
+}
+
 void BooksAuditor::take(const Entry& entry) {
     const Facts name{{QStringLiteral("number"), entry.number()}};
     ++count_;
@@ -52,6 +68,7 @@ void BooksAuditor::take(const Entry& entry) {
     if (sum != 0)
         faults_.append(
             fault("not_balanced", QT_TRANSLATE_NOOP("Audit", "Debit and credit of {number} differ."), name));
+    takeReversal(entry);
     if (entry.preparedBy == entry.checkedBy)
         faults_.append(
             fault("same_person",

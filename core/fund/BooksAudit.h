@@ -9,7 +9,7 @@ namespace steward {
 /** A fault that an independent check found; `code` names it, facts say where. */
 struct AuditFault {
     QString code;          ///< `entry_changed`, `entry_missing`, `number_gap`, `not_balanced`, `below_zero`,
-                           ///< `balance_differs` …
+                           ///< `reversal_wrong`, `balance_differs` …
     const char* what = ""; ///< English source, context "Audit"
     Facts facts;
     QString sentence() const;
@@ -27,7 +27,10 @@ public:
     const QHash<AccountId, Amount>& balances() const { return balances_; }
 
 private:
+    void takeReversal(const Entry& entry);
+
     QList<AuditFault> faults_;
+    QHash<EntryId, QList<Posting>> reversible_; ///< what no reversal has named so far
     QHash<AccountId, Amount> balances_;
     QHash<QString, int> lastNumber_;
     QByteArray head_ = QByteArray(32, '\0');

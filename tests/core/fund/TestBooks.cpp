@@ -243,6 +243,24 @@ private slots:
                  Faults{u"same_person"_s});
     }
 
+    void theAuditFindsAReversalThatTakesBackSomethingElse() {
+        const auto reversed = [](const std::function<void(QList<EntryDraft>&)>& change) {
+            auto drafts = oneOfEach();
+            drafts << *reversalOf(booksOf(drafts)[4], Day, u"误"_s); // the interest
+            change(drafts);
+            return faultsOf(booksOf(drafts));
+        };
+        const QStringList wrong{u"reversal_wrong"_s};
+        QCOMPARE(reversed([](auto&) {}), QStringList());
+        QCOMPARE(reversed([](auto& drafts) { drafts << drafts.constLast(); }), wrong); // twice
+        QCOMPARE(reversed([](auto& drafts) { drafts.last().reverses = EntryId(99); }), wrong);
+        QCOMPARE(reversed([](auto& drafts) {
+                     drafts.last().postings[0].amount = Amount::fen(-1);
+                     drafts.last().postings[1].amount = Amount::fen(1);
+                 }),
+                 wrong);
+    }
+
     void theAuditComparesBalances() {
         const auto books = booksOf(oneOfEach());
         const QHash<AccountId, Amount> kept{{Rural, Amount::yuan(400)}, {Postal, Amount::yuan(100)}};
