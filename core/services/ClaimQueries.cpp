@@ -35,6 +35,22 @@ void assumeTold(ClaimFacts& facts) {
     facts.debitDay = facts.today;
 }
 
+/** Illness and death as grounds are for those who work on the claim, not for everybody who may read (Art.
+ * 21). */
+bool mayKnowGrounds(const Office& office) {
+    return office.user() && (office.user()->roles & (Roles(Role::Clerk) | Role::Reviewer | Role::Director));
+}
+
+void hidePersonalGrounds(QList<Item>& items, const Policy& policy) {
+    for (auto& item : items) {
+        const auto* ground = policy.ground(item.row.ground);
+        if (ground && !ground->personal)
+            continue;
+        item.row.ground = 0;
+        item.row.groundText.clear();
+    }
+}
+
 } // namespace
 
 ItemTotals totalsOf(const QList<Item>& items) {
@@ -72,6 +88,8 @@ Result<ClaimView> Claims::view(ClaimId id) const {
     view.bank = dossier.bank;
     view.account = dossier.account;
     view.items = dossier.items;
+    if (!mayKnowGrounds(office_))
+        hidePersonalGrounds(view.items, view.policy);
     view.reviews = dossier.reviews;
     view.attachments = dossier.attachments;
     for (const auto& township : dossier.townships)

@@ -79,6 +79,7 @@ public:
 
     // Looking
     Result<QList<ClaimSummary>> list(const ClaimFilter& filter = {}) const;
+    /** Personal grounds are left out for who has no part in the claim's work (inspector, administrator). */
     Result<ClaimView> view(ClaimId claim) const;
     Result<QList<ActOffer>> offers(ClaimId claim) const;
     Result<QList<ActOffer>> reviewOffers(ReviewId review) const;
