@@ -13,12 +13,13 @@ namespace steward {
 
 namespace {
 
+/** Chinese first: English only where the system is, or where somebody asked for it. */
 QString languageFor(const QString& wanted, const WindowMemory& memory) {
     if (!wanted.isEmpty())
         return wanted;
     if (!memory.language().isEmpty())
         return memory.language();
-    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    return QLocale::system().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("zh_CN");
 }
 
 } // namespace
