@@ -1185,6 +1185,14 @@
         <source>Return lists</source>
         <translation>退件清单</translation>
     </message>
+    <message>
+        <source>Reconciliation statements</source>
+        <translation>余额调节表</translation>
+    </message>
+    <message>
+        <source>Top-up letters</source>
+        <translation>补足资金函</translation>
+    </message>
 </context>
 <context>
     <name>EntryDialogs</name>
@@ -2043,6 +2051,14 @@
     <message>
         <source>Transfer voucher</source>
         <translation>划款凭证</translation>
+    </message>
+    <message>
+        <source>Reconciliation statement</source>
+        <translation>余额调节表</translation>
+    </message>
+    <message>
+        <source>Top-up letter</source>
+        <translation>补足资金函</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3832,66 @@
     <message>
         <source>Close it in other programs, or choose another folder.</source>
         <translation>请在其他程序中关闭该文件，或者换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The statement does not say from which day to which it runs.</source>
+        <translation>对账单没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>Give its first and last day.</source>
+        <translation>请填写对账单的起始日和截止日。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {day} lies outside the statement&apos;s days, {from} to {to}.</source>
+        <translation>第 {row} 行：{day} 不在对账单的起止日期 {from} 至 {to} 之内。</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s paper; ask the bank for a statement of whole days.</source>
+        <translation>请与银行的纸质对账单核对；请银行提供按整日截取的对账单。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {day} stands after {before}.</source>
+        <translation>第 {row} 行：{day} 排在 {before} 之后。</translation>
+    </message>
+    <message>
+        <source>Sort the lines by day as the bank&apos;s paper has them.</source>
+        <translation>请按银行纸质对账单的日期顺序排列。</translation>
+    </message>
+    <message>
+        <source>Row {row}: after {amount} the balance must be {computed}; the statement says {written}.</source>
+        <translation>第 {row} 行：发生 {amount} 后余额应为 {computed}，对账单写的是 {written}。</translation>
+    </message>
+    <message>
+        <source>A line before this row is missing, doubled or wrong. Ask the bank for the statement again; nothing was imported.</source>
+        <translation>这一行或之前有漏行、重行或错行。请银行重新提供对账单；什么也没有导入。</translation>
+    </message>
+    <message>
+        <source>Opening balance and lines lead to {computed}; the statement closes with {written}, {difference} apart.</source>
+        <translation>期初余额加各行发生额应为 {computed}，对账单期末余额是 {written}，相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>A line is missing, doubled or wrong. Ask the bank for the statement again; nothing was imported.</source>
+        <translation>有漏行、重行或错行。请银行重新提供对账单；什么也没有导入。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {amount} on {day} was not in the statement of these days that was imported before.</source>
+        <translation>第 {row} 行：{day} 的 {amount} 不在以前导入的同一日期的对账单里。</translation>
+    </message>
+    <message>
+        <source>Ask the bank which is right; take the earlier import back before importing another.</source>
+        <translation>请向银行问清以哪一份为准；要换一份，先撤回以前的导入。</translation>
+    </message>
+    <message>
+        <source>{amount} on {day}, row {row} of the statement imported before, is missing here.</source>
+        <translation>以前导入的对账单第 {row} 行（{day}，{amount}）在这一份里没有。</translation>
+    </message>
+    <message>
+        <source>This paper is not about a claim.</source>
+        <translation>这种文书不是针对补偿申请的。</translation>
+    </message>
+    <message>
+        <source>Look for it on the page of the fund or of the reconciliation.</source>
+        <translation>请到资金台账或对账页面查看。</translation>
     </message>
 </context>
 <context>

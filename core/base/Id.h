@@ -35,5 +35,11 @@ using EntryId = Id<struct EntryTag>;
 using PaperId = Id<struct PaperTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using UserId = Id<struct UserTag>;
+using StatementId = Id<struct StatementTag>; ///< a bank's account statement as imported
+using LineId = Id<struct LineTag>;           ///< one line of it
+using MatchId = Id<struct MatchTag>;
+using ReconciliationId = Id<struct ReconciliationTag>;
+using TopUpId = Id<struct TopUpTag>;
+using SuspensionId = Id<struct SuspensionTag>;
 
 } // namespace steward

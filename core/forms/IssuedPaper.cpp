@@ -17,7 +17,9 @@ constexpr std::array Kinds{KindWords{PaperKind::ClaimList, "claim_list", u"补�
                            KindWords{PaperKind::ReviewForm, "review_form", u"初审意见表"},
                            KindWords{PaperKind::ApprovalForm, "approval_form", u"领导小组审定表"},
                            KindWords{PaperKind::ConfirmationLetter, "confirmation_letter", u"补偿确认书"},
-                           KindWords{PaperKind::TransferVoucher, "transfer_voucher", u"划款凭证"}};
+                           KindWords{PaperKind::TransferVoucher, "transfer_voucher", u"划款凭证"},
+                           KindWords{PaperKind::Reconciliation, "reconciliation", u"余额调节表"},
+                           KindWords{PaperKind::TopUpLetter, "top_up_letter", u"补足资金函"}};
 
 } // namespace
 

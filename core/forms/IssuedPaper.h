@@ -18,7 +18,9 @@ enum class PaperKind {
     ReviewForm,
     ApprovalForm,
     ConfirmationLetter,
-    TransferVoucher
+    TransferVoucher,
+    Reconciliation, ///< 季度对账单和余额调节表
+    TopUpLetter,    ///< 补足资金函
 };
 
 QString paperKindName(PaperKind kind);    ///< stable: `confirmation_letter`
@@ -31,8 +33,10 @@ struct IssuedPaper {
     PaperKind kind = PaperKind::ConfirmationLetter;
     QString number;
     QString title;
-    ClaimId claim;
+    ClaimId claim;        ///< none: the paper is not about a claim
     QString townshipCode; ///< of a first review form
+    AccountId account;    ///< of a reconciliation statement
+    BankId bank;          ///< of a paper about a bank
     EntryId entry;        ///< of a voucher
     QDate issuedOn;
     QString issuedBy;

@@ -12,9 +12,10 @@ namespace steward {
 namespace {
 
 /** Triggers that say "posted is posted"; a file without one of them was tampered with. */
-const QStringList GuardedTables{QStringLiteral("entries"), QStringLiteral("postings"),
-                                QStringLiteral("papers"),  QStringLiteral("paper_voids"),
-                                QStringLiteral("audit"),   QStringLiteral("claim_acts")};
+const QStringList GuardedTables{QStringLiteral("entries"),         QStringLiteral("postings"),
+                                QStringLiteral("papers"),          QStringLiteral("paper_voids"),
+                                QStringLiteral("audit"),           QStringLiteral("claim_acts"),
+                                QStringLiteral("reconciliations"), QStringLiteral("outstanding_items")};
 
 class Checker {
 public:

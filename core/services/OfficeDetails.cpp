@@ -19,7 +19,9 @@ constexpr std::array Fields{std::pair{"office_name", &OfficeDetails::officeName}
                             std::pair{"review_prefix", &OfficeDetails::reviewPrefix},
                             std::pair{"approval_prefix", &OfficeDetails::approvalPrefix},
                             std::pair{"receipt_prefix", &OfficeDetails::receiptPrefix},
-                            std::pair{"return_prefix", &OfficeDetails::returnPrefix}};
+                            std::pair{"return_prefix", &OfficeDetails::returnPrefix},
+                            std::pair{"reconciliation_prefix", &OfficeDetails::reconciliationPrefix},
+                            std::pair{"top_up_prefix", &OfficeDetails::topUpPrefix}};
 
 } // namespace
 
@@ -35,7 +37,7 @@ OfficeDetails detailsFrom(const QString& text) {
     OfficeDetails details;
     details.practice = object.value(QStringLiteral("practice")).toBool();
     for (const auto& [name, field] : Fields)
-        details.*field = object.value(QLatin1String(name)).toString();
+        details.*field = object.value(QLatin1String(name)).toString(details.*field);
     return details;
 }
 

@@ -10,13 +10,15 @@ struct OfficeDetails {
     QString county;
     QString fundName;
     QString decidingBody;
-    QString letterPrefix;   ///< 巫扶贷补
-    QString listPrefix;     ///< 巫扶贷名
-    QString reviewPrefix;   ///< 巫扶贷初
-    QString approvalPrefix; ///< 巫扶贷审
-    QString receiptPrefix;  ///< 巫扶贷收
-    QString returnPrefix;   ///< 巫扶贷退
-    bool practice = false;  ///< a demonstration office: marked on screen and on every paper
+    QString letterPrefix;                                       ///< 巫扶贷补
+    QString listPrefix;                                         ///< 巫扶贷名
+    QString reviewPrefix;                                       ///< 巫扶贷初
+    QString approvalPrefix;                                     ///< 巫扶贷审
+    QString receiptPrefix;                                      ///< 巫扶贷收
+    QString returnPrefix;                                       ///< 巫扶贷退
+    QString reconciliationPrefix = QStringLiteral(u"巫扶贷账"); ///< files of before know none
+    QString topUpPrefix = QStringLiteral(u"巫扶贷函");
+    bool practice = false; ///< a demonstration office: marked on screen and on every paper
     bool operator==(const OfficeDetails&) const = default;
 };
 

@@ -47,22 +47,32 @@ QString prefixFor(const OfficeDetails& details, PaperKind kind) {
         return details.letterPrefix;
     case PaperKind::TransferVoucher:
         return {}; // bears the number of the entry that it carries out
+    case PaperKind::Reconciliation:
+        return details.reconciliationPrefix;
+    case PaperKind::TopUpLetter:
+        return details.topUpPrefix;
     }
     return {};
 }
 
-PaperHead headOf(const Office& office, const Dossier& dossier) {
+PaperHead headOf(const Office& office, const Policy& policy) {
     PaperHead head;
     const auto& details = office.details();
     head.county = details.county;
     head.officeName = details.officeName;
     head.fundName = details.fundName;
     head.decidingBody = details.decidingBody;
-    head.measures = dossier.policy.documentNumber;
+    head.measures = policy.documentNumber;
     head.day = office.today();
     head.issuedAt = office.clock().now();
     head.practice = details.practice;
     return head;
+}
+
+/** Paper in other houses that anchors the file (architecture.md §3). */
+bool bearsChain(PaperKind kind) {
+    return kind == PaperKind::ConfirmationLetter || kind == PaperKind::TransferVoucher ||
+           kind == PaperKind::Reconciliation;
 }
 
 Result<std::optional<ChainHead>> chainHeadNow(const Office& office) {
@@ -151,8 +161,16 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
         STEWARD_LET(people, peopleOf(office, dossier.claim, head.draft));
         return printTransferVoucher(voucherForm(dossier, head, letter, people));
     }
+    case PaperKind::Reconciliation:
+    case PaperKind::TopUpLetter:
+        break;
     }
-    return refuse({});
+    return refuse(
+        {QStringLiteral("paper.not_of_claim"),
+         QT_TRANSLATE_NOOP("Refusal", "This paper is not about a claim."),
+         QT_TRANSLATE_NOOP("Refusal", "Look for it on the page of the fund or of the reconciliation."),
+         {},
+         0});
 }
 
 /** The fund part that a paper speaks of: of one township's items, or of the whole claim. */
@@ -195,7 +213,7 @@ Result<QByteArray> Papers::copy(PaperId id, const QString& purpose) {
 
 Result<QByteArray> Papers::draft(PaperKind kind, ClaimId claim, const QString& townshipCode) const {
     STEWARD_LET(dossier, readDossier(office_, claim));
-    auto head = headOf(office_, dossier);
+    auto head = headOf(office_, dossier.policy);
     head.draft = true;
     STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode));
     return printed.pdf;
@@ -203,31 +221,51 @@ Result<QByteArray> Papers::draft(PaperKind kind, ClaimId claim, const QString& t
 
 Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode,
                                      EntryId entryId, const QString& reason) {
-    PaperRepository papers(office_.database());
     STEWARD_LET(dossier, readDossier(office_, claim));
-    auto head = headOf(office_, dossier);
-    const auto year = head.day.year();
     IssuedPaper paper;
     paper.kind = kind;
     paper.claim = claim;
     paper.townshipCode = townshipCode;
     paper.entry = entryId;
+    paper.amount = amountOf(dossier, townshipCode);
+    paper.title = paperKindChinese(kind) + QStringLiteral(u" ") + dossier.name();
+    return freeze(paper, headOf(office_, dossier.policy), [&](const PaperHead& head) {
+        return print(office_, dossier, kind, head, townshipCode, reason);
+    });
+}
+
+Result<PaperHead> Papers::draftHead() const {
+    STEWARD_LET(policy, policyOn(office_.policies(), office_.today()));
+    auto head = headOf(office_, policy);
+    head.draft = true;
+    return head;
+}
+
+Result<IssuedPaper> Papers::issueNow(IssuedPaper paper, const PaperDrawing& draw) {
+    STEWARD_LET(head, draftHead());
+    head.draft = false;
+    return freeze(std::move(paper), head, draw);
+}
+
+Result<IssuedPaper> Papers::freeze(IssuedPaper paper, PaperHead head, const PaperDrawing& draw) {
+    PaperRepository papers(office_.database());
+    const auto year = head.day.year();
     paper.issuedOn = head.day;
     paper.issuedBy = office_.user()->name;
-    paper.amount = amountOf(dossier, townshipCode);
-    STEWARD_LET(sequence, papers.nextSequence(kind, year));
-    if (kind == PaperKind::TransferVoucher) {
-        STEWARD_LET(entry, EntryRepository(office_.database()).find(entryId));
+    STEWARD_LET(sequence, papers.nextSequence(paper.kind, year));
+    if (paper.kind == PaperKind::TransferVoucher) {
+        STEWARD_LET(entry, EntryRepository(office_.database()).find(paper.entry));
         paper.number = entry.number();
     } else {
-        paper.number =
-            QStringLiteral(u"%1〔%2〕%3号").arg(prefixFor(office_.details(), kind)).arg(year).arg(sequence);
+        paper.number = QStringLiteral(u"%1〔%2〕%3号")
+                           .arg(prefixFor(office_.details(), paper.kind))
+                           .arg(year)
+                           .arg(sequence);
     }
-    paper.title = paperKindChinese(kind) + QStringLiteral(u" ") + dossier.name();
     STEWARD_LET(chain, chainHeadNow(office_));
-    if (kind == PaperKind::ConfirmationLetter || kind == PaperKind::TransferVoucher)
+    if (bearsChain(paper.kind))
         head.chain = chain;
-    const auto material = QStringList{paperKindName(kind),
+    const auto material = QStringList{paperKindName(paper.kind),
                                       paper.number,
                                       head.issuedAt.toString(Qt::ISODateWithMs),
                                       QString::number(paper.amount.inFen()),
@@ -240,7 +278,7 @@ Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QStrin
     head.qrContent = QStringList{paper.number, head.day.toString(Qt::ISODate), paper.amount.plain(),
                                  paper.verificationCode}
                          .join(u'|');
-    STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode, reason));
+    STEWARD_LET(printed, draw(head));
     paper.sha256 = QCryptographicHash::hash(printed.pdf, QCryptographicHash::Sha256);
     return papers.insert(paper, year, sequence, printed.pdf, head.issuedAt, office_.user()->id);
 }

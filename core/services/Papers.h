@@ -1,9 +1,14 @@
 #pragma once
 
 #include "forms/IssuedPaper.h"
+#include "forms/PaperHead.h"
 #include "services/Office.h"
 
+#include <functional>
+
 namespace steward {
+
+struct PrintedPaper;
 
 /** What a verification says. */
 struct Verification {
@@ -11,6 +16,9 @@ struct Verification {
     IssuedPaper paper;
     QString sentence; ///< translated: issued on …, voided since …, altered …
 };
+
+/** Draws a paper under a head. */
+using PaperDrawing = std::function<Result<PrintedPaper>(const PaperHead&)>;
 
 /** Issued papers: looking, printing again, verifying; and drafts for looking before issuing. */
 class Papers {
@@ -30,9 +38,17 @@ public:
     /** For the acts of other services, inside their transaction: numbers, draws and freezes. */
     Result<IssuedPaper> issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode = {},
                                  EntryId entry = {}, const QString& reason = {});
+    /** The same for a paper that is about no claim: `paper` names kind, subject and amount, `draw` draws it
+     * with the head that it gets. */
+    Result<IssuedPaper> issueNow(IssuedPaper paper, const PaperDrawing& draw);
+    /** The head of a paper of today that is not issued yet. */
+    Result<PaperHead> draftHead() const;
     Result<void> voidNow(PaperId paper, const QString& reason);
 
 private:
+    /** Numbers, draws and freezes; `head` brings what the paper bears besides number and code. */
+    Result<IssuedPaper> freeze(IssuedPaper paper, PaperHead head, const PaperDrawing& draw);
+
     Office& office_;
 };
 

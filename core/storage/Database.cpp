@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QUuid>
 
@@ -73,7 +74,7 @@ bool looksLikeSqlite(const QString& path) {
 } // namespace
 
 Database::Database(QString path, OpenMode mode, std::shared_ptr<QLockFile> lock)
-    : path_(std::move(path)), mode_(mode), lock_(std::move(lock)) {}
+    : path_(std::move(path)), file_(path_), mode_(mode), lock_(std::move(lock)) {}
 
 Database::~Database() {
     if (connectionName_.isEmpty())
@@ -93,6 +94,14 @@ QSqlDatabase Database::connection() const {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode mode) {
+    STEWARD_LET(database, openAsItIs(path, mode));
+    if (mode == OpenMode::ReadOnly)
+        STEWARD_TRY(database->readMigratedCopy());
+    STEWARD_TRY(migrate(*database));
+    return std::move(database);
+}
+
+Result<std::unique_ptr<Database>> Database::openAsItIs(const QString& path, OpenMode mode) {
     if (!QFile::exists(path))
         return refuse(fileError("file.missing", QT_TRANSLATE_NOOP("Refusal", "There is no file {file}."),
                                 QT_TRANSLATE_NOOP("Refusal", "Look for it with “Open”, or restore a backup."),
@@ -117,8 +126,27 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
     if (mode == OpenMode::ReadOnly && !database->answers())
         STEWARD_TRY(database->connectSealed());
     STEWARD_TRY(database->checkOurs());
-    STEWARD_TRY(migrate(*database));
     return database;
+}
+
+Result<void> Database::readMigratedCopy() {
+    STEWARD_LET(version, schemaVersion(*this));
+    if (version >= SchemaVersion)
+        return {};
+    copyPlace_ = std::make_shared<QTemporaryDir>();
+    const auto copy = copyPlace_->filePath(QFileInfo(path_).fileName());
+    STEWARD_TRY(backupTo(copy));
+    STEWARD_LET(migrated, open(copy, OpenMode::ReadWrite));
+    migrated.reset();
+    prepared_.clear();
+    {
+        auto database = connection();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(connectionName_);
+    file_ = copy;
+    sealed_ = false;
+    return connect();
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {
@@ -139,6 +167,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path) {
 Result<std::unique_ptr<Database>> Database::sibling() const {
     auto database = std::unique_ptr<Database>(new Database(path_, mode_, lock_));
     database->sealed_ = sealed_;
+    database->file_ = file_;
+    database->copyPlace_ = copyPlace_;
     STEWARD_TRY(database->connect());
     return database;
 }
@@ -146,7 +176,7 @@ Result<std::unique_ptr<Database>> Database::sibling() const {
 Result<void> Database::connect() {
     connectionName_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName_);
-    database.setDatabaseName(path_);
+    database.setDatabaseName(file_);
     database.setConnectOptions(readOnly() ? QStringLiteral("QSQLITE_OPEN_READONLY")
                                           : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (sealed_) {
@@ -254,7 +284,7 @@ Result<void> Database::backupTo(const QString& target) {
     auto quoted = target;
     quoted.replace(u'\'', QStringLiteral("''"));
     STEWARD_TRY(execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)));
-    STEWARD_LET(copy, open(target, OpenMode::ReadOnly));
+    STEWARD_LET(copy, openAsItIs(target, OpenMode::ReadOnly));
     auto check = copy->statement(QStringLiteral("PRAGMA integrity_check"));
     STEWARD_TRY(check.run());
     if (check.next() && check.text(0) == QLatin1String("ok"))

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QLockFile;
+class QTemporaryDir;
 class QSqlDatabase;
 class QSqlQuery;
 
@@ -80,6 +81,9 @@ private:
  * holder's name); others may read. Refusals: `file.missing`, `file.exists`, `file.not_ours`, `file.newer`,
  * `file.damaged`, `file.locked` (with the holder), `file.network_share`, `file.not_writable`,
  * `file.half_copy` (changes that were not yet in the file lie beside it, on a medium that can't be written).
+ *
+ * A file of an older schema is migrated, with a backup beside it first; opened for reading only it stays as
+ * it is, and a migrated copy in a temporary place is read instead.
  */
 class Database {
 public:
@@ -101,19 +105,24 @@ public:
     /** A verified copy that leaves WAL mode, fit for a read-only medium; refused `file.backup_failed`. */
     Result<void> backupTo(const QString& path);
 
-    static constexpr int SchemaVersion = 1;
+    static constexpr int SchemaVersion = 2;
 
 private:
     friend class Transaction;
     Database(QString path, OpenMode mode, std::shared_ptr<QLockFile> lock);
+    static Result<std::unique_ptr<Database>> openAsItIs(const QString& path, OpenMode mode);
     Result<void> connect();
     /** Whether the file can be read at all over the connection. */
     bool answers() const;
     Result<void> connectSealed();
+    /** Goes over to a migrated copy of an older file. */
+    Result<void> readMigratedCopy();
     QSqlDatabase connection() const;
     Result<void> checkOurs();
 
     QString path_;
+    QString file_; ///< what is read: path_, or the migrated copy of an older file
+    std::shared_ptr<QTemporaryDir> copyPlace_;
     OpenMode mode_;
     bool sealed_ = false; ///< on a medium where nothing can be written, not even beside the file
     std::shared_ptr<QLockFile> lock_;

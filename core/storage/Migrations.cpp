@@ -11,14 +11,6 @@ namespace steward {
 
 namespace {
 
-Result<int> versionOf(Database& database) {
-    auto query = database.statement(QStringLiteral("PRAGMA user_version"));
-    STEWARD_TRY(query.run());
-    const int version = query.next() ? static_cast<int>(query.integer(0)) : 0;
-    query.finish();
-    return version;
-}
-
 /** The statements of one step; a trigger's body holds semicolons, so a statement ends at a line's end. */
 QStringList statementsOf(const QString& script) {
     QStringList statements;
@@ -48,10 +40,24 @@ Result<void> step(Database& database, int version) {
     return transaction.commit();
 }
 
+/** A step may make a table anew under its old name, which references to it must not notice. */
+Result<void> stepWithoutReferences(Database& database, int version) {
+    STEWARD_TRY(database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    const auto done = step(database, version);
+    STEWARD_TRY(database.execute(QStringLiteral("PRAGMA foreign_keys = ON")));
+    return done;
+}
+
 } // namespace
 
+Result<int> schemaVersion(Database& database) {
+    auto query = database.statement(QStringLiteral("PRAGMA user_version"));
+    STEWARD_TRY(query.run());
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+}
+
 Result<void> migrate(Database& database) {
-    STEWARD_LET(version, versionOf(database));
+    STEWARD_LET(version, schemaVersion(database));
     if (version > Database::SchemaVersion)
         return refuse(
             {QStringLiteral("file.newer"),
@@ -68,7 +74,7 @@ Result<void> migrate(Database& database) {
     if (version > 0)
         STEWARD_TRY(database.backupTo(QStringLiteral("%1.schema%2.bak").arg(database.path()).arg(version)));
     for (int next = version + 1; next <= Database::SchemaVersion; ++next)
-        STEWARD_TRY(step(database, next));
+        STEWARD_TRY(stepWithoutReferences(database, next));
     return {};
 }
 

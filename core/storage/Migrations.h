@@ -10,4 +10,7 @@ namespace steward {
  */
 Result<void> migrate(Database& database);
 
+/** Number of the file's schema; 0 for a new file. */
+Result<int> schemaVersion(Database& database);
+
 } // namespace steward

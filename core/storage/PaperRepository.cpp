@@ -6,9 +6,10 @@ namespace steward {
 
 namespace {
 
-const QString Columns = QStringLiteral("p.id, p.kind, p.number, p.title, p.claim, p.township, p.entry, "
-                                       "p.issued_on, u.name, p.amount, p.code, p.sha256, "
-                                       "coalesce(k.copies, 0), v.paper IS NOT NULL, coalesce(v.reason, '')");
+const QString Columns =
+    QStringLiteral("p.id, p.kind, p.number, p.title, p.claim, p.township, p.entry, "
+                   "p.issued_on, u.name, p.amount, p.code, p.sha256, "
+                   "coalesce(k.copies, 0), v.paper IS NOT NULL, coalesce(v.reason, ''), p.account, p.bank");
 const QString Joins = QStringLiteral(
     " FROM papers p JOIN users u ON u.id = p.issued_by LEFT JOIN paper_voids v ON v.paper = p.id "
     "LEFT JOIN paper_copies k ON k.paper = p.id ");
@@ -30,6 +31,8 @@ IssuedPaper read(const Statement& row) {
     paper.copies = static_cast<int>(row.integer(12));
     paper.voided = row.integer(13) != 0;
     paper.voidReason = row.text(14);
+    paper.account = AccountId(row.integer(15));
+    paper.bank = BankId(row.integer(16));
     return paper;
 }
 
@@ -56,12 +59,12 @@ Result<IssuedPaper> PaperRepository::insert(const IssuedPaper& paper, int year, 
                                             const QByteArray& bytes, const QDateTime& moment,
                                             UserId issuedBy) {
     auto insert = database_.statement(
-        QStringLiteral("INSERT INTO papers (kind, year, sequence, number, title, claim, township, entry, "
-                       "issued_on, issued_at, issued_by, amount, "
-                       "code, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        QStringLiteral("INSERT INTO papers (kind, year, sequence, number, title, claim, township, account, "
+                       "bank, entry, issued_on, issued_at, issued_by, amount, "
+                       "code, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     STEWARD_TRY(insert.run(paperKindName(paper.kind), year, sequence, paper.number, paper.title, paper.claim,
-                           paper.townshipCode, paper.entry, paper.issuedOn, moment, issuedBy, paper.amount,
-                           paper.verificationCode, paper.sha256, bytes));
+                           paper.townshipCode, paper.account, paper.bank, paper.entry, paper.issuedOn, moment,
+                           issuedBy, paper.amount, paper.verificationCode, paper.sha256, bytes));
     auto stored = paper;
     stored.id = PaperId(insert.lastId());
     return stored;
@@ -128,7 +131,7 @@ Result<void> PaperRepository::forEach(
                                    QStringLiteral("ORDER BY p.kind, p.year, p.sequence"));
     STEWARD_TRY(row.run());
     while (row.next())
-        take(read(row), static_cast<int>(row.integer(15)), static_cast<int>(row.integer(16)), row.blob(17));
+        take(read(row), static_cast<int>(row.integer(17)), static_cast<int>(row.integer(18)), row.blob(19));
     return {};
 }
 

@@ -20,6 +20,10 @@ QString PaperNames::kind(PaperKind kind) {
         return tr("Confirmation letter");
     case PaperKind::TransferVoucher:
         return tr("Transfer voucher");
+    case PaperKind::Reconciliation:
+        return tr("Reconciliation statement");
+    case PaperKind::TopUpLetter:
+        return tr("Top-up letter");
     }
     return {};
 }

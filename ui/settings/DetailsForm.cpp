@@ -29,7 +29,10 @@ constexpr DetailsField Prefixes[]{
     {"reviewPrefix", QT_TRANSLATE_NOOP("DetailsForm", "First reviews"), &OfficeDetails::reviewPrefix},
     {"approvalPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Approvals"), &OfficeDetails::approvalPrefix},
     {"receiptPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Receipts"), &OfficeDetails::receiptPrefix},
-    {"returnPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Return lists"), &OfficeDetails::returnPrefix}};
+    {"returnPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Return lists"), &OfficeDetails::returnPrefix},
+    {"reconciliationPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Reconciliation statements"),
+     &OfficeDetails::reconciliationPrefix},
+    {"topUpPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Top-up letters"), &OfficeDetails::topUpPrefix}};
 
 QList<DetailsField> allFields() {
     QList<DetailsField> fields(std::begin(Names), std::end(Names));

@@ -51,8 +51,8 @@ QString schemaOf(Database& database) {
     return schema;
 }
 
-QString snapshot() {
-    QFile file(QStringLiteral(STEWARD_SOURCE "/tests/data/schema/%1.sql").arg(Database::SchemaVersion));
+QString snapshot(int version = Database::SchemaVersion) {
+    QFile file(QStringLiteral(STEWARD_SOURCE "/tests/data/schema/%1.sql").arg(version));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -86,6 +86,19 @@ class TestStorage : public QObject {
         return made ? path : QString();
     }
 
+    /** A file as a program of that schema left it; answers what went wrong. */
+    QString makeFileOf(const QString& path, int version) {
+        QStringList statements{u"PRAGMA application_id = 1400141668"_s,
+                               u"PRAGMA user_version = %1"_s.arg(version)};
+        for (const auto& statement : snapshot(version).split(u";\n"_s, Qt::SkipEmptyParts))
+            statements << statement;
+        // Tables come before the indexes and triggers that stand on them.
+        std::stable_partition(statements.begin(), statements.end(), [](const QString& statement) {
+            return statement.startsWith(u"CREATE TABLE"_s) || statement.startsWith(u"PRAGMA"_s);
+        });
+        return tool(path, statements);
+    }
+
 private slots:
     /** The trail's chain hashes this text, so it must stay to the letter what Qt's JSON writes. */
     void factsAreWrittenAsEver() {
@@ -108,22 +121,27 @@ private slots:
         QCOMPARE(schemaOf(**made), snapshot());
     }
 
-    /** A file that another build made from the shipped schema opens, is not migrated, and takes writes. */
-    void aFileOfTheShippedSchemaOpens() {
+    /** A file that another build made from a shipped schema opens, migrated where it is older, and takes
+     * writes. */
+    void aFileOfAShippedSchemaOpens_data() {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version <= Database::SchemaVersion; ++version)
+            QTest::addRow("%d", version) << version;
+    }
+
+    void aFileOfAShippedSchemaOpens() {
+        QFETCH(int, version);
         const auto path = newPath();
-        QStringList statements{u"PRAGMA application_id = 1400141668"_s, u"PRAGMA user_version = 1"_s};
-        for (const auto& statement : snapshot().split(u";\n"_s, Qt::SkipEmptyParts))
-            statements << statement;
-        // Tables come before the indexes and triggers that stand on them.
-        std::stable_partition(statements.begin(), statements.end(), [](const QString& statement) {
-            return statement.startsWith(u"CREATE TABLE"_s) || statement.startsWith(u"PRAGMA"_s);
-        });
-        QCOMPARE(tool(path, statements), QString());
+        QCOMPARE(makeFileOf(path, version), QString());
+        const auto read = Database::open(path, OpenMode::ReadOnly);
+        QCOMPARE(codeOf(read), u"opened"_s);
+        QCOMPARE(schemaOf(**read), snapshot());
+        QCOMPARE((*read)->path(), path);
         const auto opened = Database::open(path, OpenMode::ReadWrite);
         QCOMPARE(codeOf(opened), u"opened"_s);
         QVERIFY(SettingsRepository(**opened).save(u"a"_s, u"b"_s));
         QCOMPARE(schemaOf(**opened), snapshot());
-        QVERIFY(!QFile::exists(path + u".schema1.bak"_s));
+        QCOMPARE(QFile::exists(path + u".schema%1.bak"_s.arg(version)), version < Database::SchemaVersion);
     }
 
     void postedIsPosted_data() {
@@ -133,11 +151,16 @@ private slots:
         QTest::newRow("entries") << u"entries"_s << u"day"_s
                                  << u"1, 0, 2018, 1, 0, '', '', '', NULL, NULL, 1, 2, '', x'00', x'00'"_s;
         QTest::newRow("postings") << u"postings"_s << u"amount"_s << u"1, 1, 0, 1, 100, '2018-01-01', 100"_s;
-        QTest::newRow("papers") << u"papers"_s << u"bytes"_s
-                                << u"1, '', 2018, 1, '', '', 1, '', NULL, '', '', 1, 0, '', x'00', x'00'"_s;
+        QTest::newRow("papers")
+            << u"papers"_s << u"bytes"_s
+            << u"1, '', 2018, 1, '', '', 1, '', 1, 1, NULL, '', '', 1, 0, '', x'00', x'00'"_s;
         QTest::newRow("voids") << u"paper_voids"_s << u"reason"_s << u"1, '', 1, ''"_s;
         QTest::newRow("trail") << u"audit_lines"_s << u"user"_s
                                << u"1, '', 1, '', '', '', 1, '', x'00', x'00'"_s;
+        QTest::newRow("reconciliations") << u"reconciliations"_s << u"book_balance"_s
+                                         << u"1, 1, '2018Q1', '', 0, 0, 1, 2, '', 0, x'00', 1"_s;
+        QTest::newRow("outstanding") << u"outstanding_items"_s << u"amount"_s
+                                     << u"1, 1, 0, NULL, NULL, '', '', '', 1, 0"_s;
         QTest::newRow("timeline") << u"claim_acts"_s << u"note"_s << u"1, 1, '', '', '', 1, '', ''"_s;
     }
     void postedIsPosted() {
@@ -148,7 +171,7 @@ private slots:
         QCOMPARE(tool(path, {u"INSERT INTO %1 VALUES (%2)"_s.arg(table, row)}), QString());
         const auto changed = tool(path, {u"UPDATE %1 SET %2 = %2"_s.arg(table, column)});
         static const QRegularExpression Guard(
-            u"posted is posted|issued is issued|voided is voided|append-only"_s);
+            u"posted is posted|issued is issued|voided is voided|signed is signed|append-only"_s);
         QVERIFY2(changed.contains(Guard), qPrintable(changed));
         QCOMPARE(tool(path, {u"DELETE FROM %1"_s.arg(table)}), changed);
         QVERIFY(
@@ -159,7 +182,8 @@ private slots:
         QTest::addColumn<QStringList>("spoiling");
         QTest::addColumn<QString>("refusal");
         QTest::newRow("untouched") << QStringList{} << u"opened"_s;
-        QTest::newRow("newer") << QStringList{u"PRAGMA user_version = 2"_s} << u"file.newer"_s;
+        QTest::newRow("newer") << QStringList{u"PRAGMA user_version = %1"_s.arg(Database::SchemaVersion + 1)}
+                               << u"file.newer"_s;
         QTest::newRow("another program's")
             << QStringList{u"PRAGMA application_id = 7"_s} << u"file.not_ours"_s;
     }
