@@ -46,6 +46,8 @@ public:
     Result<void> removeSigned(AccountId account);
 
 private:
+    Result<StoredReconciliation> withItems(StoredReconciliation closed) const;
+
     Database& database_;
 };
 
