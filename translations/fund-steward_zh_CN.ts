@@ -1407,6 +1407,50 @@
         <source>Less what was returned so far, not below zero</source>
         <translation>减：已退回，不低于零</translation>
     </message>
+    <message>
+        <source>Received by the bank, not entered by us</source>
+        <translation>银行已收、我方未收</translation>
+    </message>
+    <message>
+        <source>Paid by the bank, not entered by us</source>
+        <translation>银行已付、我方未付</translation>
+    </message>
+    <message>
+        <source>Entered by us as received, not by the bank</source>
+        <translation>我方已收、银行未收</translation>
+    </message>
+    <message>
+        <source>Entered by us as paid, not by the bank</source>
+        <translation>我方已付、银行未付</translation>
+    </message>
+    <message>
+        <source>Adjusted balance of both books</source>
+        <translation>双方调节后余额</translation>
+    </message>
+    <message>
+        <source>Difference of the adjusted balances</source>
+        <translation>调节后余额之差</translation>
+    </message>
+    <message>
+        <source>Balance of our books</source>
+        <translation>账面余额</translation>
+    </message>
+    <message>
+        <source>Our adjusted balance</source>
+        <translation>我方调节后余额</translation>
+    </message>
+    <message>
+        <source>Balance of the bank&apos;s statement</source>
+        <translation>银行对账单余额</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s adjusted balance</source>
+        <translation>银行调节后余额</translation>
+    </message>
+    <message>
+        <source>Both openings must be equal and every match must sum to nothing; they differ by</source>
+        <translation>双方期初应当相等，每组勾对应当两边相等；现相差</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1966,6 +2010,71 @@
         <source>%1 (Art. %2)</source>
         <comment>finding, article</comment>
         <translation>%1（第%2条）</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>on the same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>相差 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same amount, %1; both name %2</source>
+        <translation>金额相同，%1，两边都写有 %2</translation>
+    </message>
+    <message>
+        <source>%1 entries and %2 lines of the same amount, %3: nothing tells them apart</source>
+        <translation>同额的 %1 笔账与 %2 行对账单，%3，无法再区分</translation>
+    </message>
+    <message>
+        <source>Same amount, %1; no other of this amount is near</source>
+        <translation>金额相同，%1，附近没有别的同额候选</translation>
+    </message>
+    <message>
+        <source>Same amount, %1; next in the order of days of %2 that are near</source>
+        <translation>金额相同，%1，附近 %2 个同额候选中按日期先后对应</translation>
+    </message>
+    <message>
+        <source>Same amount, %1; %2 others come into question as well</source>
+        <translation>金额相同，%1，另有 %2 个同样可能</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) add up to the bank&apos;s line, %1</source>
+        <translation>
+            <numerusform>%n 笔账合计等于这一行，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank line(s) add up to the entry, %1</source>
+        <translation>
+            <numerusform>%n 行对账单合计等于这一笔，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; other sums come out as well</source>
+        <translation>；还有别的组合也凑得出</translation>
+    </message>
+    <message>
+        <source>; no other sum does</source>
+        <translation>；没有别的组合</translation>
+    </message>
+    <message>
+        <source>The bank names %1, and the amount is the same</source>
+        <translation>银行写有 %1，金额相同</translation>
+    </message>
+    <message>
+        <source>An entry and its reversal, of which the bank saw neither</source>
+        <translation>一笔账和对它的冲销，银行都没有经手</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>手工勾对</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4001,142 @@
     <message>
         <source>Look for it on the page of the fund or of the reconciliation.</source>
         <translation>请到资金台账或对账页面查看。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>还没有选择。</translation>
+    </message>
+    <message>
+        <source>Choose what belongs together on both sides.</source>
+        <translation>请在两边选出应当对应的。</translation>
+    </message>
+    <message>
+        <source>Our side adds up to {ours}, the bank&apos;s to {theirs}: {difference} apart.</source>
+        <translation>我方合计 {ours}，银行合计 {theirs}，相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>Choose more or fewer until both sides are equal; what the other book does not have yet stays outstanding.</source>
+        <translation>请增减选择直到两边相等；对方还没有入账的，留作未达账项。</translation>
+    </message>
+    <message>
+        <source>The quarter up to {day} is reconciled, signed and closed.</source>
+        <translation>截至 {day} 的季度已经对账签字并结账。</translation>
+    </message>
+    <message>
+        <source>Correct an error found later by a reversal in the open quarter.</source>
+        <translation>以后发现的差错，在未结账的季度里冲销更正。</translation>
+    </message>
+    <message>
+        <source>The quarter runs until {day}.</source>
+        <translation>这个季度到 {day} 才结束。</translation>
+    </message>
+    <message>
+        <source>Sign once it is over and the bank&apos;s statement is whole.</source>
+        <translation>季度结束、对账单齐全后再签字。</translation>
+    </message>
+    <message>
+        <source>The quarter before this one is not closed.</source>
+        <translation>上一个季度还没有结账。</translation>
+    </message>
+    <message>
+        <source>Reconcile the quarters in their order.</source>
+        <translation>请按季度先后对账。</translation>
+    </message>
+    <message>
+        <source>No bank statement speaks of {missing}.</source>
+        <translation>没有包含 {missing} 的银行对账单。</translation>
+    </message>
+    <message>
+        <source>Import the bank&apos;s statement up to {day}.</source>
+        <translation>请导入截至 {day} 的银行对账单。</translation>
+    </message>
+    <message>
+        <source>{count} prepared entries of this quarter wait for their checker.</source>
+        <translation>本季度还有 {count} 笔已录入的账等待复核。</translation>
+    </message>
+    <message>
+        <source>Have them checked or discarded: nothing can be dated into a closed quarter.</source>
+        <translation>请先复核或取消：结账后不能再记入本季度。</translation>
+    </message>
+    <message>
+        <source>The adjusted balances differ by {difference}: ours is {book}, the bank&apos;s {bank}.</source>
+        <translation>调节后余额相差 {difference}：我方 {book}，银行 {bank}。</translation>
+    </message>
+    <message>
+        <source>Compare the opening balance of our books with that of the bank&apos;s statement.</source>
+        <translation>请核对账面期初余额与对账单期初余额。</translation>
+    </message>
+    <message>
+        <source>{reference} of {day}, {amount}, was outstanding a quarter ago and still is.</source>
+        <translation>{day} 的 {reference}（{amount}）上季度就是未达账项，现在仍未达。</translation>
+    </message>
+    <message>
+        <source>It must clear in this quarter: enter what the bank did, or reverse what it did not.</source>
+        <translation>本季度内必须了结：银行已办的请入账，银行没有办的请冲销。</translation>
+    </message>
+    <message>
+        <source>Something of this is matched already, or is not of this account.</source>
+        <translation>其中有的已经勾对，或者不是这个专户的。</translation>
+    </message>
+    <message>
+        <source>Undo that match first, or refresh the page (F5).</source>
+        <translation>请先撤销那一组勾对，或刷新页面（F5）。</translation>
+    </message>
+    <message>
+        <source>A closed quarter rests on this match.</source>
+        <translation>已结账的季度以这组勾对为依据。</translation>
+    </message>
+    <message>
+        <source>The clerk has not signed this quarter yet.</source>
+        <translation>经办人还没有在本季度对账上签字。</translation>
+    </message>
+    <message>
+        <source>Let the clerk reconcile and sign first.</source>
+        <translation>请经办人先对账签字。</translation>
+    </message>
+    <message>
+        <source>Who signed a reconciliation can&apos;t check it.</source>
+        <translation>在对账上签字的人不能自己复核。</translation>
+    </message>
+    <message>
+        <source>Entries, lines or matches changed since the clerk signed.</source>
+        <translation>经办人签字以后，账、对账单或勾对又有变动。</translation>
+    </message>
+    <message>
+        <source>Let the clerk look at it and sign again.</source>
+        <translation>请经办人看过后重新签字。</translation>
+    </message>
+    <message>
+        <source>The statement is of account {file}; chosen is {account}.</source>
+        <translation>对账单是账号 {file} 的，选定的专户是 {account}。</translation>
+    </message>
+    <message>
+        <source>Choose the account that the statement names.</source>
+        <translation>请选择对账单写明的专户。</translation>
+    </message>
+    <message>
+        <source>On {day} this statement says {written}; the one beside it that was imported before says {expected}.</source>
+        <translation>{day} 的余额，这份对账单写的是 {written}，以前导入的相邻对账单是 {expected}。</translation>
+    </message>
+    <message>
+        <source>A line between both is missing, or one of them is of another account. Ask the bank.</source>
+        <translation>两份之间有漏行，或者其中一份是别的账户的。请向银行问清。</translation>
+    </message>
+    <message>
+        <source>A closed quarter rests on this statement.</source>
+        <translation>已结账的季度以这份对账单为依据。</translation>
+    </message>
+    <message>
+        <source>It stays; import what follows.</source>
+        <translation>它不能撤回；请继续导入后面的。</translation>
+    </message>
+    <message>
+        <source>This match is gone already.</source>
+        <translation>这组勾对已经没有了。</translation>
+    </message>
+    <message>
+        <source>There is no such bank statement in this file.</source>
+        <translation>文件里没有这份对账单。</translation>
     </message>
 </context>
 <context>

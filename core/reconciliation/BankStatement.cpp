@@ -137,6 +137,33 @@ Result<QList<StatementLine>> newLines(const BankStatement& statement, const QLis
     return fresh;
 }
 
+Result<QList<BankStatement>> newPieces(const BankStatement& statement, const QList<BankStatement>& held) {
+    STEWARD_TRY(newLines(statement, held));
+    QList<BankStatement> pieces;
+    auto running = statement.opening;
+    auto line = statement.lines.begin();
+    for (auto day = statement.from; day <= statement.to; day = day.addDays(1)) {
+        const bool known = firstDayWithout(held, day, day) == std::nullopt;
+        const bool goesOn = !pieces.isEmpty() && pieces.last().to.addDays(1) == day;
+        if (!known && !goesOn) {
+            pieces.append(statement);
+            pieces.last().from = day;
+            pieces.last().opening = running;
+            pieces.last().lines.clear();
+        }
+        for (; line != statement.lines.end() && line->day == day; ++line) {
+            running += line->amount;
+            if (!known)
+                pieces.last().lines.append(*line);
+        }
+        if (!known) {
+            pieces.last().to = day;
+            pieces.last().closing = running;
+        }
+    }
+    return pieces;
+}
+
 std::optional<Amount> bankBalanceOn(const QList<BankStatement>& statements, QDate day) {
     const BankStatement* last = nullptr;
     for (const auto& statement : statements)

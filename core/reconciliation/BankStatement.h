@@ -53,6 +53,12 @@ Result<void> checkStatement(const BankStatement& statement);
  */
 Result<QList<StatementLine>> newLines(const BankStatement& statement, const QList<BankStatement>& held);
 
+/**
+ * The parts of `statement` of days that none of `held` speaks of, each a statement of its own; refused as
+ * newLines().
+ */
+Result<QList<BankStatement>> newPieces(const BankStatement& statement, const QList<BankStatement>& held);
+
 /** The bank's balance at the end of `day` by the statements held; none when no statement reaches that day. */
 std::optional<Amount> bankBalanceOn(const QList<BankStatement>& statements, QDate day);
 

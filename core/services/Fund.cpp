@@ -3,6 +3,7 @@
 #include "fund/PostingRules.h"
 #include "storage/BankRepository.h"
 #include "storage/EntryRepository.h"
+#include "storage/ReconciliationRepository.h"
 #include "storage/UserRepository.h"
 
 #include <algorithm>
@@ -39,6 +40,9 @@ Result<PostingContext> contextOf(const Office& office, const EntryDraft& draft, 
         const auto id = posting.specialAccount;
         STEWARD_LET(account, banks.account(id));
         context.openedOn.insert(id, account.openedOn);
+        STEWARD_LET(closedTo, ReconciliationRepository(office.database()).closedTo(id));
+        if (closedTo)
+            context.booksClosedTo.insert(id, *closedTo);
         if (account.closedOn)
             context.closedOn.insert(id, *account.closedOn);
         STEWARD_LET(lowest, entries.lowestBalanceFrom(id, draft.date));

@@ -101,6 +101,9 @@ public:
     Result<QList<ClosedQuarter>> closed(AccountId account) const;
 
 private:
+    Result<int> matchProposed(AccountId account, Quarter quarter, bool likelyToo);
+    Result<void> addSignatures(ReconciliationView& view, const SigningContext& context) const;
+
     Office& office_;
 };
 

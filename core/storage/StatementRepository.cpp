@@ -91,11 +91,11 @@ Result<QList<StatementLine>> StatementRepository::lines(AccountId account, QDate
     return readLines(row);
 }
 
-Result<QList<StatementLine>> StatementRepository::lines(const QList<LineId>& ids) const {
-    auto row = database_.statement(LineColumns + QStringLiteral("WHERE id = ?"));
+Result<QList<StatementLine>> StatementRepository::lines(AccountId account, const QList<LineId>& ids) const {
+    auto row = database_.statement(LineColumns + QStringLiteral("WHERE account = ? AND id = ?"));
     QList<StatementLine> all;
     for (const auto id : ids) {
-        STEWARD_TRY(row.run(id));
+        STEWARD_TRY(row.run(account, id));
         all += readLines(row);
         row.finish();
     }

@@ -18,7 +18,8 @@ public:
     Result<QList<BankStatement>> ofAccount(AccountId account) const;
     /** Lines of the account over some days, in the order of day and import. */
     Result<QList<StatementLine>> lines(AccountId account, QDate from, QDate to) const;
-    Result<QList<StatementLine>> lines(const QList<LineId>& ids) const;
+    /** Those of the account among the ids. */
+    Result<QList<StatementLine>> lines(AccountId account, const QList<LineId>& ids) const;
     /** The statement with its lines; its matches must be gone. */
     Result<void> remove(StatementId id);
 
