@@ -1213,18 +1213,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Opening balance</source>
-        <translation>期初余额</translation>
-    </message>
-    <message>
-        <source>Balance taken over (yuan)</source>
-        <translation>接转余额（元）</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>资金拨入</translation>
-    </message>
-    <message>
         <source>From (Art. 5)</source>
         <translation>来源（第5条）</translation>
     </message>
@@ -1239,6 +1227,38 @@
     <message>
         <source>Document number</source>
         <translation>凭据编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>冲销 %1</translation>
+    </message>
+    <message>
+        <source>Posted is posted: the reversal takes the entry back in red and names it, dated in the open quarter. Enter afterwards what is right. It counts once another person has checked it.</source>
+        <translation>记了账的不能改。冲销用红字冲回原凭证并写明是哪一笔，日期在未结账的季度；正确的另外再记。另一人复核后才生效。</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Debit, in red</source>
+        <translation>借方（红字）</translation>
+    </message>
+    <message>
+        <source>Credit, in red</source>
+        <translation>贷方（红字）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4158,22 @@
         <source>There is no such bank statement in this file.</source>
         <translation>文件里没有这份对账单。</translation>
     </message>
+    <message>
+        <source>A reversal takes back one entry that it names.</source>
+        <translation>冲销要写明冲回的是哪一笔凭证。</translation>
+    </message>
+    <message>
+        <source>Choose the entry in the register and reverse it there.</source>
+        <translation>请在台账里选定那一笔，再点“冲销”。</translation>
+    </message>
+    <message>
+        <source>A compensation is posted with its letter and voucher.</source>
+        <translation>风险补偿随确认书和划款凭证一起记账，不单独录入。</translation>
+    </message>
+    <message>
+        <source>Issue them on the claim&apos;s page once the leading group has decided.</source>
+        <translation>领导小组审定后，在补偿申请页面出具。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -5569,14 +5605,6 @@
         <translation>新分录</translation>
     </message>
     <message>
-        <source>Contribution…</source>
-        <translation>资金拨入…</translation>
-    </message>
-    <message>
-        <source>Opening balance…</source>
-        <translation>期初余额…</translation>
-    </message>
-    <message>
         <source>Cash-book</source>
         <translation>日记账</translation>
     </message>
@@ -5607,6 +5635,30 @@
     <message>
         <source>The entry is prepared. Another person now checks it.</source>
         <translation>分录已制单，请由另一人复核。</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>冲销…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %3: %4 not refunded for %n day(s)</source>
+        <translation>
+            <numerusform>%1，%3 的 %2：%4 未退，已 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank charges not refunded: %1</source>
+        <translation>银行扣费未退：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) posted, %1 to %2.</source>
+        <translation>
+            <numerusform>已记账 %n 笔，%1 至 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the entry to be reversed in the cash-book first.</source>
+        <translation>请先在现金账里选定要冲销的那一笔。</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7363,12 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Waiting for checking</source>
         <translation>待复核</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check and post %n entry(s) (F8)</source>
+        <translation>
+            <numerusform>复核入账 %n 笔（F8）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

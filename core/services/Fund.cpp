@@ -85,8 +85,30 @@ Amount onAccount(const EntryDraft& draft, AccountId account) {
 
 } // namespace
 
+Roles Fund::mayPrepare(EntryKind kind) {
+    return kind == EntryKind::Reallocation || kind == EntryKind::TreasuryReturn ? Role::Director
+                                                                                : Role::Clerk;
+}
+
+Error Fund::notByHand(EntryKind kind) {
+    if (kind == EntryKind::Reversal)
+        return {QStringLiteral("entry.reversal_names_entry"),
+                QT_TRANSLATE_NOOP("Refusal", "A reversal takes back one entry that it names."),
+                QT_TRANSLATE_NOOP("Refusal", "Choose the entry in the register and reverse it there."),
+                {},
+                0};
+    return {
+        QStringLiteral("entry.compensation_by_claim"),
+        QT_TRANSLATE_NOOP("Refusal", "A compensation is posted with its letter and voucher."),
+        QT_TRANSLATE_NOOP("Refusal", "Issue them on the claim's page once the leading group has decided."),
+        {},
+        20};
+}
+
 Result<EntryId> Fund::prepare(const EntryDraft& draft) {
-    STEWARD_TRY(office_.require(Role::Clerk));
+    STEWARD_TRY(office_.require(mayPrepare(draft.kind)));
+    if (draft.kind == EntryKind::Compensation)
+        return refuse(notByHand(draft.kind));
     auto note = entryNote(QStringLiteral("prepare"), {}, draft);
     return office_.act(note, [&]() -> Result<EntryId> {
         STEWARD_LET(id, prepareNow(draft, office_.user()->id));
@@ -171,6 +193,27 @@ Result<QList<SpecialAccount>> Fund::accounts() const {
 
 Result<Amount> Fund::balance(AccountId account) const {
     return EntryRepository(office_.database()).balance(account);
+}
+
+Result<QList<OpenCharge>> Fund::openCharges() const {
+    STEWARD_LET(moves, EntryRepository(office_.database()).onAccount(LedgerAccount::ChargesAwaitingRefund));
+    QList<OpenCharge> open;
+    for (const auto& move : moves) {
+        if (move.amount.isPositive()) {
+            open.append({move.specialAccount, move.number, move.day, move.amount});
+            continue;
+        }
+        auto refund = -move.amount;
+        for (auto& charge : open) {
+            if (charge.account != move.specialAccount)
+                continue;
+            const auto paid = std::min(charge.left, refund);
+            charge.left -= paid;
+            refund -= paid;
+        }
+    }
+    open.removeIf([](const OpenCharge& charge) { return charge.left.isZero(); });
+    return open;
 }
 
 Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {

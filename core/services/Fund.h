@@ -39,11 +39,25 @@ struct WaitingEntry {
     std::optional<Error> refusal; ///< why the person signed in can't check it now
 };
 
+/** What a bank took from a special account and has not given back: a finding until it has (Art. 22). */
+struct OpenCharge {
+    AccountId account;
+    QString number; ///< of the charge's entry
+    QDate day;
+    Amount left; ///< not refunded
+    bool operator==(const OpenCharge&) const = default;
+};
+
 /** The fund's books: preparing, checking, looking. */
 class Fund {
 public:
     explicit Fund(Office& office) : office_(office) {}
 
+    /** Who may prepare an entry of this kind (domain.md §9): the director moves money between accounts and
+     * returns it to the treasury, the clerk enters the rest; a compensation is posted by its claim alone. */
+    static Roles mayPrepare(EntryKind kind);
+    /** Why nobody enters this kind by itself: `entry.compensation_by_claim`, `entry.reversal_names_entry`. */
+    static Error notByHand(EntryKind kind);
     Result<EntryId> prepare(const EntryDraft& draft);
     Result<void> discard(EntryId pending);
     /** The second person's act: numbers, posts and chains the entry. */
@@ -52,6 +66,9 @@ public:
 
     Result<QList<SpecialAccount>> accounts() const;
     Result<Amount> balance(AccountId account) const;
+    /** Charges that wait for their refund, the oldest first; refunds pay the oldest charge of the account
+     * first. */
+    Result<QList<OpenCharge>> openCharges() const;
     /** Opening and closing rows, entries, running balance. */
     Result<CashBook> cashBook(AccountId account, QDate from, QDate to) const;
     /** How a balance came about: opening and the sums by kind, adding up to the figure. */

@@ -225,6 +225,23 @@ Result<void> EntryRepository::forEach(const std::function<void(const Entry&)>& t
     return {};
 }
 
+Result<QList<EntryRepository::Movement>> EntryRepository::onAccount(LedgerAccount account) const {
+    auto row = database_.statement(QStringLiteral(
+        "SELECT o.special_account, e.year, e.series, e.sequence, e.day, p.amount FROM postings p "
+        "JOIN entries e ON e.id = p.entry JOIN postings o ON o.entry = p.entry AND o.special_account "
+        "IS NOT NULL WHERE p.account = ? ORDER BY e.day, e.id"));
+    STEWARD_TRY(row.run(static_cast<int>(account)));
+    QList<Movement> moves;
+    while (row.next()) {
+        Entry named;
+        named.year = static_cast<int>(row.integer(1));
+        named.series = static_cast<EntrySeries>(row.integer(2));
+        named.sequence = static_cast<int>(row.integer(3));
+        moves.append({AccountId(row.integer(0)), named.number(), row.day(4), row.amount(5)});
+    }
+    return moves;
+}
+
 Result<Amount> EntryRepository::balance(AccountId account) const {
     auto row = database_.statement(QStringLiteral("SELECT amount FROM balances WHERE account = ?"));
     STEWARD_TRY(row.run(account));

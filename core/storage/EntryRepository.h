@@ -27,6 +27,16 @@ public:
     /** Every entry in the order of the chain, one at a time. */
     Result<void> forEach(const std::function<void(const Entry&)>& take) const;
 
+    /** One movement of an account of the book other than a special account. */
+    struct Movement {
+        AccountId specialAccount; ///< on the entry's other side
+        QString number;
+        QDate day;
+        Amount amount; ///< debit positive
+    };
+    /** Movements of that account of the book, in the order of day and number. */
+    Result<QList<Movement>> onAccount(LedgerAccount account) const;
+
     Result<Amount> balance(AccountId account) const;
     Result<Amount> balanceOn(AccountId account, QDate day) const;
     /** The lowest day-end balance from `day` on, that of the day before included when nothing follows. */

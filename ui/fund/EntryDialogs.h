@@ -5,22 +5,34 @@
 
 namespace steward {
 
+/** What is known of an entry before its dialog opens: a bank's line, for example. */
+struct EntryPrefill {
+    Amount amount; ///< without a sign; zero: not known
+    QDate day;
+    QString summary;
+    QString document;
+};
+
 /**
- * Dialogs that prepare an entry; a second person checks it afterwards. Summaries used before are offered
- * while one is typed.
+ * Dialogs that prepare an entry of each kind; a second person checks it afterwards. Summaries used before are
+ * offered while one is typed.
  */
 class EntryDialogs {
     Q_DECLARE_TR_FUNCTIONS(EntryDialogs)
 public:
     EntryDialogs(Office& office, const AccountNames& accounts, AccountId chosen, QWidget* page)
         : office_(office), accounts_(accounts), chosen_(chosen), page_(page) {}
-    FormDialog* openingBalance();
-    FormDialog* contribution();
+    /** The kinds that a person enters, in the order in which they are offered. */
+    static QList<EntryKind> kinds();
+    FormDialog* entry(EntryKind kind, const EntryPrefill& prefill = {});
+    /** Takes back a posted entry, dated in an open quarter and naming what it corrects. */
+    FormDialog* reversal(const Entry& original);
 
 private:
     FormDialog* make(const QString& name, const QString& title);
-    QComboBox* addAccounts(FormDialog* dialog);
-    DateEdit* addDay(FormDialog* dialog);
+    QComboBox* addAccounts(FormDialog* dialog, const QString& name, const QString& label);
+    DateEdit* addDay(FormDialog* dialog, QDate day);
+    QLineEdit* addSummary(FormDialog* dialog, EntryKind kind, const QString& text);
 
     Office& office_;
     const AccountNames& accounts_;

@@ -50,27 +50,39 @@ QWidget* FundPage::makeHead() {
     new_->setObjectName(QStringLiteral("entryNew"));
     new_->setProperty("primary", true);
     new_->setShortcut(QKeySequence::New);
-    auto* kinds = new QMenu(new_);
-    auto* contribution = kinds->addAction(tr("Contribution…"));
-    contribution->setObjectName(QStringLiteral("entryContribution"));
-    auto* opening = kinds->addAction(tr("Opening balance…"));
-    opening->setObjectName(QStringLiteral("entryOpening"));
-    new_->setMenu(kinds);
+    new_->setMenu(makeKinds());
+    reverse_ = new QPushButton(tr("Reverse…"), head);
+    reverse_->setObjectName(QStringLiteral("entryReverse"));
+    reverse_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    charges_ = new QLabel(head);
+    charges_->setObjectName(QStringLiteral("openCharges"));
+    charges_->setProperty("tone", QStringLiteral("caution"));
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(title);
     row->addSpacing(12);
     row->addWidget(accounts_);
     row->addWidget(quarter_);
-    row->addStretch(1);
+    row->addWidget(charges_, 1);
+    row->addWidget(reverse_);
     row->addWidget(new_);
     connect(accounts_, &QComboBox::activated, this, &FundPage::readBook);
     connect(quarter_, &QuarterChoice::changed, this, &FundPage::readBook);
-    connect(contribution, &QAction::triggered, this,
-            [this] { ask(EntryDialogs(host_.office(), names_, account(), this).contribution()); });
-    connect(opening, &QAction::triggered, this,
-            [this] { ask(EntryDialogs(host_.office(), names_, account(), this).openingBalance()); });
+    connect(reverse_, &QPushButton::clicked, this, &FundPage::reverse);
     return head;
+}
+
+QMenu* FundPage::makeKinds() {
+    auto* menu = new QMenu(new_);
+    for (const auto kind : EntryDialogs::kinds()) {
+        auto* action = menu->addAction(FundWords::kind(kind) + QStringLiteral("…"));
+        action->setObjectName(QStringLiteral("entryKind_") + entryKindName(kind));
+        kinds_.insert(kind, action);
+        connect(action, &QAction::triggered, this,
+                [this, kind] { ask(EntryDialogs(host_.office(), names_, account(), this).entry(kind)); });
+    }
+    menu->setToolTipsVisible(true);
+    return menu;
 }
 
 QWidget* FundPage::makeTabs() {
@@ -114,6 +126,7 @@ void FundPage::reload() {
     }
     readBook();
     readWaiting();
+    readCharges();
     greyForWhoMayNot();
 }
 
@@ -173,9 +186,18 @@ void FundPage::greyForWhoMayNot() {
         const auto allowed = host_.office().require(roles);
         return allowed ? QString() : allowed.error().text();
     };
+    bool any = false;
+    for (auto kind = kinds_.cbegin(); kind != kinds_.cend(); ++kind) {
+        const QString refusal = reason(Fund::mayPrepare(kind.key()));
+        kind.value()->setEnabled(refusal.isEmpty());
+        kind.value()->setToolTip(refusal);
+        any = any || refusal.isEmpty();
+    }
     const QString preparing = reason(Role::Clerk);
-    new_->setEnabled(preparing.isEmpty() && accounts_->count() > 0);
-    new_->setToolTip(preparing);
+    new_->setEnabled(any && accounts_->count() > 0);
+    new_->setToolTip(any ? QString() : preparing);
+    reverse_->setEnabled(preparing.isEmpty());
+    reverse_->setToolTip(preparing);
     waitingTab_->setDiscardRefusal(reason(Roles(Role::Clerk) | Role::Reviewer));
 }
 
@@ -212,15 +234,56 @@ void FundPage::explain() {
         voucher_->explanation()->showExplanation(*explanation, *policy);
 }
 
-void FundPage::check(EntryId pending) {
-    const auto entry = Fund(host_.office()).check(pending);
-    if (!entry) {
-        host_.refuse(entry.error());
+void FundPage::readCharges() {
+    const auto open = Fund(host_.office()).openCharges();
+    if (!open) {
+        host_.refuse(open.error());
         return;
+    }
+    charges_->setVisible(!open->isEmpty());
+    if (open->isEmpty())
+        return;
+    Amount left;
+    QStringList lines;
+    for (const auto& charge : *open) {
+        left += charge.left;
+        lines << tr("%1, %2 of %3: %4 not refunded for %n day(s)", nullptr,
+                    static_cast<int>(charge.day.daysTo(host_.office().today())))
+                     .arg(names_.value(charge.account), charge.number, charge.day.toString(Qt::ISODate),
+                          charge.left.text());
+    }
+    charges_->setText(tr("Bank charges not refunded: %1").arg(left.text()));
+    charges_->setToolTip(lines.join(QLatin1Char('\n')));
+}
+
+/** Each is an act of its own: what is refused is told, the rest goes through. */
+void FundPage::check(const QList<EntryId>& pending) {
+    QStringList posted;
+    std::optional<Error> refused;
+    for (const auto id : pending) {
+        if (const auto entry = Fund(host_.office()).check(id))
+            posted << entry->number();
+        else
+            refused = entry.error();
     }
     reload();
     host_.changed();
-    host_.say(tr("Posted as %1.").arg(entry->number()));
+    if (refused)
+        host_.refuse(*refused);
+    else if (posted.size() == 1)
+        host_.say(tr("Posted as %1.").arg(posted.first()));
+    else
+        host_.say(tr("%n entry(s) posted, %1 to %2.", nullptr, static_cast<int>(posted.size()))
+                      .arg(posted.first(), posted.last()));
+}
+
+void FundPage::reverse() {
+    const CashBookRow* row = bookTab_->current();
+    if (tabs_->currentWidget() != bookTab_ || !row || row->line < 0) {
+        host_.say(tr("Choose the entry to be reversed in the cash-book first."));
+        return;
+    }
+    ask(EntryDialogs(host_.office(), names_, account(), this).reversal(book_.lines.at(row->line).entry));
 }
 
 void FundPage::discard(EntryId pending) {

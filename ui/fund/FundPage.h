@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
+class QLabel;
+class QMenu;
 class QPushButton;
 class QTabWidget;
 
@@ -33,10 +36,13 @@ private:
     Result<void> readAccounts();
     void readBook();
     void readWaiting();
+    void readCharges();
+    QMenu* makeKinds();
     void greyForWhoMayNot();
     void showVoucher();
     void explain();
-    void check(EntryId pending);
+    void check(const QList<EntryId>& pending);
+    void reverse();
     void discard(EntryId pending);
     void ask(FormDialog* dialog);
     AccountId account() const;
@@ -48,6 +54,9 @@ private:
     QComboBox* accounts_ = nullptr;
     QuarterChoice* quarter_ = nullptr;
     QPushButton* new_ = nullptr;
+    QPushButton* reverse_ = nullptr;
+    QHash<EntryKind, QAction*> kinds_;
+    QLabel* charges_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     CashBookTab* bookTab_ = nullptr;
     WaitingTab* waitingTab_ = nullptr;

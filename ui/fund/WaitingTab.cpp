@@ -57,12 +57,12 @@ void WaitingTab::makeTable() {
                                {tr("Prepared by"), false, [](const L& l) { return RowCell{l.preparedBy}; }}},
                               this);
     table_ = makeWorkTable(QStringLiteral("waitingTable"), tr("Waiting for checking"), model_, this);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     rememberColumns(table_, {88, 105, 190, 160, 110});
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        tellWhatIsPossible();
-        emit currentChanged();
-    });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &WaitingTab::currentChanged);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WaitingTab::tellWhatIsPossible);
 }
 
 void WaitingTab::setState(const WaitingState& state) {
@@ -84,10 +84,21 @@ void WaitingTab::setDiscardRefusal(const QString& reason) {
     tellWhatIsPossible();
 }
 
+QList<EntryId> WaitingTab::checkable() const {
+    QList<EntryId> ids;
+    for (const int row : chosenSourceRows(table_))
+        if (model_->row(row).refusal.isEmpty())
+            ids.append(model_->row(row).pending);
+    return ids;
+}
+
 void WaitingTab::tellWhatIsPossible() {
     const int row = current();
     const QString refusal = row < 0 ? QString() : model_->row(row).refusal;
-    check_->setEnabled(row >= 0 && refusal.isEmpty());
+    const auto possible = checkable().size();
+    check_->setEnabled(possible > 0);
+    check_->setText(possible > 1 ? tr("Check and post %n entry(s) (F8)", nullptr, static_cast<int>(possible))
+                                 : tr("Check and post (F8)"));
     check_->setToolTip(refusal);
     reason_->setText(refusal);
     discard_->setEnabled(row >= 0 && discardRefusal_.isEmpty());
@@ -99,8 +110,8 @@ int WaitingTab::current() const {
 }
 
 void WaitingTab::check() {
-    if (check_->isEnabled() && current() >= 0)
-        emit checkWanted(model_->row(current()).pending);
+    if (const auto pending = checkable(); !pending.isEmpty())
+        emit checkWanted(pending);
 }
 
 } // namespace steward

@@ -27,12 +27,15 @@ public:
 
 signals:
     void currentChanged();
-    void checkWanted(steward::EntryId pending);
+    /** Those chosen, in their order. */
+    void checkWanted(const QList<steward::EntryId>& pending);
     void discardWanted(steward::EntryId pending);
 
 private:
     void makeTable();
     void tellWhatIsPossible();
+    /** Chosen rows that nothing keeps from being checked. */
+    QList<EntryId> checkable() const;
 
     RowsModel<WaitingLine>* model_ = nullptr;
     QTableView* table_ = nullptr;

@@ -1,5 +1,6 @@
 #include "common/WorkTable.h"
 #include "fund/CashBookState.h"
+#include "fund/EntryDialogs.h"
 #include "fund/FundPage.h"
 #include "fund/WaitingState.h"
 #include "services/Registry.h"
@@ -32,6 +33,12 @@ private slots:
     void tellsWhatAContributionLacks();
     void preparesAndChecksByTwo();
     void discardsAfterAsking();
+    void everyKindHasItsDialog_data();
+    void everyKindHasItsDialog();
+    void theDirectorMovesMoney();
+    void checksSeveralAtOnce();
+    void reversesTheEntryInHand();
+    void showsChargesUntilRefunded();
     void greysForOthers();
 
 private:
@@ -129,7 +136,7 @@ void TestFundPage::explainsTheBalance() {
 }
 
 void TestFundPage::prepareContribution(FundPage& page, const QString& summary) {
-    page.findChild<QAction*>(QStringLiteral("entryContribution"))->trigger();
+    page.findChild<QAction*>(QStringLiteral("entryKind_contribution"))->trigger();
     auto* dialog = page.findChild<QDialog*>(QStringLiteral("contributionDialog"));
     dialog->findChild<QLineEdit*>(QStringLiteral("entryFieldAmount"))->setText(QStringLiteral("1.2万元"));
     dialog->findChild<QLineEdit*>(QStringLiteral("entryFieldSummary"))->setText(summary);
@@ -198,6 +205,127 @@ void TestFundPage::discardsAfterAsking() {
     host.answer = true;
     page.findChild<QPushButton*>(QStringLiteral("waitingDiscard"))->click();
     QCOMPARE(table->model()->rowCount(), waiting - 1);
+}
+
+void TestFundPage::everyKindHasItsDialog_data() {
+    QTest::addColumn<EntryKind>("kind");
+    for (const auto kind : EntryDialogs::kinds())
+        QTest::newRow(qPrintable(entryKindName(kind))) << kind;
+}
+
+/** What is typed is what waits; an opening balance comes too late here and is refused in the dialog. */
+void TestFundPage::everyKindHasItsDialog() {
+    QFETCH(EntryKind, kind);
+    const bool director = Fund::mayPrepare(kind).testFlag(Role::Director);
+    QVERIFY(practice_.signInAs(director ? Role::Director : Role::Clerk));
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    page.findChild<QAction*>(QStringLiteral("entryKind_") + entryKindName(kind))->trigger();
+    const QString name = entryKindName(kind) + QStringLiteral("Dialog");
+    auto* dialog = page.findChild<QDialog*>(name);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("entryFieldAmount"))->setText(QStringLiteral("12.34"));
+    for (const auto& field : {QStringLiteral("entryFieldSummary"), QStringLiteral("entryFieldDocument")})
+        if (auto* edit = dialog->findChild<QLineEdit*>(field))
+            edit->setText(QStringLiteral("of a test"));
+    if (auto* other = dialog->findChild<QComboBox*>(QStringLiteral("entryFieldOther")))
+        other->setCurrentIndex(
+            (dialog->findChild<QComboBox*>(QStringLiteral("entryFieldAccount"))->currentIndex() + 1) %
+            other->count());
+    dialog->findChild<QPushButton*>(name + QStringLiteral("Act"))->click();
+    const auto waiting = *Fund(practice_.office()).waiting();
+    if (kind == EntryKind::OpeningBalance) {
+        QVERIFY(!dialog->findChild<QLabel*>(name + QStringLiteral("Refusal"))->isHidden());
+        return;
+    }
+    QCOMPARE(waiting.last().pending.draft.kind, kind);
+    QCOMPARE(waiting.last().pending.draft.postings.first().amount.inFen() % 1234, 0);
+    QVERIFY(practice_.signInAs(Role::Clerk));
+    QVERIFY(Fund(practice_.office()).discard(waiting.last().pending.id));
+}
+
+void TestFundPage::theDirectorMovesMoney() {
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    auto* move = page.findChild<QAction*>(QStringLiteral("entryKind_reallocation"));
+    QVERIFY(!move->isEnabled());
+    QVERIFY(!move->toolTip().isEmpty());
+    const auto account = Fund(practice_.office()).accounts()->first().id;
+    const auto draft =
+        treasuryReturn(account, Amount::yuan(1), practice_.office().today(), QStringLiteral("D"));
+    QCOMPARE(Fund(practice_.office()).prepare(*draft).error().code, QStringLiteral("access.role_missing"));
+    const auto paid =
+        compensation(account, Amount::yuan(1), practice_.office().today(), {}, QStringLiteral("D"));
+    QCOMPARE(Fund(practice_.office()).prepare(*paid).error().code,
+             QStringLiteral("entry.compensation_by_claim"));
+}
+
+void TestFundPage::checksSeveralAtOnce() {
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    const int before = page.findChild<QTableView*>(QStringLiteral("waitingTable"))->model()->rowCount();
+    for (int i = 0; i < 3; ++i)
+        prepareContribution(page, QStringLiteral("one of several"));
+    QVERIFY(practice_.signInAs(Role::Reviewer, Role::Clerk));
+    page.reload();
+    page.showWaiting();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("waitingTable"));
+    table->selectAll();
+    auto* check = page.findChild<QPushButton*>(QStringLiteral("waitingCheck"));
+    QVERIFY(check->isEnabled());
+    check->click();
+    QCOMPARE(host.refused, QStringList());
+    QVERIFY(table->model()->rowCount() <= before);
+    QVERIFY(practice_.signInAs(Role::Clerk));
+}
+
+void TestFundPage::reversesTheEntryInHand() {
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("cashBookTable"));
+    setCurrentSourceRow(table, table->model()->rowCount() - 2); // one of those just posted
+    page.findChild<QPushButton*>(QStringLiteral("entryReverse"))->click();
+    auto* dialog = page.findChild<QDialog*>(QStringLiteral("reversalDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("entryFieldReason"))
+        ->setText(QStringLiteral("posted twice"));
+    dialog->findChild<QPushButton*>(QStringLiteral("reversalDialogAct"))->click();
+    const auto waiting = *Fund(practice_.office()).waiting();
+    QCOMPARE(waiting.last().pending.draft.kind, EntryKind::Reversal);
+    QVERIFY(waiting.last().pending.draft.summary.contains(QStringLiteral("posted twice")));
+    QVERIFY(practice_.signInAs(Role::Reviewer, Role::Clerk));
+    QVERIFY(Fund(practice_.office()).check(waiting.last().pending.id));
+    QVERIFY(practice_.signInAs(Role::Clerk));
+}
+
+void TestFundPage::showsChargesUntilRefunded() {
+    Fund fund(practice_.office());
+    const auto account = fund.accounts()->first().id;
+    const auto day = practice_.office().today();
+    const auto post = [&](const Result<EntryDraft>& draft) {
+        practice_.signInAs(Role::Clerk);
+        const auto pending = fund.prepare(*draft);
+        practice_.signInAs(Role::Reviewer, Role::Clerk);
+        const bool posted = pending && fund.check(*pending);
+        practice_.signInAs(Role::Clerk);
+        return posted;
+    };
+    QVERIFY(post(bankCharge(account, Amount::yuan(15), day, QStringLiteral("fee"))));
+    StandInHost host(practice_.office());
+    FundPage page(host);
+    page.reload();
+    auto* charges = page.findChild<QLabel*>(QStringLiteral("openCharges"));
+    QVERIFY(!charges->isHidden());
+    QVERIFY(charges->text().contains(QStringLiteral("15.00")));
+    QVERIFY(post(bankChargeRefund(account, Amount::yuan(5), day, QStringLiteral("refund"))));
+    QCOMPARE(fund.openCharges()->first().left, Amount::yuan(10));
+    QVERIFY(post(bankChargeRefund(account, Amount::yuan(10), day, QStringLiteral("refund"))));
+    page.reload();
+    QVERIFY(charges->isHidden());
 }
 
 void TestFundPage::greysForOthers() {

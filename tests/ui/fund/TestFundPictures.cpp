@@ -96,7 +96,7 @@ void TestFundPictures::everyPageFits() {
     QTest::keyClick(table, Qt::Key_F2);
     shoot(page, language + QStringLiteral("-fund"));
     QVERIFY(!table->horizontalScrollBar()->isVisible());
-    page.findChild<QAction*>(QStringLiteral("entryContribution"))->trigger();
+    page.findChild<QAction*>(QStringLiteral("entryKind_contribution"))->trigger();
     auto* dialog = page.findChild<QDialog*>(QStringLiteral("contributionDialog"));
     QTest::qWait(50);
     shoot(*dialog, language + QStringLiteral("-contributionDialog"));
