@@ -20,10 +20,11 @@ struct FormColumn {
     bool byHand = false; ///< filled in with a pen: keeps its width though empty
 };
 
-/** One cell: its text, and whether it is a negative amount (printed red). */
+/** One cell: its text, whether it is a negative amount (printed red), and whether it stands out. */
 struct FormCell {
     QString text;
     bool negative = false;
+    bool strong = false; ///< heavier: sums among other rows
     FormCell() = default;
     FormCell(QString words) : text(std::move(words)) {}
     FormCell(Amount amount) : text(amount.text()), negative(amount.isNegative()) {}
@@ -35,6 +36,12 @@ struct FormTable {
     QList<QList<FormCell>> rows;
     QList<FormCell> totals; ///< empty: the table has no total row
 };
+
+/** The cell, standing out. */
+FormCell strongCell(FormCell cell);
+
+/** The amount, or a dash where there is nothing. */
+FormCell amountOrDash(Amount amount);
 
 /** `2018-03-05`, as tables write days; empty for no day. */
 QString tableDay(QDate day);

@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Frame ListFrame{QPageSize::A4, true, mm(12), mm(14), mm(12), mm(14)};
-const Foot ListFoot{true, true, mm(12), mm(8)};
-
 QString scope(const ClaimListForm& form) {
     auto words = u"银行：%1\u3000\u3000申请季度：%2"_s.arg(form.bankName, form.quarter);
     if (!form.township.isEmpty())

@@ -1,9 +1,15 @@
 #pragma once
 
 #include "forms/ClaimListForm.h"
-#include "printing/Document.h"
+#include "printing/Flow.h"
+#include "printing/Marks.h"
+#include "printing/Units.h"
 
 namespace steward {
+
+/** The sheet of lists and registers. */
+inline const Frame ListFrame{QPageSize::A4, true, mm(12), mm(14), mm(12), mm(14)};
+inline const Foot ListFoot{true, true, mm(12), mm(8)};
 
 /** The list's pages, A4 landscape, appended to `document`; as an enclosure it bears 附件 and no code of its
  * own. */
@@ -16,7 +22,6 @@ struct FormHeading {
     QString middle;
     QString right;
 };
-class Flow;
 void layHeading(Flow& flow, const PaperHead& head, const FormHeading& heading, bool code);
 
 } // namespace steward

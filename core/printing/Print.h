@@ -5,6 +5,7 @@
 #include "forms/ConfirmationLetterForm.h"
 #include "forms/FirstReviewForm.h"
 #include "forms/ReceiptForm.h"
+#include "forms/ReconciliationForm.h"
 #include "forms/TransferVoucherForm.h"
 
 #include <QByteArray>
@@ -31,5 +32,6 @@ Result<PrintedPaper> printConfirmationLetter(const ConfirmationLetterForm& form)
 Result<PrintedPaper> printTransferVoucher(const TransferVoucherForm& form);
 /** Many vouchers in one job. */
 Result<PrintedPaper> printTransferVouchers(const QList<TransferVoucherForm>& forms);
+Result<PrintedPaper> printReconciliation(const ReconciliationForm& form);
 
 } // namespace steward

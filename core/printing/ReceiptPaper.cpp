@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Frame ReceiptFrame{QPageSize::A4, false, mm(26), mm(30), mm(26), mm(43)}; // room for the code
-const Frame ReturnFrame{QPageSize::A4, true, mm(12), mm(14), mm(12), mm(14)};
 const ParagraphStyle Text{{Face::Body, 14}, pt(26), CellAlign::Left, pt(28), true};
 
 QString numberLine(const PaperHead& head) {
@@ -62,7 +61,7 @@ void layReceipt(Document& document, const ReceiptForm& form) {
 }
 
 void layReturnList(Document& document, const ReturnListForm& form) {
-    Flow flow(document, ReturnFrame);
+    Flow flow(document, ListFrame);
     const auto number = numberLine(form.head);
     layHeading(flow, form.head,
                {form.title(),
@@ -99,7 +98,7 @@ Result<PrintedPaper> printReturnList(const ReturnListForm& form) {
     STEWARD_TRY(checkFonts());
     auto document = documentOf(form.head, form.title());
     layReturnList(document, form);
-    addMarks(document, form.head, {true, true, mm(12), mm(8)});
+    addMarks(document, form.head, ListFoot);
     return writePdf(document, form.head.issuedAt);
 }
 

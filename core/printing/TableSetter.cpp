@@ -50,8 +50,10 @@ qreal TableSetter::titleWidth(qsizetype column) const {
 
 qreal TableSetter::naturalWidth(qsizetype column) const {
     qreal widest = 0;
-    for (const auto& row : table_.rows)
-        widest = std::max(widest, widthOf(row.value(column).text, bodyStyle(column)));
+    for (const auto& row : table_.rows) {
+        const auto cell = row.value(column);
+        widest = std::max(widest, widthOf(cell.text, cell.strong ? totalStyle(column) : bodyStyle(column)));
+    }
     widest = std::max(widest, widthOf(table_.totals.value(column).text, totalStyle(column)));
     if (table_.columns[column].align == CellAlign::Left)
         widest = std::min(widest, MostEms * pt(points_));
@@ -111,7 +113,7 @@ TableSetter::SetRow TableSetter::set(const QList<FormCell>& cells, bool total) c
     SetRow row;
     for (qsizetype i = 0; i < table_.columns.size(); ++i) {
         const auto cell = cells.value(i);
-        const auto style = total ? totalStyle(i) : bodyStyle(i);
+        const auto style = total || cell.strong ? totalStyle(i) : bodyStyle(i);
         const bool whole = table_.columns[i].kept && table_.columns[i].align != CellAlign::Left;
         const qreal width = whole ? 0 : widths_[i] - 2 * SidePadding + 1; // what fits exactly isn't broken
         row.cells << (cell.text.isEmpty() ? QList<SetLine>{} : setText(cell.text, style, {width}));

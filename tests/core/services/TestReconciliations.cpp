@@ -1,6 +1,9 @@
+#include "services/BookForms.h"
 #include "services/Fund.h"
+#include "services/Papers.h"
 #include "services/Reconciliations.h"
 #include "services/Registry.h"
+#include "storage/EntryRepository.h"
 #include "support/SmallOffice.h"
 
 using namespace steward;
@@ -114,6 +117,35 @@ private slots:
         QVERIFY(small_->signInAs(u"fuhe"_s));
         QCOMPARE(codeOf(service().view(account_, First)->checkRefusal), u"none"_s);
         QCOMPARE(codeOf(service().matchCertain(account_, First)), u"access.role_missing"_s);
+
+        const auto closed = service().check(account_, First);
+        QVERIFY2(closed, qPrintable(codeOf(closed)));
+        QCOMPARE(closed->statement, service().view(account_, First)->statement);
+        QCOMPARE(service().view(account_, First)->state, ReconciliationState::Closed);
+        QCOMPARE(service().closed(account_)->size(), 1);
+        QVERIFY(Papers(office()).bytes(closed->paper)->startsWith("%PDF"));
+        QCOMPARE(codeOf(service().check(account_, First)), u"reconciliation.closed_already"_s);
+        QCOMPARE(*service().openQuarter(account_), Second);
+    }
+
+    /** What the paper says is what the books say. */
+    void thePaperSumsTheQuarter() {
+        const auto wrong = post(recoveryReturn(account_, Amount::fen(700), {2018, 3, 26}, u"追偿"_s, u"1"_s));
+        const auto entry = EntryRepository(office().database()).find(wrong);
+        QVERIFY(post(reversalOf(*entry, {2018, 3, 27}, u"重复入账"_s)));
+        QVERIFY(service().takeStatement(firstQuarter()));
+        const auto view = service().view(account_, First);
+        const auto form = reconciliationForm(office(), *view, {});
+        QVERIFY(form);
+        QCOMPARE(form->opening, Amount::fen(300000000)); // taken over within the quarter
+        QCOMPARE(form->opening + sumOf(form->in) - sumOf(form->out), form->closing);
+        QCOMPARE(form->in.size(), 4);
+        QCOMPARE(form->in.last().kind, u"冲销"_s);
+        QCOMPARE(form->in.last().amount, Amount::fen(-700));
+        QVERIFY(form->out.isEmpty());
+        QCOMPARE(form->adjustedBook(), view->statement.adjustedBook());
+        QCOMPARE(form->adjustedBank(), view->statement.adjustedBank());
+        QCOMPARE(form->multiple, QString()); // the bank reported no figures
     }
 
     void anImportIsRecognisedOrRefused() {

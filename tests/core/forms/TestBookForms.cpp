@@ -1,0 +1,80 @@
+#include "forms/ReconciliationForm.h"
+
+#include <QTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList texts(const QList<FormCell>& cells) {
+    QStringList all;
+    for (const auto& cell : cells)
+        all << cell.text;
+    return all;
+}
+
+ReconciliationForm reconciliation() {
+    ReconciliationForm form;
+    form.head.fundName = u"扶贫小额信贷风险补偿金"_s;
+    form.from = {2018, 1, 1};
+    form.to = {2018, 3, 31};
+    form.opening = Amount::yuan(100);
+    form.in = {{u"资金拨入"_s, 2, Amount::yuan(50)}, {u"冲销"_s, 1, Amount::yuan(-20)}};
+    form.closing = Amount::yuan(130);
+    form.bankBalance = Amount::yuan(125);
+    form.bankReceived = {u"银行已收、我方未收"_s,
+                         {{{2018, 3, 30}, u"7001"_s, u"结息"_s, Amount::yuan(5), 1}}};
+    form.bankPaid.kind = u"银行已付、我方未付"_s;
+    form.weReceived = {u"我方已收、银行未收"_s,
+                       {{{2018, 3, 29}, u"2018-收-0002"_s, u"拨入"_s, Amount::yuan(8), 2},
+                        {{2018, 3, 31}, {}, u"拨入"_s, Amount::yuan(2), 0}}};
+    form.wePaid.kind = u"我方已付、银行未付"_s;
+    return form;
+}
+
+} // namespace
+
+class TestBookForms : public QObject {
+    Q_OBJECT
+private slots:
+    void bothSidesAreAdjusted() {
+        const auto form = reconciliation();
+        QCOMPARE(form.adjustedBook(), Amount::yuan(135));
+        QCOMPARE(form.adjustedBank(), Amount::yuan(135));
+        const auto table = form.adjustments();
+        QCOMPARE(table.rows.size(), 5); // balances, two sums, and the longer list of two
+        QCOMPARE(texts(table.rows[1]), QStringList({{},
+                                                    u"加：银行已收、我方未收（1笔）"_s,
+                                                    {},
+                                                    u"5.00"_s,
+                                                    {},
+                                                    u"加：我方已收、银行未收（2笔）"_s,
+                                                    {},
+                                                    u"10.00"_s}));
+        QCOMPARE(texts(table.rows[3]),
+                 QStringList({{}, {}, {}, {}, u"2018-03-31"_s, u"拨入"_s, u"0"_s, u"2.00"_s}));
+        QCOMPARE(
+            texts(table.rows[4]),
+            QStringList(
+                {{}, u"减：银行已付、我方未付"_s, {}, u"–"_s, {}, u"减：我方已付、银行未付"_s, {}, u"–"_s}));
+        QCOMPARE(table.totals[3].text, u"135.00"_s);
+        QCOMPARE(table.totals[7].text, u"135.00"_s);
+    }
+    void movementsLeadFromOpeningToClosing() {
+        const auto table = reconciliation().movements();
+        QCOMPARE(texts(table.rows[0]).mid(0, 3),
+                 QStringList({u"期初余额（2018年1月1日）"_s, {}, u"100.00"_s}));
+        QVERIFY(table.rows[2][2].negative); // a reversal is red
+        QCOMPARE(texts(table.rows.last()),
+                 QStringList({u"收入合计"_s, u"3"_s, u"30.00"_s, u"支出合计"_s, u"0"_s, u"–"_s}));
+        QCOMPARE(table.totals.last().text, u"130.00"_s);
+    }
+    void withoutFiguresThereIsNoMultiple() {
+        QCOMPARE(texts(reconciliation().leverage().rows[0]),
+                 QStringList({u"–"_s, u"–"_s, u"130.00"_s, u"–"_s}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBookForms)
+#include "TestBookForms.moc"

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/printing/SampleForms.h"
+
+namespace steward::sample {
+
+inline OutstandingLine outstandingLine(int i) {
+    return {QDate(2018, 3, 1).addDays(i % 30), u"2018-付-%1"_s.arg(i + 100, 4, 10, QChar(u'0')),
+            i % 3 == 0 ? u"2018年第1季度扶贫小额信贷风险补偿8笔，冲抵逾期贷款本金"_s : u"追回款退回专户"_s,
+            Amount::fen(1'000'000 + 137 * i), 30 - i % 30};
+}
+
+/** Both adjusted balances agree: what is outstanding on one side is missing on the other. */
+inline ReconciliationForm reconciliation(int items) {
+    ReconciliationForm form;
+    form.head = head();
+    form.head.number = u"巫扶贷账〔2018〕1号"_s;
+    form.bankName = u"重庆农村商业银行股份有限公司巫山支行"_s;
+    form.accountName = u"巫山县扶贫开发办公室（风险补偿金专户）"_s;
+    form.accountNumber = u"5002370000000001"_s;
+    form.accountBank = u"重庆农村商业银行巫山支行营业部"_s;
+    form.quarter = u"2018年第1季度"_s;
+    form.from = {2018, 1, 1};
+    form.to = {2018, 3, 31};
+    form.opening = Amount::yuan(3'000'000);
+    form.in = {{u"资金拨入"_s, 1, Amount::yuan(800'000)},
+               {u"利息收入"_s, 1, Amount::fen(240'618)},
+               {u"冲销"_s, 1, Amount::fen(-240'618)}};
+    form.out = {{u"风险补偿"_s, 2, Amount::fen(10'322'533)}};
+    form.closing = form.opening + sumOf(form.in) - sumOf(form.out);
+    form.outstanding = Amount::yuan(32'000'000);
+    form.outstandingOn = {2018, 3, 31};
+    form.multiple = u"8.66"_s;
+    form.bankReceived.kind = u"银行已收、我方未收"_s;
+    form.bankPaid.kind = u"银行已付、我方未付"_s;
+    form.weReceived.kind = u"我方已收、银行未收"_s;
+    form.wePaid.kind = u"我方已付、银行未付"_s;
+    for (int i = 1; i <= items; ++i)
+        form.wePaid.items << outstandingLine(i);
+    if (items > 0)
+        form.bankReceived.items << OutstandingLine{
+            {2018, 3, 29}, u"70000006"_s, u"退回追偿款"_s, Amount::fen(86'419), 2};
+    form.bankBalance = form.closing + form.bankReceived.sum() + form.wePaid.sum();
+    form.prepared = u"张敏"_s;
+    form.checked = u"李建国"_s;
+    return form;
+}
+
+} // namespace steward::sample

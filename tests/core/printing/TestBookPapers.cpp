@@ -1,0 +1,67 @@
+#include "core/printing/PdfProbe.h"
+#include "core/printing/SampleBookForms.h"
+
+#include <QTest>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+/** The papers of the fund's books. */
+class TestBookPapers : public QObject {
+    Q_OBJECT
+private slots:
+    void aReconciliationSaysBothSides() {
+        const auto paper = printReconciliation(sample::reconciliation(2));
+        STEWARD_PROBE(probe, paper);
+        QCOMPARE(paper->pages, 2);
+        const auto first = probe.text(1);
+        for (const auto& words :
+             {u"专户季度对账单"_s, u"3,000,000.00"_s, u"资金拨入"_s, u"-2,406.18"_s, u"8.66倍"_s,
+              u"3,696,774.67"_s, u"巫扶贷账〔2018〕1号"_s, u"不作记账凭证"_s})
+            QVERIFY2(first.contains(words), qPrintable(words + u" in "_s + first));
+        const auto second = probe.text(2);
+        for (const auto& words :
+             {u"余额调节表"_s, u"加：银行已收、我方未收（1笔）"_s, u"减：我方已付、银行未付（2笔）"_s,
+              u"减：银行已付、我方未付–"_s, u"2018-付-0101"_s, u"3,697,638.86"_s, u"□相符□不符"_s,
+              u"经办：张敏"_s, u"复核：李建国"_s, u"账链：至制表时共219笔"_s, u"3be077c291d406aa"_s,
+              u"第2页共2页"_s})
+            QVERIFY2(second.contains(words), qPrintable(words + u" in "_s + second));
+        QCOMPARE(second.count(u"3,697,638.86"_s), 2); // both adjusted balances
+        QCOMPARE(probe.complaints(), QString());
+    }
+    void longListsRunOverPages_data() {
+        QTest::addColumn<int>("items");
+        for (const int items : {0, 12, 17, 18, 19, 20, 21, 22, 23, 300})
+            QTest::addRow("%d", items) << items;
+    }
+    void longListsRunOverPages() {
+        QFETCH(int, items);
+        const auto paper = printReconciliation(sample::reconciliation(items));
+        STEWARD_PROBE(probe, paper);
+        const auto all = probe.text();
+        for (int i = 1; i <= items; ++i)
+            QCOMPARE(all.count(sample::outstandingLine(i).reference), 1);
+        const auto last = probe.text(paper->pages);
+        QVERIFY(last.contains(u"调节后余额"_s)); // signatures stand with the result
+        QVERIFY(last.contains(u"□相符"_s));
+        QVERIFY(last.contains(u"李建国"_s));
+        for (int page = 2; page <= paper->pages; ++page)
+            QVERIFY(probe.text(page).contains(u"银行对账单"_s)); // header on every page
+    }
+    void aReconciliationDraftBearsNoNumber() {
+        auto form = sample::reconciliation(1);
+        form.head.draft = true;
+        form.checked.clear();
+        const auto paper = printReconciliation(form);
+        STEWARD_PROBE(probe, paper);
+        QVERIFY(!probe.text().contains(form.head.number));
+        QVERIFY(!probe.text().contains(u"账链"_s));
+        QVERIFY(probe.text(2).contains(u'草'));
+        form.head.draft = false;
+        form.head.number.clear();
+        QCOMPARE(printReconciliation(form).error().code, u"paper.number_missing"_s);
+    }
+};
+
+QTEST_MAIN(TestBookPapers)
+#include "TestBookPapers.moc"
