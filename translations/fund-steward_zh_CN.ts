@@ -1471,6 +1471,14 @@
         <source>Both openings must be equal and every match must sum to nothing; they differ by</source>
         <translation>双方期初应当相等，每组勾对应当两边相等；现相差</translation>
     </message>
+    <message>
+        <source>Credited by the bank</source>
+        <translation>银行实际结息</translation>
+    </message>
+    <message>
+        <source>Difference: credited − computed</source>
+        <translation>差额：实际结息 − 测算利息</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4173,6 +4181,30 @@
     <message>
         <source>Issue them on the claim&apos;s page once the leading group has decided.</source>
         <translation>领导小组审定后，在补偿申请页面出具。</translation>
+    </message>
+    <message>
+        <source>Special account {number} was not open on any day from {from} to {to}.</source>
+        <translation>专户 {number} 在 {from} 至 {to} 期间没有一天处于开户状态。</translation>
+    </message>
+    <message>
+        <source>Choose a period in which the account was open.</source>
+        <translation>请选择账户存续期间的计息期。</translation>
+    </message>
+    <message>
+        <source>The rate has no day from which it holds.</source>
+        <translation>利率缺少起始日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the bank listed it.</source>
+        <translation>请填写银行挂牌该利率的日期。</translation>
+    </message>
+    <message>
+        <source>The books begin on {day}: the balances from {from} on are not known.</source>
+        <translation>账簿自 {day} 起记账，{from} 起的余额无从得知。</translation>
+    </message>
+    <message>
+        <source>Import the bank&apos;s statements from {from} on.</source>
+        <translation>请导入自 {from} 起的银行对账单。</translation>
     </message>
 </context>
 <context>

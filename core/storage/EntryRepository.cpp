@@ -284,6 +284,13 @@ Result<QHash<AccountId, Amount>> EntryRepository::keptBalances() const {
     return balances;
 }
 
+Result<std::optional<QDate>> EntryRepository::firstDay(AccountId account) const {
+    auto row = database_.statement(
+        QStringLiteral("SELECT day FROM postings WHERE special_account = ? ORDER BY day LIMIT 1"));
+    STEWARD_TRY(row.run(account));
+    return row.next() ? row.optionalDay(0) : std::nullopt;
+}
+
 Result<bool> EntryRepository::hasEntries(AccountId account) const {
     auto row = database_.statement(QStringLiteral("SELECT 1 FROM balances WHERE account = ?"));
     STEWARD_TRY(row.run(account));

@@ -42,6 +42,7 @@ public:
     /** The lowest day-end balance from `day` on, that of the day before included when nothing follows. */
     Result<Amount> lowestBalanceFrom(AccountId account, QDate day) const;
     Result<QHash<AccountId, Amount>> keptBalances() const;
+    Result<std::optional<QDate>> firstDay(AccountId account) const; ///< none without entries
     Result<bool> hasEntries(AccountId account) const;
     Result<bool> isReversed(EntryId entry) const;
 
