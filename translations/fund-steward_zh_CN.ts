@@ -349,6 +349,34 @@
     </message>
 </context>
 <context>
+    <name>ChoiceState</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, their sum</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank line(s)</source>
+        <translation>
+            <numerusform>对账单 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>两边相等</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>相差 %1</translation>
+    </message>
+</context>
+<context>
     <name>ClaimIssuing</name>
     <message numerus="yes">
         <source>%n loan(s)</source>
@@ -1925,6 +1953,66 @@
     </message>
 </context>
 <context>
+    <name>HeadState</name>
+    <message>
+        <source>Closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Signed, waits for checking</source>
+        <translation>已签字，待复核</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>尚无对账单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs by %1</source>
+        <translation>相差 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>bank lines, entries, matches</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank line(s)</source>
+        <translation>
+            <numerusform>对账单 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>已勾对 %n 组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quarter is closed.</source>
+        <translation>本季度已结账。</translation>
+    </message>
+    <message>
+        <source>It is signed. Take the signature back to go on matching.</source>
+        <translation>已签字。要继续勾对，请先撤回签字。</translation>
+    </message>
+</context>
+<context>
     <name>HolidaysPage</name>
     <message>
         <source>“%1” is no day: write it like 2018-02-15.</source>
@@ -2106,6 +2194,33 @@
     </message>
 </context>
 <context>
+    <name>OfferState</name>
+    <message numerus="yes">
+        <source>%n entry(s), %1</source>
+        <translation>
+            <numerusform>%n 笔，合计 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank line(s), %1</source>
+        <translation>
+            <numerusform>对账单 %n 行，合计 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen by hand by %1</source>
+        <translation>%1 手工勾对</translation>
+    </message>
+    <message>
+        <source>As proposed, taken by %1</source>
+        <translation>%1 按建议勾对</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>OfficeGuide</name>
     <message>
         <source>Fill it in.</source>
@@ -2160,6 +2275,35 @@
     </message>
 </context>
 <context>
+    <name>PairingState</name>
+    <message numerus="yes">
+        <source>%n bank line(s) matched</source>
+        <translation>
+            <numerusform>已勾对 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) matched</source>
+        <translation>
+            <numerusform>已勾对 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in %2, out %3</source>
+        <translation>%1，收 %2，付 %3</translation>
+    </message>
+    <message>
+        <source>Outstanding since %1; it must clear in this quarter</source>
+        <translation>%1 起未达，须在本季度内到账</translation>
+    </message>
+    <message>
+        <source>%1
+Other side: %2</source>
+        <translation>%1
+对方：%2</translation>
+    </message>
+</context>
+<context>
     <name>PaperNames</name>
     <message>
         <source>Claim list</source>
@@ -2196,6 +2340,29 @@
     <message>
         <source>Top-up letter</source>
         <translation>补足资金函</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1 已送打印机。</translation>
+    </message>
+    <message>
+        <source>Save paper</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4656,99 @@
     </message>
 </context>
 <context>
+    <name>StatementImporter</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 to %4, from %5 to %6.</source>
+        <comment>file, lines, days, opening, closing</comment>
+        <translation>%1：%2，%3 至 %4，期初 %5，期末 %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n line(s) were known already and left out.</source>
+        <translation>
+            <numerusform>另有 %n 行以前已导入，未重复计入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementState</name>
+    <message>
+        <source>Reconciliation statement of the special account</source>
+        <translation>风险补偿金专户余额调节表</translation>
+    </message>
+    <message>
+        <source>%1, in yuan</source>
+        <translation>%1　单位：元</translation>
+    </message>
+    <message>
+        <source>Balance of our books</source>
+        <translation>账面余额</translation>
+    </message>
+    <message>
+        <source>Balance of the bank&apos;s statement</source>
+        <translation>银行对账单余额</translation>
+    </message>
+    <message>
+        <source>Adjusted balance</source>
+        <translation>调节后余额</translation>
+    </message>
+    <message>
+        <source>Add: received by the bank, not by us</source>
+        <translation>加：银行已收、我方未收</translation>
+    </message>
+    <message>
+        <source>Less: paid by the bank, not by us</source>
+        <translation>减：银行已付、我方未付</translation>
+    </message>
+    <message>
+        <source>Add: received by us, not by the bank</source>
+        <translation>加：我方已收、银行未收</translation>
+    </message>
+    <message>
+        <source>Less: paid by us, not by the bank</source>
+        <translation>减：我方已付、银行未付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, carried over</source>
+        <translation>%1，%2，上季转入</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Both adjusted balances agree.</source>
+        <translation>两边调节后余额相符。</translation>
+    </message>
+    <message>
+        <source>The adjusted balances differ by %1. F2 shows of what.</source>
+        <translation>调节后余额相差 %1，按 F2 看差在哪里。</translation>
+    </message>
+    <message>
+        <source>Handler: %1</source>
+        <translation>经办：%1</translation>
+    </message>
+    <message>
+        <source>Checker: %1</source>
+        <translation>复核：%1</translation>
+    </message>
+    <message>
+        <source>Bank (agrees / differs):</source>
+        <translation>银行（相符 / 不符）：</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>{number} ({title}) was issued on {day} over {amount} and has been voided: {reason}.</source>
@@ -6342,6 +6602,63 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::MatchStrip</name>
+    <message>
+        <source>Which of the equal ones</source>
+        <translation>同额的选哪一笔</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一遍</translation>
+    </message>
+    <message>
+        <source>Enter in the books…</source>
+        <translation>补记入账…</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>取消选择（Esc）</translation>
+    </message>
+    <message>
+        <source>Take all likely</source>
+        <translation>全部采纳可能的</translation>
+    </message>
+    <message>
+        <source>Not this (N)</source>
+        <translation>不是（N）</translation>
+    </message>
+    <message>
+        <source>Undo match (U)</source>
+        <translation>撤销勾对（U）</translation>
+    </message>
+    <message>
+        <source>Match (Space)</source>
+        <translation>勾对（空格）</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>建议勾对 %1</translation>
+    </message>
+    <message>
+        <source>Take all likely (%1)</source>
+        <translation>全部采纳可能的（%1）</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已勾对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %n set aside</source>
+        <translation>
+            <numerusform>再看搁置的 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::MaterialsTab</name>
     <message>
         <source>%1. %2</source>
@@ -6481,6 +6798,48 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::PairingPane</name>
+    <message>
+        <source>Our books</source>
+        <translation>账上（我方）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s statement</source>
+        <translation>对账单（银行）</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Import the bank&apos;s statement, or drop its file here.</source>
+        <translation>请导入银行对账单，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Everything is matched.</source>
+        <translation>全部已勾对。</translation>
+    </message>
+    <message>
+        <source>Nothing more to propose. Choose what belongs together on both sides and press Space.</source>
+        <translation>没有更多建议。在两边选中对应的各行，按空格勾对。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PaperDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
     <name>steward::PaperView</name>
     <message>
         <source>Smaller</source>
@@ -6605,26 +6964,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Draft: %1</source>
         <translation>草稿：%1</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>%1 was sent to the printer.</source>
-        <translation>%1已送打印机。</translation>
-    </message>
-    <message>
-        <source>Save paper</source>
-        <translation>保存文书</translation>
-    </message>
-    <message>
-        <source>saved as a file</source>
-        <translation>存为文件</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
     </message>
     <message>
         <source>Verify a PDF</source>
@@ -6908,6 +7247,195 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::ReconciliationHead</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Special account</source>
+        <translation>专户</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Take signature back</source>
+        <translation>撤回签字</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签字…</translation>
+    </message>
+    <message>
+        <source>Check and close…</source>
+        <translation>复核并结账…</translation>
+    </message>
+    <message>
+        <source>Find in both columns</source>
+        <translation>在两边查找</translation>
+    </message>
+    <message>
+        <source>Number, word or amount (Ctrl+F)</source>
+        <translation>凭证号、文字或金额（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Import statement…</source>
+        <translation>导入对账单…</translation>
+    </message>
+    <message>
+        <source>Match the certain</source>
+        <translation>自动勾对</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1（已结账）</translation>
+    </message>
+    <message>
+        <source>Issued statement</source>
+        <translation>余额调节表</translation>
+    </message>
+    <message>
+        <source>Preview statement</source>
+        <translation>预览余额调节表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>对账单 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2…</source>
+        <comment>days, file</comment>
+        <translation>移除 %1，%2…</translation>
+    </message>
+    <message>
+        <source>Import and name the columns…</source>
+        <translation>导入并指定列…</translation>
+    </message>
+    <message>
+        <source>No special account yet. Enter it on the page of its bank.</source>
+        <translation>还没有专户，请先在合作银行页登记。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReconciliationPage</name>
+    <message>
+        <source>Matching</source>
+        <translation>正在勾对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain match(es) made.</source>
+        <translation>
+            <numerusform>已自动勾对 %n 组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing a match</source>
+        <translation>正在撤销勾对</translation>
+    </message>
+    <message>
+        <source>The match is undone; nothing else was changed.</source>
+        <translation>已撤销这一组勾对，其余不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) that you set aside would be taken too.</source>
+        <translation>
+            <numerusform>您搁置的 %n 项建议也会一并勾对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all likely</source>
+        <translation>全部采纳可能的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) made. Each can be undone alone.</source>
+        <translation>
+            <numerusform>已勾对 %n 组，每组都可单独撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this statement back with the matches of its lines? The bank&apos;s file can be imported again.</source>
+        <translation>移除这份对账单，并撤销其中各行的勾对？银行的文件可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Remove statement</source>
+        <translation>移除对账单</translation>
+    </message>
+    <message>
+        <source>Removing a statement</source>
+        <translation>正在移除对账单</translation>
+    </message>
+    <message>
+        <source>The statement is removed.</source>
+        <translation>对账单已移除。</translation>
+    </message>
+    <message>
+        <source>Sign the reconciliation of %1? Both adjusted balances are %2, with %3. Another person then checks it.</source>
+        <translation>为 %1 的对账签字？两边调节后余额均为 %2，%3。签字后由另一人复核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outstanding item(s)</source>
+        <translation>
+            <numerusform>未达账项 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>正在签字</translation>
+    </message>
+    <message>
+        <source>Signed. Another person now checks it and closes the quarter.</source>
+        <translation>已签字，请另一人复核并结账。</translation>
+    </message>
+    <message>
+        <source>Close %1 of this account? It is never opened again: nothing can be dated into it, and errors found later are reversed in the open quarter.</source>
+        <translation>复核并结清本专户 %1？结账后不再打开：不能再记入该季度，以后发现的错误在未结账的季度冲销。</translation>
+    </message>
+    <message>
+        <source>Check and close</source>
+        <translation>复核并结账</translation>
+    </message>
+    <message>
+        <source>Closing the quarter</source>
+        <translation>正在结账</translation>
+    </message>
+    <message>
+        <source>The quarter is closed; the statement is issued and can be printed.</source>
+        <translation>本季度已结账，余额调节表已出具，可以打印。</translation>
+    </message>
+    <message>
+        <source>Taking the signature back</source>
+        <translation>正在撤回签字</translation>
+    </message>
+    <message>
+        <source>The signature is taken back.</source>
+        <translation>签字已撤回。</translation>
+    </message>
+    <message>
+        <source>Drawing the statement</source>
+        <translation>正在绘制余额调节表</translation>
+    </message>
+    <message>
+        <source>Reconciliation statement, draft</source>
+        <translation>余额调节表（草稿）</translation>
+    </message>
+    <message>
+        <source>Reading the reconciliation</source>
+        <translation>正在读取对账</translation>
+    </message>
+</context>
+<context>
     <name>steward::RegisterImporter</name>
     <message>
         <source>Import the register of households</source>
@@ -7062,6 +7590,25 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::SideTable</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>付出</translation>
+    </message>
+</context>
+<context>
     <name>steward::SignInPage</name>
     <message>
         <source>The file is open for reading only: nothing can be changed.</source>
@@ -7187,6 +7734,36 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>An office&apos;s file that is on this machine already</source>
         <translation>本机上已有的办公室文件</translation>
+    </message>
+</context>
+<context>
+    <name>steward::StatementImporter</name>
+    <message>
+        <source>Import a bank&apos;s statement</source>
+        <translation>导入银行对账单</translation>
+    </message>
+    <message>
+        <source>Statements (*.xlsx *.xls *.csv *.html *.htm)</source>
+        <translation>对账单 (*.xlsx *.xls *.csv *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::StatementPane</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Reconciliation statement</source>
+        <translation>余额调节表</translation>
     </message>
 </context>
 <context>

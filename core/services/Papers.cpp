@@ -192,6 +192,10 @@ Result<QList<IssuedPaper>> Papers::all() const {
     return PaperRepository(office_.database()).all();
 }
 
+Result<IssuedPaper> Papers::find(PaperId paper) const {
+    return PaperRepository(office_.database()).find(paper);
+}
+
 Result<QByteArray> Papers::bytes(PaperId paper) const {
     return PaperRepository(office_.database()).bytes(paper);
 }

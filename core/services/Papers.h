@@ -27,6 +27,7 @@ public:
 
     Result<QList<IssuedPaper>> ofClaim(ClaimId claim) const;
     Result<QList<IssuedPaper>> all() const;
+    Result<IssuedPaper> find(PaperId paper) const; ///< `paper.unknown`
     Result<QByteArray> bytes(PaperId paper) const;
     /** A copy leaves the house: counted and audited; the bytes are the issued ones. */
     Result<QByteArray> copy(PaperId paper, const QString& purpose);

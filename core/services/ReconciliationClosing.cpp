@@ -10,6 +10,14 @@
 
 namespace steward {
 
+Result<QByteArray> Reconciliations::preview(AccountId account, Quarter quarter) const {
+    STEWARD_LET(seen, view(account, quarter));
+    STEWARD_LET(head, Papers(office_).draftHead());
+    STEWARD_LET(form, reconciliationForm(office_, seen, head));
+    STEWARD_LET(printed, printReconciliation(form));
+    return printed.pdf;
+}
+
 Result<ClosedQuarter> Reconciliations::check(AccountId account, Quarter quarter) {
     STEWARD_TRY(office_.require(Role::Reviewer));
     ReconciliationRepository repository(office_.database());

@@ -75,6 +75,8 @@ public:
     Result<QList<BankStatement>> statements(AccountId account) const;
 
     Result<ReconciliationView> view(AccountId account, Quarter quarter) const;
+    /** The statement as it would be issued now, with watermark and without number. */
+    Result<QByteArray> preview(AccountId account, Quarter quarter) const;
     /** The first quarter of the account that is not closed. */
     Result<Quarter> openQuarter(AccountId account) const;
 

@@ -1,6 +1,6 @@
 #include "claims/ClaimController.h"
 
-#include "claims/ColumnsState.h"
+#include "common/ColumnsState.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "claims/ClaimPage.h"
 
+#include "claims/ClaimColumns.h"
 #include "claims/ClaimHeader.h"
-#include "claims/ColumnsDialog.h"
 #include "claims/DecisionTab.h"
 #include "claims/ItemDialog.h"
 #include "claims/ItemsTab.h"
@@ -9,6 +9,7 @@
 #include "claims/ProblemsDialog.h"
 #include "claims/TimelineTab.h"
 #include "claims/TownshipsTab.h"
+#include "common/ColumnsDialog.h"
 #include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
 #include "documents/PaperNames.h"
@@ -183,7 +184,7 @@ void ClaimPage::saveReturned() {
 }
 
 void ClaimPage::askColumns(const SheetHeadings& headings, const QString& why) {
-    auto* dialog = new ColumnsDialog(headings, why, this);
+    auto* dialog = new ColumnsDialog(columnsState(headings, claimColumns()), why, this);
     connect(dialog, &ColumnsDialog::importWanted, controller_,
             [this, dialog] { controller_->importColumns(dialog->mapping()); });
     dialog->open();

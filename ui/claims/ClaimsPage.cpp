@@ -2,8 +2,8 @@
 
 #include "claims/ClaimListView.h"
 #include "claims/ClaimPage.h"
-#include "claims/ColumnsState.h"
 #include "claims/NewClaimDialog.h"
+#include "common/ColumnsState.h"
 #include "common/DroppedFiles.h"
 
 #include "services/Registry.h"

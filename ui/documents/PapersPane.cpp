@@ -1,7 +1,7 @@
 #include "documents/PapersPane.h"
 
 #include "documents/PaperNames.h"
-#include "documents/PaperPrinting.h"
+#include "documents/PaperOutput.h"
 #include "documents/PaperView.h"
 
 #include "common/WorkTable.h"
@@ -13,9 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
-#include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStyle>
 #include <QTableView>
@@ -225,40 +223,16 @@ Result<QByteArray> PapersPane::copyOfShown(const QString& purpose) {
 }
 
 void PapersPane::printShown() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(shownName_->text());
-    if (!host_.choosePrinter(this, printer))
-        return;
-    const auto bytes = copyOfShown(tr("printed"));
-    const Result<void> printed = bytes ? printPdf(*bytes, printer) : refuse(bytes.error());
-    if (!printed)
-        host_.refuse(printed.error());
-    else
-        host_.say(tr("%1 was sent to the printer.").arg(shownName_->text()));
+    PaperOutput(host_, this).print(shownName_->text(), [this](const QString& why) {
+        return copyOfShown(why);
+    });
     reload();
 }
 
 void PapersPane::saveShown() {
     const QString name = shown_ ? PaperNames::fileName(*shown_) : draftName_ + QStringLiteral(".pdf");
-    const QString path = host_.chooseTarget(this, tr("Save paper"), name);
-    if (path.isEmpty())
-        return;
-    const auto bytes = copyOfShown(tr("saved as a file"));
-    if (!bytes) {
-        host_.refuse(bytes.error());
-        return;
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit()) {
-        host_.say(tr("Saved as %1.").arg(path));
-        reload();
-        return;
-    }
-    host_.refuse({QStringLiteral("paper.not_saved"),
-                  QT_TRANSLATE_NOOP("Refusal", "{file} could not be written: {why}."),
-                  QT_TRANSLATE_NOOP("Refusal", "Choose another folder or make room on the medium."),
-                  {{QStringLiteral("file"), path}, {QStringLiteral("why"), file.errorString()}},
-                  0});
+    PaperOutput(host_, this).save(name, [this](const QString& why) { return copyOfShown(why); });
+    reload();
 }
 
 void PapersPane::verifyCode() {

@@ -1,6 +1,6 @@
 #include "registry/RegisterImporter.h"
 
-#include "registry/ImportReport.h"
+#include "registry/RegisterReport.h"
 
 #include <QFileInfo>
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "registry/HouseholdDialog.h"
-#include "registry/ImportReport.h"
 #include "registry/LoansPage.h"
+#include "registry/RegisterReport.h"
 #include "support/SmallOffice.h"
 #include "support/StandInHost.h"
 

@@ -1,7 +1,7 @@
 #include "common/WorkTable.h"
 #include "registry/BanksPage.h"
-#include "registry/ImportReport.h"
 #include "registry/LoansPage.h"
+#include "registry/RegisterReport.h"
 #include "shell/Look.h"
 #include "support/PracticeOffice.h"
 #include "support/SmallOffice.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "registry/RegisterImporter.h"
+#include "exchange/SheetRead.h"
 
 #include <QDialog>
 
@@ -13,7 +13,6 @@ struct ImportReport {
     bool stored = false;
     QList<CellProblem> problems; ///< blocking ones first
 };
-ImportReport importReport(const RegisterImport& outcome, RegisterKind kind, const QString& file);
 
 /** Shows it; the problems can be copied as a table. */
 class ImportReportDialog : public QDialog {
@@ -21,5 +20,10 @@ class ImportReportDialog : public QDialog {
 public:
     ImportReportDialog(const ImportReport& report, QWidget* parent);
 };
+
+/** Title and problems of a report whose import was `stored` or not, blocking problems first. */
+ImportReport startedReport(bool stored, const QList<CellProblem>& problems);
+/** “Nothing of FILE was stored: …”, counting the blocking problems. */
+QString nothingStored(const QString& file, const QList<CellProblem>& problems);
 
 } // namespace steward

@@ -1,7 +1,4 @@
-#include "claims/ColumnsState.h"
-
-#include "claims/ClaimWords.h"
-#include "claims/RowFields.h"
+#include "common/ColumnsState.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,8 +19,6 @@ public:
         return sample.isEmpty() ? heading
                                 : tr("%1 · e.g. %2", "heading, what stands below").arg(heading, sample);
     }
-    static QString loanClass() { return tr("Class"); }
-    static QString ground() { return tr("Ground"); }
     static QString separator() { return tr(", ", "between names of fields"); }
 };
 
@@ -32,38 +27,8 @@ QString sampleShown(const QString& sample) {
     static const QRegularExpression idNumber(QStringLiteral("^\\d{14,17}[\\dXx]$"));
     constexpr int longest = 12;
     if (idNumber.match(sample).hasMatch())
-        return ClaimWords::idTail(sample);
+        return QStringLiteral("****") + sample.right(4);
     return sample.size() > longest ? sample.left(longest) + QChar(0x2026) : sample;
-}
-
-QString labelOf(const QString& key) {
-    static const QHash<QString, RowField> fields{
-        {QStringLiteral("sequence"), RowField::Sequence},
-        {QStringLiteral("township"), RowField::Township},
-        {QStringLiteral("village"), RowField::Village},
-        {QStringLiteral("head"), RowField::Head},
-        {QStringLiteral("borrower"), RowField::Borrower},
-        {QStringLiteral("idNumber"), RowField::IdNumber},
-        {QStringLiteral("relation"), RowField::Relation},
-        {QStringLiteral("note"), RowField::Note},
-        {QStringLiteral("lent"), RowField::Lent},
-        {QStringLiteral("lentOn"), RowField::LentOn},
-        {QStringLiteral("dueOn"), RowField::DueOn},
-        {QStringLiteral("extendedTo"), RowField::ExtendedTo},
-        {QStringLiteral("overduePrincipal"), RowField::OverduePrincipal},
-        {QStringLiteral("overdueDays"), RowField::OverdueDays},
-        {QStringLiteral("notices"), RowField::Notices},
-        {QStringLiteral("lastNotice"), RowField::LastNotice},
-        {QStringLiteral("insurerPaid"), RowField::InsurerPaid},
-        {QStringLiteral("asked"), RowField::Asked},
-        {QStringLiteral("remark"), RowField::Remark},
-    };
-    if (key == QLatin1String("loanClass"))
-        return Words::loanClass();
-    if (key == QLatin1String("ground"))
-        return Words::ground();
-    const auto field = fields.constFind(key);
-    return field == fields.cend() ? key : rowFieldLabel(*field);
 }
 
 } // namespace
@@ -73,7 +38,7 @@ bool columnsUnclear(const Error& error) {
            error.code == QLatin1String("sheet.no_headings");
 }
 
-ColumnsState columnsState(const SheetHeadings& headings) {
+ColumnsState columnsState(const SheetHeadings& headings, const QList<NamedField>& fields) {
     ColumnsState state;
     state.place = Words::place(headings);
     for (int i = 0; i < headings.columns.size(); ++i) {
@@ -81,8 +46,8 @@ ColumnsState columnsState(const SheetHeadings& headings) {
         state.headings << Words::heading(headings.columns.at(i).heading,
                                          sampleShown(headings.samples.value(i)));
     }
-    for (const SheetField& field : claimListFields()) {
-        ColumnChoice choice{field.key, labelOf(field.key), field.required, -1, -1};
+    for (const NamedField& field : fields) {
+        ColumnChoice choice{field.key, field.label, field.required, -1, -1};
         for (int i = 0; i < headings.columns.size(); ++i) {
             if (headings.columns.at(i).field == field.key)
                 choice.column = choice.recognised = i;

@@ -1,4 +1,4 @@
-#include "claims/ColumnsDialog.h"
+#include "common/ColumnsDialog.h"
 
 #include "common/DecisionButton.h"
 
@@ -14,8 +14,8 @@ namespace {
 constexpr int rowsPerColumn = 11;
 } // namespace
 
-ColumnsDialog::ColumnsDialog(const SheetHeadings& headings, const QString& why, QWidget* parent)
-    : QDialog(parent), state_(columnsState(headings)) {
+ColumnsDialog::ColumnsDialog(const ColumnsState& state, const QString& why, QWidget* parent)
+    : QDialog(parent), state_(state) {
     setObjectName(QStringLiteral("columnsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Which heading states which field?"));

@@ -1,8 +1,15 @@
 #pragma once
 
-#include "exchange/ClaimList.h"
+#include "exchange/SheetRead.h"
 
 namespace steward {
+
+/** A field for which a file may have a column, and how the screen calls it. */
+struct NamedField {
+    QString key;
+    QString label;
+    bool required = false;
+};
 
 /** A field with the heading that states it. */
 struct ColumnChoice {
@@ -23,7 +30,7 @@ struct ColumnsState {
 
 /** The file holds a table, and only its headings are not understood: a person can say what they state. */
 bool columnsUnclear(const Error& error);
-ColumnsState columnsState(const SheetHeadings& headings);
+ColumnsState columnsState(const SheetHeadings& headings, const QList<NamedField>& fields);
 /** Gives `field` that heading and takes it from another field that had it; answers that one's place or -1. */
 int setColumn(ColumnsState& state, int field, int column);
 /** The required fields still without a heading, in words; empty when there is none. */

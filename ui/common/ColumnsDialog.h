@@ -1,6 +1,6 @@
 #pragma once
 
-#include "claims/ColumnsState.h"
+#include "common/ColumnsState.h"
 
 #include <QDialog>
 
@@ -19,7 +19,7 @@ class ColumnsDialog : public QDialog {
     Q_OBJECT
 public:
     /** `why` says why it is asked; empty when the clerk asked for it. */
-    ColumnsDialog(const SheetHeadings& headings, const QString& why, QWidget* parent);
+    ColumnsDialog(const ColumnsState& state, const QString& why, QWidget* parent);
     ColumnMapping mapping() const;
 
 signals:

@@ -1,4 +1,4 @@
-#include "registry/ImportReport.h"
+#include "common/ImportReport.h"
 
 #include "common/ProblemsTable.h"
 
@@ -21,31 +21,23 @@ public:
         return tr("Nothing of %1 was stored: %2. Mend the file and import it again.")
             .arg(file, tr("%n cell(s) or row(s) can't be taken", nullptr, blocking));
     }
-    static QString stored(const QString& file, RegisterKind kind, const RegisterImport& outcome) {
-        const QString rows = kind == RegisterKind::Households ? tr("%n household(s)", nullptr, outcome.rows)
-                                                              : tr("%n loan(s)", nullptr, outcome.rows);
-        return tr("%1: %2 read, %3 new, %4 brought up to date.")
-            .arg(file, rows)
-            .arg(outcome.added)
-            .arg(outcome.changed);
-    }
     static QString title(bool stored) { return stored ? tr("Imported") : tr("Nothing was imported"); }
 };
 
+bool blocks(const CellProblem& problem) {
+    return problem.severity == Severity::Blocking;
+}
+
 } // namespace
 
-ImportReport importReport(const RegisterImport& outcome, RegisterKind kind, const QString& file) {
-    ImportReport report;
-    report.stored = !outcome.refused();
-    report.title = Words::title(report.stored);
-    report.problems = outcome.problems;
-    const auto blocks = [](const CellProblem& problem) { return problem.severity == Severity::Blocking; };
+ImportReport startedReport(bool stored, const QList<CellProblem>& problems) {
+    ImportReport report{Words::title(stored), {}, stored, problems};
     std::stable_partition(report.problems.begin(), report.problems.end(), blocks);
-    report.sentence =
-        report.stored
-            ? Words::stored(file, kind, outcome)
-            : Words::nothingStored(file, static_cast<int>(std::ranges::count_if(report.problems, blocks)));
     return report;
+}
+
+QString nothingStored(const QString& file, const QList<CellProblem>& problems) {
+    return Words::nothingStored(file, static_cast<int>(std::ranges::count_if(problems, blocks)));
 }
 
 ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent) : QDialog(parent) {

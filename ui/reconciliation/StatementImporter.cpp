@@ -1,0 +1,111 @@
+#include "reconciliation/StatementImporter.h"
+
+#include "common/ColumnsDialog.h"
+#include "exchange/SheetTable.h"
+#include "exchange/StatementSheet.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace steward {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StatementImporter)
+public:
+    static QString stored(const QString& file, const StatementImport& outcome) {
+        const auto lines = tr("%n new line(s)", nullptr, outcome.lines);
+        const auto text =
+            tr("%1: %2 of %3 to %4, from %5 to %6.", "file, lines, days, opening, closing")
+                .arg(file, lines, outcome.from.toString(Qt::ISODate), outcome.to.toString(Qt::ISODate),
+                     outcome.opening.text(), outcome.closing.text());
+        return outcome.known > 0
+                   ? text + tr(" %n line(s) were known already and left out.", nullptr, outcome.known)
+                   : text;
+    }
+};
+
+/** The fields of a statement under the headings of our own template. */
+QList<NamedField> statementFields() {
+    QList<NamedField> fields;
+    for (const auto& field : statementColumns())
+        fields.append({QString::fromLatin1(field.key), QString::fromUtf16(field.name), field.required});
+    return fields;
+}
+
+} // namespace
+
+ImportReport statementReport(const StatementImport& outcome, const QString& file) {
+    ImportReport report = startedReport(!outcome.refused(), outcome.problems);
+    report.sentence = report.stored ? Words::stored(file, outcome) : nothingStored(file, outcome.problems);
+    return report;
+}
+
+StatementImporter::StatementImporter(DeskHost& host, QWidget* page)
+    : QObject(page), host_(host), page_(page) {}
+
+void StatementImporter::choose(AccountId account, bool naming) {
+    const auto files = host_.chooseFiles(page_, tr("Import a bank's statement"),
+                                         tr("Statements (*.xlsx *.xls *.csv *.html *.htm)"));
+    if (files.isEmpty())
+        return;
+    if (naming)
+        askColumns(account, files.first(), {});
+    else
+        importFile(account, files.first());
+}
+
+void StatementImporter::importFile(AccountId account, const QString& path, const ColumnMapping& mapping) {
+    const auto outcome = std::make_shared<StatementImport>();
+    const auto job = [=](Office& office, const Progress&) -> Result<void> {
+        STEWARD_LET(done, Reconciliations(office).importStatement(account, path, mapping));
+        *outcome = done;
+        return {};
+    };
+    host_.work(tr("Reading %1").arg(QFileInfo(path).fileName()), job,
+               [self = QPointer(this), account, path, outcome](const Result<void>& result) {
+                   if (!self)
+                       return;
+                   if (result)
+                       self->tell(path, *outcome);
+                   else if (columnsUnclear(result.error()))
+                       self->askColumns(account, path, result.error().sentence());
+                   else
+                       self->host_.refuse(result.error());
+               });
+}
+
+void StatementImporter::askColumns(AccountId account, const QString& path, const QString& why) {
+    const auto read = [&]() -> Result<SheetHeadings> {
+        STEWARD_LET(workbook, openWorkbook(path));
+        return findHeadings(workbook, statementColumns(), {});
+    };
+    const auto headings = read();
+    if (!headings) {
+        host_.refuse(headings.error());
+        return;
+    }
+    auto* dialog = new ColumnsDialog(columnsState(*headings, statementFields()), why, page_);
+    connect(dialog, &ColumnsDialog::importWanted, this,
+            [=, this] { importFile(account, path, dialog->mapping()); });
+    dialog->open();
+}
+
+void StatementImporter::tell(const QString& path, const StatementImport& outcome) {
+    const auto report = statementReport(outcome, QFileInfo(path).fileName());
+    if (report.stored) {
+        emit imported();
+        host_.changed();
+    }
+    if (outcome.problems.isEmpty())
+        host_.say(report.sentence);
+    else
+        (new ImportReportDialog(report, page_))->open();
+}
+
+} // namespace steward

@@ -1,0 +1,104 @@
+#include "reconciliation/StatementState.h"
+
+#include <QCoreApplication>
+
+namespace steward {
+
+namespace {
+
+using Kind = StatementRow::Kind;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StatementState)
+public:
+    static QString title() { return tr("Reconciliation statement of the special account"); }
+    static QString line(QDate day) { return tr("%1, in yuan").arg(day.toString(Qt::ISODate)); }
+    static QString bookBalance() { return tr("Balance of our books"); }
+    static QString bankBalance() { return tr("Balance of the bank's statement"); }
+    static QString adjusted() { return tr("Adjusted balance"); }
+    static QString kind(OutstandingKind kind) {
+        switch (kind) {
+        case OutstandingKind::BankReceived:
+            return tr("Add: received by the bank, not by us");
+        case OutstandingKind::BankPaid:
+            return tr("Less: paid by the bank, not by us");
+        case OutstandingKind::WeReceived:
+            return tr("Add: received by us, not by the bank");
+        case OutstandingKind::WePaid:
+            return tr("Less: paid by us, not by the bank");
+        }
+        return {};
+    }
+    static QString item(const OutstandingItem& item) {
+        const auto name = item.reference.isEmpty() ? item.text : item.reference;
+        const auto age = tr("%n day(s)", nullptr, item.age);
+        return item.carried ? tr("%1, %2, carried over").arg(name, age) : tr("%1, %2").arg(name, age);
+    }
+    static QString agree() { return tr("Both adjusted balances agree."); }
+    static QString differ(Amount difference) {
+        return tr("The adjusted balances differ by %1. F2 shows of what.").arg(difference.text());
+    }
+    static QString handler(const QString& name) { return tr("Handler: %1").arg(name); }
+    static QString checker(const QString& name) { return tr("Checker: %1").arg(name); }
+    static QString bank() { return tr("Bank (agrees / differs):"); }
+};
+
+QList<OutstandingItem> itemsOf(const ReconciliationStatement& statement, OutstandingKind kind) {
+    QList<OutstandingItem> items;
+    for (const auto& item : statement.items)
+        if (item.kind == kind)
+            items.append(item);
+    return items;
+}
+
+QString sumText(Amount sum, bool any) {
+    return any ? sum.text() : QStringLiteral("–");
+}
+
+void appendKinds(QList<StatementRow>& rows, const ReconciliationStatement& statement, OutstandingKind ours,
+                 OutstandingKind theirs) {
+    const auto left = itemsOf(statement, ours);
+    const auto right = itemsOf(statement, theirs);
+    rows.append({Kind::Sum, Words::kind(ours), sumText(statement.sum(ours), !left.isEmpty()),
+                 Words::kind(theirs), sumText(statement.sum(theirs), !right.isEmpty()), QString()});
+    for (qsizetype place = 0; place < qMax(left.size(), right.size()); ++place) {
+        StatementRow row;
+        QStringList tips;
+        if (place < left.size()) {
+            row.ours = Words::item(left.at(place));
+            row.oursAmount = left.at(place).amount.text();
+            tips << left.at(place).text;
+        }
+        if (place < right.size()) {
+            row.theirs = Words::item(right.at(place));
+            row.theirsAmount = right.at(place).amount.text();
+            tips << right.at(place).text;
+        }
+        row.tip = tips.join(u'\n');
+        rows.append(row);
+    }
+}
+
+} // namespace
+
+StatementState statementState(const ReconciliationView& view) {
+    const auto& statement = view.statement;
+    StatementState state;
+    state.title = Words::title();
+    state.line = Words::line(view.closesOn);
+    state.rows.append({Kind::Balance, Words::bookBalance(), statement.bookBalance.text(),
+                       Words::bankBalance(), statement.bankBalance.text(), QString()});
+    appendKinds(state.rows, statement, OutstandingKind::BankReceived, OutstandingKind::WeReceived);
+    appendKinds(state.rows, statement, OutstandingKind::BankPaid, OutstandingKind::WePaid);
+    state.rows.append({Kind::Adjusted, Words::adjusted(), statement.adjustedBook().text(), Words::adjusted(),
+                       statement.adjustedBank().text(), QString()});
+    state.agrees = statement.agrees();
+    state.standing =
+        state.agrees ? Words::agree() : Words::differ(statement.adjustedBook() - statement.adjustedBank());
+    state.signedBy = Words::handler(view.signedBy);
+    state.checkedBy = Words::checker(view.checkedBy);
+    state.bank = Words::bank();
+    return state;
+}
+
+} // namespace steward
