@@ -79,7 +79,8 @@ const Rule* ruleFor(const Sentence& sentence) {
 
 const QList<Rule>& rehearsalRules() {
     static const auto all = officeRules() + registryRules() + draftRules() + claimRules() + meetingRules() +
-                            fundRules() + claimExpectations() + officeExpectations() + calculationRules();
+                            fundRules() + reconciliationRules() + claimExpectations() + officeExpectations() +
+                            calculationRules();
     return all;
 }
 

@@ -49,6 +49,7 @@ QList<Rule> draftRules();
 QList<Rule> claimRules();
 QList<Rule> meetingRules();
 QList<Rule> fundRules();
+QList<Rule> reconciliationRules();
 QList<Rule> claimExpectations();
 QList<Rule> officeExpectations();
 QList<Rule> calculationRules();

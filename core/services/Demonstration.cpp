@@ -3,6 +3,7 @@
 #include "registry/Township.h"
 #include "services/DemonstrationData.h"
 #include "services/Fund.h"
+#include "services/Reconciliations.h"
 #include "services/Registry.h"
 #include "services/Settings.h"
 #include "services/Setup.h"
@@ -33,6 +34,8 @@ private:
     Result<void> reviewed(ClaimId claim, QDate day, int leaveOut);
     Result<void> decided(ClaimId claim, QDate submitted, QDate day);
     Result<void> paid(ClaimId claim, QDate prepared, QDate issued, QDate debited);
+    Result<BankStatement> statementOf(AccountId account) const;
+    Result<void> reconciled(AccountId account, bool closed);
 
     Office& office_;
     std::shared_ptr<FixedClock> clock_;
@@ -192,11 +195,61 @@ Result<void> Player::paid(ClaimId claim, QDate prepared, QDate issued, QDate deb
     return claims.close(claim);
 }
 
+/** Last quarter as the bank saw it: what the books say, and a charge that nobody has entered yet. */
+Result<BankStatement> Player::statementOf(AccountId account) const {
+    const auto quarter = Quarter::of(today_).previous();
+    STEWARD_LET(book, Fund(office_).cashBook(account, quarter.first(), quarter.last()));
+    BankStatement statement;
+    statement.account = account;
+    statement.from = quarter.first();
+    statement.to = quarter.last();
+    statement.fileName = QStringLiteral(u"%1专户%2对账单.xlsx").arg(book.bankName, quarter.chinese());
+    const auto write = [&statement](QDate day, const QString& memo, Amount amount) {
+        StatementLine line;
+        line.row = static_cast<int>(statement.lines.size()) + 4;
+        line.day = day;
+        line.serial = QStringLiteral("%1").arg(10'784'059 + 37'013 * line.row, 8, 10, QLatin1Char('0'));
+        line.memo = memo;
+        line.amount = amount;
+        statement.closing += amount;
+        statement.lines.append(line);
+    };
+    for (const auto& line : book.lines) {
+        if (line.entry.content.kind == EntryKind::OpeningBalance) {
+            statement.opening = line.in;
+            statement.closing += line.in;
+        } else if (line.entry.content.kind == EntryKind::Compensation) {
+            write(line.entry.content.date, QStringLiteral(u"划拨风险补偿金 %1").arg(line.entry.number()),
+                  -line.out);
+        } else {
+            write(line.entry.content.date, line.entry.content.summary, line.in - line.out);
+        }
+    }
+    write(quarter.last(), QStringLiteral(u"账户管理费"), -Amount::yuan(15));
+    return statement;
+}
+
+Result<void> Player::reconciled(AccountId account, bool closed) {
+    Reconciliations service(office_);
+    const auto quarter = Quarter::of(today_).previous();
+    const auto day = std::min(today_, quarter.last().addDays(6));
+    at(day, Role::Clerk);
+    STEWARD_LET(statement, statementOf(account));
+    STEWARD_TRY(service.takeStatement(statement));
+    if (!closed)
+        return {};
+    STEWARD_TRY(service.matchCertain(account, quarter));
+    STEWARD_TRY(service.sign(account, quarter));
+    at(day, Role::Reviewer);
+    STEWARD_TRY(service.check(account, quarter));
+    return {};
+}
+
 Result<void> Player::play(const QList<User>& users, const QList<Bank>& banks, const Progress& progress) {
     users_ = users;
     auto step = [&progress, done = 0]() mutable {
         if (progress)
-            progress(++done, 8);
+            progress(++done, 9);
     };
     STEWARD_TRY(registers());
     step();
@@ -217,6 +270,11 @@ Result<void> Player::play(const QList<User>& users, const QList<Bank>& banks, co
     STEWARD_TRY(decided(closed, calendar.addWorkdays(start, 5).day, calendar.addWorkdays(start, 7).day));
     STEWARD_TRY(paid(closed, calendar.addWorkdays(start, 8).day, calendar.addWorkdays(start, 9).day,
                      calendar.addWorkdays(start, 10).day));
+    step();
+    // Last quarter of the second bank is closed, that of the first waits with its statement, the third's is
+    // not there.
+    STEWARD_TRY(reconciled(accounts.at(1).id, true));
+    STEWARD_TRY(reconciled(accounts.at(0).id, false));
     step();
     // The third bank's was decided two working days ago: letter and voucher are due tomorrow.
     STEWARD_LET(waiting, received(banks.at(2), workdaysAgo(12), 6, 0));
