@@ -1,11 +1,13 @@
 #pragma once
 
+#include "forms/AccountingVoucherForm.h"
 #include "forms/ApprovalForm.h"
 #include "forms/ClaimListForm.h"
 #include "forms/ConfirmationLetterForm.h"
 #include "forms/FirstReviewForm.h"
 #include "forms/ReceiptForm.h"
 #include "forms/ReconciliationForm.h"
+#include "forms/RegisterBookForm.h"
 #include "forms/TransferVoucherForm.h"
 
 #include <QByteArray>
@@ -33,5 +35,9 @@ Result<PrintedPaper> printTransferVoucher(const TransferVoucherForm& form);
 /** Many vouchers in one job. */
 Result<PrintedPaper> printTransferVouchers(const QList<TransferVoucherForm>& forms);
 Result<PrintedPaper> printReconciliation(const ReconciliationForm& form);
+/** One sheet an entry, in one job. */
+Result<PrintedPaper> printAccountingVouchers(const QList<AccountingVoucherForm>& forms);
+/** Bears no number: drawn anew from the books whenever it is wanted. */
+Result<PrintedPaper> printRegisterBook(const RegisterBookForm& form);
 
 } // namespace steward

@@ -14,6 +14,17 @@ const QColor NegativeRed(192, 0, 0);
 constexpr qreal LeastShare = 0.7;
 // Names, too, are kept on one line, but not beyond this: an identity number takes ten.
 constexpr qreal MostEms = 13;
+
+/** The width of the text; where all digits are equally wide, that of any text which differs in them alone,
+ * so that a long register is measured in no time. */
+qreal columnWidthOf(QString text, const TextStyle& style) {
+    if (style.tabular)
+        for (auto& character : text)
+            if (character >= u'1' && character <= u'9')
+                character = u'0';
+    return widthOf(text, style);
+}
+
 } // namespace
 
 TableSetter::TableSetter(const FormTable& table, qreal width, const TableLook& look)
@@ -52,7 +63,8 @@ qreal TableSetter::naturalWidth(qsizetype column) const {
     qreal widest = 0;
     for (const auto& row : table_.rows) {
         const auto cell = row.value(column);
-        widest = std::max(widest, widthOf(cell.text, cell.strong ? totalStyle(column) : bodyStyle(column)));
+        widest =
+            std::max(widest, columnWidthOf(cell.text, cell.strong ? totalStyle(column) : bodyStyle(column)));
     }
     widest = std::max(widest, widthOf(table_.totals.value(column).text, totalStyle(column)));
     if (table_.columns[column].align == CellAlign::Left)

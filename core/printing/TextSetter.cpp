@@ -91,11 +91,16 @@ void makeTabular(SetLine& line) {
     if (line.inReadingOrder().size() != characters.size())
         return;
     qreal end = 0;
+    QRawFont raw;
+    qreal widest = 0;
     moveGlyphs(line, [&](qsizetype count, qreal, const QGlyphRun& run, qsizetype place) {
-        const auto raw = run.rawFont();
+        if (const auto font = run.rawFont(); font != raw) {
+            raw = font;
+            widest = widestDigit(raw);
+        }
         const qreal own = raw.advancesForGlyphIndexes({run.glyphIndexes()[place]}).value(0).x();
         const bool digit = characters[count] >= U'0' && characters[count] <= U'9';
-        const qreal cell = digit ? std::max(own, widestDigit(raw)) : own;
+        const qreal cell = digit ? std::max(own, widest) : own;
         const qreal x = end + (cell - own) / 2;
         end += cell;
         return x;

@@ -1,4 +1,6 @@
+#include "forms/AccountingVoucherForm.h"
 #include "forms/ReconciliationForm.h"
+#include "forms/RegisterBookForm.h"
 
 #include <QTest>
 
@@ -31,6 +33,18 @@ ReconciliationForm reconciliation() {
                         {{2018, 3, 31}, {}, u"拨入"_s, Amount::yuan(2), 0}}};
     form.wePaid.kind = u"我方已付、银行未付"_s;
     return form;
+}
+
+/** Summary, in, out, balance of each row of the register. */
+QStringList registerRows(const RegisterBookForm& form) {
+    QStringList all;
+    for (const auto& row : form.table().rows)
+        all << QStringList{row[2].text, row[3].text, row[4].text, row[5].text}.join(u' ');
+    return all;
+}
+
+RegisterLine moved(QDate day, qint64 in, qint64 out) {
+    return {day, u"n"_s, u"x"_s, {Amount::yuan(in), Amount::yuan(out)}};
 }
 
 } // namespace
@@ -73,6 +87,46 @@ private slots:
     void withoutFiguresThereIsNoMultiple() {
         QCOMPARE(texts(reconciliation().leverage().rows[0]),
                  QStringList({u"–"_s, u"–"_s, u"130.00"_s, u"–"_s}));
+    }
+    void theRegisterSumsWhatIsOver() {
+        RegisterBookForm form;
+        form.from = {2018, 1, 1};
+        form.to = {2018, 4, 10};
+        form.opening = Amount::yuan(100);
+        form.lines = {moved({2018, 1, 5}, 10, 0), moved({2018, 1, 31}, -10, 0), moved({2018, 3, 2}, 0, 30),
+                      moved({2018, 4, 10}, 5, 0)};
+        QCOMPARE(registerRows(form),
+                 QStringList({u"上年结转   100.00"_s, u"x 10.00  110.00"_s, u"x -10.00  100.00"_s,
+                              u"本月合计 – – 100.00"_s, u"本年累计 – – 100.00"_s, u"x  30.00 70.00"_s,
+                              u"本月合计 – 30.00 70.00"_s, u"本季合计 – 30.00 70.00"_s,
+                              u"本年累计 – 30.00 70.00"_s, u"x 5.00  75.00"_s})); // April isn't over
+        QVERIFY(form.table().rows[2][3].negative);
+        QCOMPARE(texts(form.table().totals),
+                 QStringList({{}, {}, u"期间合计及期末余额"_s, u"5.00"_s, u"30.00"_s, u"75.00"_s}));
+    }
+    void aRegisterFromMidMonthCountsWhatCameBefore() {
+        RegisterBookForm form;
+        form.from = {2018, 12, 15};
+        form.to = {2019, 1, 31};
+        form.opening = Amount::yuan(100);
+        form.monthBefore = {Amount::yuan(1), {}};
+        form.quarterBefore = {Amount::yuan(2), {}};
+        form.yearBefore = {Amount::yuan(3), Amount::yuan(4)};
+        form.lines = {moved({2018, 12, 20}, 10, 0), moved({2019, 1, 8}, 0, 50)};
+        QCOMPARE(registerRows(form),
+                 QStringList({u"承前   100.00"_s, u"x 10.00  110.00"_s, u"本月合计 11.00 – 110.00"_s,
+                              u"本季合计 12.00 – 110.00"_s, u"本年累计 13.00 4.00 110.00"_s,
+                              u"上年结转   110.00"_s, u"x  50.00 60.00"_s, u"本月合计 – 50.00 60.00"_s,
+                              u"本年累计 – 50.00 60.00"_s}));
+    }
+    void aVoucherIsNumberedByItsSeries() {
+        AccountingVoucherForm form;
+        form.series = u"收"_s;
+        form.sequence = 12;
+        form.lines = {{{}, {}, {}, Amount::yuan(-5), {}}, {{}, {}, {}, {}, Amount::yuan(-5)}};
+        QCOMPARE(form.numberWords(), u"收字第0012号"_s);
+        QCOMPARE(form.debits(), form.credits());
+        QCOMPARE(*form.capitals(), u"人民币（负）伍元整"_s);
     }
 };
 

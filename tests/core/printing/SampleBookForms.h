@@ -2,6 +2,8 @@
 
 #include "core/printing/SampleForms.h"
 
+#include <algorithm>
+
 namespace steward::sample {
 
 inline OutstandingLine outstandingLine(int i) {
@@ -43,6 +45,69 @@ inline ReconciliationForm reconciliation(int items) {
     form.bankBalance = form.closing + form.bankReceived.sum() + form.wePaid.sum();
     form.prepared = u"张敏"_s;
     form.checked = u"李建国"_s;
+    return form;
+}
+
+} // namespace steward::sample
+
+namespace steward::sample {
+
+inline AccountingVoucherForm accountingVoucher() {
+    AccountingVoucherForm form;
+    form.head = head();
+    form.head.number = u"2018-付-0007"_s;
+    form.series = u"付"_s;
+    form.sequence = 7;
+    const auto summary = u"2018年第1季度扶贫小额信贷风险补偿8笔，冲抵逾期贷款本金"_s;
+    form.lines = {{summary, u"风险补偿支出"_s, {}, Amount::fen(10'322'533), {}},
+                  {summary, u"风险补偿金专户"_s, u"邮储银行巫山支行"_s, {}, Amount::fen(10'322'533)}};
+    form.document = u"巫扶贷补〔2018〕2号"_s;
+    form.prepared = u"张敏"_s;
+    form.checked = u"李建国"_s;
+    return form;
+}
+
+inline AccountingVoucherForm redVoucher() {
+    auto form = accountingVoucher();
+    form.head.number = u"2018-付-0008"_s;
+    form.sequence = 8;
+    form.corrects = u"2018-付-0007"_s;
+    for (auto& line : form.lines) {
+        line.summary = u"冲销 2018-付-0007：金额录入有误"_s;
+        line.debit = -line.debit;
+        line.credit = -line.credit;
+    }
+    return form;
+}
+
+/** `lines` entries from 2018-02-10 on, one on each second day. */
+inline RegisterBookForm registerBook(int lines) {
+    RegisterBookForm form;
+    form.head = head();
+    form.head.number.clear();
+    form.bankName = u"重庆农村商业银行股份有限公司巫山支行"_s;
+    form.accountNumber = u"5002370000000001"_s;
+    form.from = {2018, 1, 1};
+    form.opening = Amount::yuan(3'000'000);
+    for (int i = 0; i < lines; ++i) {
+        RegisterLine line{
+            QDate(2018, 2, 10).addDays(2 * (i % 160)),
+            u"2018-%1-%2"_s.arg(i % 5 == 4 && i % 7 != 3 ? u"付"_s : u"收"_s).arg(i + 1, 4, 10, QChar(u'0')),
+            u"追偿退回风险补偿金"_s,
+            {Amount::fen(123'456 + i), {}}};
+        if (i % 7 == 3) {
+            line.summary = u"冲销 2018-收-0003：重复入账"_s;
+            line.moved = {Amount::fen(-123'458), {}};
+        } else if (i % 5 == 4) {
+            line.summary =
+                u"2018年第1季度扶贫小额信贷风险补偿8笔，冲抵逾期贷款本金（办法第十七条、第二十条）"_s;
+            line.moved = {{}, Amount::fen(10'322'533)};
+        }
+        form.lines << line;
+    }
+    std::stable_sort(form.lines.begin(), form.lines.end(),
+                     [](const auto& a, const auto& b) { return a.day < b.day; });
+    form.to = lines == 0 ? QDate(2018, 3, 31) : form.lines.last().day;
     return form;
 }
 

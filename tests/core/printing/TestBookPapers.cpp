@@ -61,6 +61,50 @@ private slots:
         form.head.number.clear();
         QCOMPARE(printReconciliation(form).error().code, u"paper.number_missing"_s);
     }
+    void aVoucherKeepsTheHabit() {
+        const auto paper = printAccountingVouchers({sample::accountingVoucher(), sample::redVoucher()});
+        STEWARD_PROBE(probe, paper);
+        QCOMPARE(paper->pages, 2);
+        for (const auto& words :
+             {u"记账凭证"_s, u"付字第0007号"_s, u"2018年4月10日"_s, u"风险补偿支出"_s, u"邮储银行巫山支行"_s,
+              u"合计（大写）：人民币壹拾万叁仟贰佰贰拾伍元叁角叁分"_s, u"复核：李建国"_s, u"制单：张敏"_s,
+              u"巫扶贷补〔2018〕2号"_s})
+            QVERIFY2(probe.text(1).contains(words), qPrintable(words + u" in "_s + probe.text(1)));
+        QCOMPARE(probe.text(1).count(u"103,225.33"_s), 4); // debit, credit, both totals
+        for (const auto& words : {u"人民币（负）"_s, u"-103,225.33"_s, u"红字冲销2018-付-0007"_s})
+            QVERIFY2(probe.text(2).contains(words), qPrintable(words + u" in "_s + probe.text(2)));
+        QCOMPARE(printAccountingVouchers({})->pages, 0);
+    }
+    void moreLinesThanASheetGoOn() {
+        auto form = sample::accountingVoucher();
+        const auto lines = form.lines;
+        for (int i = 0; i < 5; ++i)
+            form.lines += lines;
+        const auto paper = printAccountingVouchers({form});
+        STEWARD_PROBE(probe, paper);
+        QCOMPARE(paper->pages, 3);
+        QVERIFY(probe.text(3).contains(u"付字第0007号（3/3）"_s));
+        for (int page = 1; page <= 3; ++page)
+            QVERIFY(probe.text(page).contains(u"619,351.98"_s)); // the whole entry's total on each
+        form.lines[0].debit = Amount::yuan(1'000'000'000'000);
+        QCOMPARE(printAccountingVouchers({form}).error().code, u"amount.too_large"_s);
+    }
+    void aLongRegisterRepeatsItsHeader() {
+        const auto form = sample::registerBook(600);
+        const auto paper = printRegisterBook(form);
+        STEWARD_PROBE(probe, paper);
+        QVERIFY(paper->pages > 10);
+        for (const int page : {1, 7, paper->pages}) {
+            QVERIFY(probe.text(page).contains(u"凭证号"_s));
+            QVERIFY(probe.text(page).contains(u"第%1页共%2页"_s.arg(page).arg(paper->pages)));
+        }
+        const auto all = probe.text();
+        for (const auto& line : form.lines)
+            QVERIFY2(all.contains(line.number), qPrintable(line.number));
+        QVERIFY(probe.text(1).contains(u"上年结转3,000,000.00"_s));
+        QVERIFY(probe.text(paper->pages).contains(form.closing().text()));
+        QCOMPARE(printRegisterBook(sample::registerBook(0))->pages, 1);
+    }
 };
 
 QTEST_MAIN(TestBookPapers)
