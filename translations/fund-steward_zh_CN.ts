@@ -4683,7 +4683,7 @@ Other side: %2</source>
     </message>
     <message>
         <source>%1, in yuan</source>
-        <translation>%1　单位：元</translation>
+        <translation>%1&#x3000;单位：元</translation>
     </message>
     <message>
         <source>Balance of our books</source>

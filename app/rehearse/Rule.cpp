@@ -79,7 +79,7 @@ const Rule* ruleFor(const Sentence& sentence) {
 
 const QList<Rule>& rehearsalRules() {
     static const auto all = officeRules() + registryRules() + draftRules() + claimRules() + meetingRules() +
-                            fundRules() + reconciliationRules() + claimExpectations() + officeExpectations() +
+                            fundRules() + reconciliationRules() + interestRules() + claimExpectations() + officeExpectations() +
                             calculationRules();
     return all;
 }

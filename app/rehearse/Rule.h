@@ -50,6 +50,7 @@ QList<Rule> claimRules();
 QList<Rule> meetingRules();
 QList<Rule> fundRules();
 QList<Rule> reconciliationRules();
+QList<Rule> interestRules();
 QList<Rule> claimExpectations();
 QList<Rule> officeExpectations();
 QList<Rule> calculationRules();
