@@ -28,6 +28,9 @@ SlotBox::SlotBox(int slot, const QString& title, QWidget* parent) : QFrame(paren
     list_->setObjectName(QStringLiteral("slot%1Files").arg(slot));
     list_->setAccessibleName(title);
     list_->setFrameShape(QFrame::NoFrame);
+    // As high as its files: all slots lie on a small screen together.
+    list_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    list_->setMinimumHeight(2 * list_->fontMetrics().lineSpacing());
     hint_ = new QLabel(this);
     hint_->setAlignment(Qt::AlignCenter);
     hint_->setProperty("quiet", true);
