@@ -1507,6 +1507,30 @@
         <source>Difference: credited − computed</source>
         <translation>差额：实际结息 − 测算利息</translation>
     </message>
+    <message>
+        <source>At or over target + margin: the bank may suspend lending</source>
+        <translation>达到或超过控制目标加幅度：银行可以暂停放贷</translation>
+    </message>
+    <message>
+        <source>Neither over the margin nor below the target</source>
+        <translation>未达到暂停条件，也未降至控制目标以下</translation>
+    </message>
+    <message>
+        <source>Below the target: lending may resume</source>
+        <translation>低于控制目标：可以恢复放贷</translation>
+    </message>
+    <message>
+        <source>Without the compensation paid since the month end it lacks</source>
+        <translation>若不计月末后支付的补偿，尚缺</translation>
+    </message>
+    <message>
+        <source>The shortage comes from compensation; to be made up by</source>
+        <translation>缺口因代偿形成；补足期限</translation>
+    </message>
+    <message>
+        <source>The shortage comes from growth; to be made up by</source>
+        <translation>缺口因贷款增长形成；补足期限</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4372,6 +4396,58 @@ Other side: %2</source>
     <message>
         <source>Import the bank&apos;s statements from {from} on.</source>
         <translation>请导入自 {from} 起的银行对账单。</translation>
+    </message>
+    <message>
+        <source>No month-end figures before {day} are known, or no NPL target of their year.</source>
+        <translation>没有 {day} 之前的月末数据，或没有该年度的不良率控制目标。</translation>
+    </message>
+    <message>
+        <source>The number of the letter is missing.</source>
+        <translation>缺少函件文号。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the paper behind it.</source>
+        <translation>请填写所依据文件的文号。</translation>
+    </message>
+    <message>
+        <source>The day is missing, lies in the future or before the suspension.</source>
+        <translation>日期缺失、晚于今天或早于暂停日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the letter.</source>
+        <translation>请填写函件日期。</translation>
+    </message>
+    <message>
+        <source>The bank has suspended lending since {day}.</source>
+        <translation>该银行自 {day} 起已暂停放贷。</translation>
+    </message>
+    <message>
+        <source>Record the resumption before another suspension.</source>
+        <translation>请先登记恢复放贷，再登记新的暂停。</translation>
+    </message>
+    <message>
+        <source>The NPL ratio, {ratio}, does not reach the target and the margin: the bank may not suspend lending.</source>
+        <translation>不良率 {ratio} 未达到控制目标加规定幅度：银行不得暂停放贷。</translation>
+    </message>
+    <message>
+        <source>Compare the month-end figures and the target.</source>
+        <translation>请核对月末数据和控制目标。</translation>
+    </message>
+    <message>
+        <source>The bank has not suspended lending.</source>
+        <translation>该银行没有暂停放贷。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be resumed.</source>
+        <translation>无需恢复。</translation>
+    </message>
+    <message>
+        <source>The NPL ratio, {ratio}, is not below the target.</source>
+        <translation>不良率 {ratio} 尚未低于控制目标。</translation>
+    </message>
+    <message>
+        <source>Lending resumes when the ratio has come down.</source>
+        <translation>不良率降至控制目标以下后方可恢复放贷。</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,15 @@ Verdict judge(const Policy& policy, const ClaimRow& row, const ItemContext& cont
 /** NPL ratio ≥ target + margin, on exact values (Art. 13, 17). No loans: false. */
 Explained<bool> nplAboveMargin(const Policy& policy, const PortfolioFigure& figure, Ratio target);
 
+/** Where a bank's NPL ratio stands for its option to suspend lending (Art. 13). */
+enum class NplStanding {
+    MaySuspend, ///< at or over target + margin
+    Between,
+    MayResume, ///< below the target
+};
+/** The same comparison as nplAboveMargin(), and the one with the target alone. No loans: MayResume. */
+Explained<NplStanding> nplStanding(const Policy& policy, const PortfolioFigure& figure, Ratio target);
+
 /** What the household had been lent when `loan` was lent: every running loan, renewals not twice (Art. 15).
  */
 Explained<Amount> householdLoansWhenLent(const Policy& policy, const Loan& loan,

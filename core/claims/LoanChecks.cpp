@@ -100,4 +100,31 @@ Explained<bool> nplAboveMargin(const Policy& policy, const PortfolioFigure& figu
     return {above, explanation};
 }
 
+namespace {
+
+const char* standingLabel(NplStanding standing) {
+    switch (standing) {
+    case NplStanding::MaySuspend:
+        return QT_TRANSLATE_NOOP("Explanation", "At or over target + margin: the bank may suspend lending");
+    case NplStanding::Between:
+        return QT_TRANSLATE_NOOP("Explanation", "Neither over the margin nor below the target");
+    case NplStanding::MayResume:
+        return QT_TRANSLATE_NOOP("Explanation", "Below the target: lending may resume");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Explained<NplStanding> nplStanding(const Policy& policy, const PortfolioFigure& figure, Ratio target) {
+    auto above = nplAboveMargin(policy, figure, target);
+    auto standing = above.value ? NplStanding::MaySuspend : NplStanding::Between;
+    if (!above.value && (!figure.outstanding.isPositive() ||
+                         compareFraction(figure.nonPerforming(), figure.outstanding, target) < 0))
+        standing = NplStanding::MayResume;
+    above.explanation.steps.append(
+        {standingLabel(standing), {}, {}, above.explanation.result, policy.nplMargin.article});
+    return {standing, above.explanation};
+}
+
 } // namespace steward

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "fund/Entry.h"
 #include "fund/TopUp.h"
-
-#include <QDate>
 
 namespace steward {
 
@@ -28,6 +27,21 @@ struct Shortage {
     QDate due;
     Amount needed;
     bool operator==(const Shortage&) const = default;
+};
+
+/** A shortage that must be made up, or was. */
+struct TopUpTask {
+    TopUpId id;
+    BankId bank;
+    QString bankName;
+    Shortage shortage;
+    Amount balance;     ///< when it appeared
+    Amount outstanding; ///< when it appeared
+    PaperId letter;     ///< to the finance bureau, once issued
+    std::optional<QDate> endedOn;
+    EntryId endedBy; ///< the entry that ended it; none when loans fell
+    bool lateOn(QDate today) const { return (endedOn ? *endedOn : today) > shortage.due; }
+    bool operator==(const TopUpTask&) const = default;
 };
 
 /**

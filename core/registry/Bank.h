@@ -76,4 +76,16 @@ struct PortfolioFigure {
     bool operator==(const PortfolioFigure&) const = default;
 };
 
+/** A bank's suspension of lending (Art. 13). */
+struct Suspension {
+    SuspensionId id;
+    BankId bank;
+    QDate suspendedOn;
+    QString letter; ///< number of the bank's letter
+    QString ratio;  ///< NPL ratio against the limit then, as text
+    std::optional<QDate> resumedOn;
+    QString resumeLetter; ///< number of the office's agreement
+    QString resumeRatio;
+};
+
 } // namespace steward

@@ -1,6 +1,7 @@
 #include "claims/Judge.h"
 #include "registry/CreditCode.h"
 #include "services/Registry.h"
+#include "services/TopUps.h"
 #include "storage/BankRepository.h"
 
 namespace steward {
@@ -162,8 +163,10 @@ Result<void> Registry::saveFigure(const PortfolioFigure& figure) {
                    figure.bank.value,
                    {{QStringLiteral("month_end"), figure.monthEnd.toString(Qt::ISODate)},
                     {QStringLiteral("outstanding"), figure.outstanding.text()}}};
-    return office_.act(
-        note, [&]() -> Result<void> { return BankRepository(office_.database()).saveFigure(figure); });
+    return office_.act(note, [&]() -> Result<void> {
+        STEWARD_TRY(BankRepository(office_.database()).saveFigure(figure));
+        return TopUps(office_).reviewNow(figure.bank);
+    });
 }
 
 Result<Explanation> Registry::explainNpl(BankId id, QDate monthEnd) const {

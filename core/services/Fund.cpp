@@ -1,6 +1,7 @@
 #include "services/Fund.h"
 
 #include "fund/PostingRules.h"
+#include "services/TopUps.h"
 #include "storage/BankRepository.h"
 #include "storage/EntryRepository.h"
 #include "storage/ReconciliationRepository.h"
@@ -153,7 +154,15 @@ Result<Entry> Fund::postNow(const EntryDraft& draft, UserId preparer, UserId che
     STEWARD_LET(context, contextOf(office_, draft, preparer, checker));
     if (auto error = postingRefusal(draft, context))
         return refuse(*error);
-    return EntryRepository(office_.database()).post(draft, preparer, checker, office_.clock().now());
+    STEWARD_LET(entry,
+                EntryRepository(office_.database()).post(draft, preparer, checker, office_.clock().now()));
+    for (const auto& posting : draft.postings) {
+        if (posting.specialAccount.isNull())
+            continue;
+        STEWARD_LET(account, BankRepository(office_.database()).account(posting.specialAccount));
+        STEWARD_TRY(TopUps(office_).reviewNow(account.bank, entry.id));
+    }
+    return entry;
 }
 
 Result<QList<WaitingEntry>> Fund::waiting() const {

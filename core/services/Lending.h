@@ -1,21 +1,10 @@
 #pragma once
 
 #include "money/Explanation.h"
+#include "registry/Bank.h"
 #include "services/Office.h"
 
 namespace steward {
-
-/** A bank's suspension of lending (Art. 13). */
-struct Suspension {
-    SuspensionId id;
-    BankId bank;
-    QDate suspendedOn;
-    QString letter; ///< number of the bank's letter
-    QString ratio;  ///< NPL ratio against the limit then, as text
-    std::optional<QDate> resumedOn;
-    QString resumeLetter; ///< number of the office's agreement
-    QString resumeRatio;
-};
 
 /** Suspension and resumption of lending: the bank's option, recorded with its conditions. */
 class Lending {
@@ -25,11 +14,11 @@ public:
     Result<QList<Suspension>> suspensions(BankId bank) const;
     /** The conditions explained at the last month end before `day`: may suspend, may resume, or neither. */
     Result<Explanation> conditions(BankId bank, QDate day) const;
-    /** Clerk. Refused `lending.suspended_already`, `lending.letter_missing`, `lending.no_figures`,
-     *  `lending.ratio_below_limit`. */
+    /** Clerk. Refused `lending.suspended_already`, `lending.letter_missing`, `lending.day_wrong`,
+     *  `lending.no_figures`, `lending.ratio_below_limit`. */
     Result<void> suspend(BankId bank, QDate day, const QString& letter);
-    /** Clerk. Refused `lending.not_suspended`, `lending.letter_missing`, `lending.no_figures`,
-     *  `lending.ratio_not_below_target`. */
+    /** Clerk. Refused `lending.not_suspended`, `lending.letter_missing`, `lending.day_wrong`,
+     *  `lending.no_figures`, `lending.ratio_not_below_target`. */
     Result<void> resume(BankId bank, QDate day, const QString& letter);
 
 private:

@@ -17,20 +17,6 @@ struct Leverage {
     Explained<TopUp> topUp;
 };
 
-/** A shortage that must be made up, or was. */
-struct TopUpTask {
-    TopUpId id;
-    BankId bank;
-    QString bankName;
-    Shortage shortage;
-    Amount balance;     ///< when it appeared
-    Amount outstanding; ///< when it appeared
-    PaperId letter;     ///< to the finance bureau, once issued
-    std::optional<QDate> endedOn;
-    EntryId endedBy; ///< the contribution that ended it; none when loans fell
-    bool lateOn(QDate today) const { return (endedOn ? *endedOn : today) > shortage.due; }
-};
-
 /** Leverage and top-ups (Art. 6, 7). */
 class TopUps {
 public:

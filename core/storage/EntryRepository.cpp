@@ -275,6 +275,15 @@ Result<Amount> EntryRepository::lowestBalanceFrom(AccountId account, QDate day) 
     return lowest.value_or(before);
 }
 
+Result<std::pair<Amount, QDate>> EntryRepository::compensatedAfter(AccountId account, QDate day) const {
+    auto row = database_.statement(QStringLiteral(
+        "SELECT coalesce(-sum(p.amount), 0), max(p.day) FROM postings p JOIN entries e ON e.id = p.entry "
+        "WHERE p.special_account = ? AND p.day > ? AND e.kind = ? "
+        "AND NOT EXISTS (SELECT 1 FROM entries r WHERE r.reverses = e.id)"));
+    STEWARD_TRY(row.run(account, day, static_cast<int>(EntryKind::Compensation)));
+    return row.next() ? std::pair(row.amount(0), row.day(1)) : std::pair<Amount, QDate>();
+}
+
 Result<QHash<AccountId, Amount>> EntryRepository::keptBalances() const {
     auto row = database_.statement(QStringLiteral("SELECT account, amount FROM balances"));
     STEWARD_TRY(row.run());

@@ -41,6 +41,8 @@ public:
     Result<Amount> balanceOn(AccountId account, QDate day) const;
     /** The lowest day-end balance from `day` on, that of the day before included when nothing follows. */
     Result<Amount> lowestBalanceFrom(AccountId account, QDate day) const;
+    /** Compensation of days after `day` that no reversal took back, and the last day of it. */
+    Result<std::pair<Amount, QDate>> compensatedAfter(AccountId account, QDate day) const;
     Result<QHash<AccountId, Amount>> keptBalances() const;
     Result<std::optional<QDate>> firstDay(AccountId account) const; ///< none without entries
     Result<bool> hasEntries(AccountId account) const;

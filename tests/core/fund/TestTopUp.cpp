@@ -1,4 +1,4 @@
-#include "fund/TopUp.h"
+#include "fund/Shortage.h"
 #include "support/Property.h"
 
 using namespace steward;
@@ -49,6 +49,28 @@ private slots:
     void whatIsBelowZeroIsRefused() {
         QCOMPARE(topUpFor(tenTimes(), Amount::fen(-1), Amount()).error().code, u"topup.negative"_s);
         QCOMPARE(topUpFor(tenTimes(), Amount(), Amount::fen(-1)).error().code, u"topup.negative"_s);
+    }
+    void theCauseTellsTheClock() {
+        auto policy = tenTimes();
+        policy.growthTopUp = {{1, false}, 6};
+        policy.compensationTopUp = {{1, true}, 7};
+        ShortageFacts facts{Amount::yuan(3'000'000), Amount::yuan(30'000'000), {2018, 1, 31}, {}, {}};
+        QVERIFY(!*findShortage(policy, facts));
+        facts.outstanding = Amount::yuan(32'000'000);
+        const auto grown = *findShortage(policy, facts);
+        QCOMPARE(grown->value, (Shortage{ShortageCause::Growth, QDate(2018, 1, 31), QDate(2018, 2, 28),
+                                         Amount::yuan(200'000)}));
+        // 200,000.00 paid since the month end are what it lacks: 3,200,000.00 would have been enough.
+        facts.compensatedSince = Amount::yuan(200'000);
+        facts.lastCompensationOn = {2018, 2, 14};
+        const auto paid = *findShortage(policy, facts);
+        QCOMPARE(paid->value, (Shortage{ShortageCause::Compensation, QDate(2018, 2, 14), QDate(2018, 4, 30),
+                                        Amount::yuan(200'000)}));
+        QCOMPARE(paid->explanation.steps.last().article, 7);
+        facts.compensatedSince -= Amount::fen(1); // it was short by a fen before
+        QCOMPARE((*findShortage(policy, facts))->value.cause, ShortageCause::Growth);
+        facts.balance = Amount::fen(-1);
+        QCOMPARE(findShortage(policy, facts).error().code, u"topup.negative"_s);
     }
     void theClocksEndOnLastDaysOfMonths() {
         const TopUpClock growth{1, false};

@@ -1,0 +1,111 @@
+#include "services/TopUps.h"
+
+#include "storage/BankRepository.h"
+#include "storage/EntryRepository.h"
+#include "storage/TopUpRepository.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+/** What one bank's accounts hold against its loans. */
+struct Standing {
+    bool hasAccount = false;
+    ShortageFacts facts;
+};
+
+/** Balances now; loans of the last month end that the bank reported. */
+Result<Standing> standingOf(const Office& office, BankId bank) {
+    BankRepository banks(office.database());
+    EntryRepository entries(office.database());
+    Standing standing;
+    auto& facts = standing.facts;
+    STEWARD_LET(figures, banks.figures(bank));
+    for (const auto& figure : figures) {
+        if (figure.monthEnd > office.today())
+            continue;
+        facts.monthEnd = figure.monthEnd;
+        facts.outstanding = figure.outstanding;
+    }
+    STEWARD_LET(accounts, banks.accounts(bank));
+    standing.hasAccount = !accounts.isEmpty();
+    for (const auto& account : accounts) {
+        STEWARD_LET(balance, entries.balance(account.id));
+        facts.balance += balance;
+        if (!facts.monthEnd.isValid())
+            continue;
+        STEWARD_LET(paid, entries.compensatedAfter(account.id, facts.monthEnd));
+        facts.compensatedSince += paid.first;
+        if (paid.second.isValid())
+            facts.lastCompensationOn = std::max(facts.lastCompensationOn, paid.second);
+    }
+    return standing;
+}
+
+Result<Leverage> leverageOf(const Policy& policy, std::optional<BankId> bank, const QString& name,
+                            const ShortageFacts& facts) {
+    STEWARD_LET(topUp, topUpFor(policy, facts.balance, facts.outstanding));
+    return Leverage{bank,           name,
+                    facts.balance,  facts.outstanding,
+                    facts.monthEnd, leverageText(facts.balance, facts.outstanding),
+                    topUp};
+}
+
+} // namespace
+
+Result<QList<Leverage>> TopUps::leverage() const {
+    STEWARD_LET(policy, policyOn(office_.policies(), office_.today()));
+    STEWARD_LET(banks, BankRepository(office_.database()).all());
+    QList<Leverage> all;
+    ShortageFacts county;
+    for (const auto& bank : banks) {
+        STEWARD_LET(standing, standingOf(office_, bank.id));
+        if (!standing.hasAccount)
+            continue;
+        const auto& facts = standing.facts;
+        STEWARD_LET(one, leverageOf(policy, bank.id, bank.name, facts));
+        all.append(one);
+        county.balance += facts.balance;
+        county.outstanding += facts.outstanding;
+        if (!county.monthEnd.isValid() || (facts.monthEnd.isValid() && facts.monthEnd < county.monthEnd))
+            county.monthEnd = facts.monthEnd;
+    }
+    STEWARD_LET(sum, leverageOf(policy, std::nullopt, policy.county, county));
+    all.append(sum);
+    return all;
+}
+
+Result<QList<TopUpTask>> TopUps::tasks() const {
+    return TopUpRepository(office_.database()).all();
+}
+
+Result<void> TopUps::reviewNow(BankId bank, EntryId entry) {
+    const auto policy = policyOn(office_.policies(), office_.today());
+    if (!policy)
+        return {}; // no measures, no leverage to keep
+    TopUpRepository repository(office_.database());
+    STEWARD_LET(standing, standingOf(office_, bank));
+    STEWARD_LET(shortage, findShortage(*policy, standing.facts));
+    STEWARD_LET(open, repository.open(bank));
+    if (shortage && !open && standing.hasAccount) {
+        TopUpTask task;
+        task.bank = bank;
+        task.shortage = shortage->value;
+        task.balance = standing.facts.balance;
+        task.outstanding = standing.facts.outstanding;
+        STEWARD_TRY(repository.insert(task));
+    }
+    if (!shortage && open) {
+        auto day = office_.today();
+        if (!entry.isNull()) {
+            STEWARD_LET(posted, EntryRepository(office_.database()).find(entry));
+            day = posted.content.date;
+        }
+        STEWARD_TRY(repository.end(open->id, day, entry));
+    }
+    return {};
+}
+
+} // namespace steward
