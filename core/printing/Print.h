@@ -5,9 +5,11 @@
 #include "forms/ClaimListForm.h"
 #include "forms/ConfirmationLetterForm.h"
 #include "forms/FirstReviewForm.h"
+#include "forms/InterestSheetForm.h"
 #include "forms/ReceiptForm.h"
 #include "forms/ReconciliationForm.h"
 #include "forms/RegisterBookForm.h"
+#include "forms/TopUpLetterForm.h"
 #include "forms/TransferVoucherForm.h"
 
 #include <QByteArray>
@@ -39,5 +41,8 @@ Result<PrintedPaper> printReconciliation(const ReconciliationForm& form);
 Result<PrintedPaper> printAccountingVouchers(const QList<AccountingVoucherForm>& forms);
 /** Bears no number: drawn anew from the books whenever it is wanted. */
 Result<PrintedPaper> printRegisterBook(const RegisterBookForm& form);
+/** Bears no number either. */
+Result<PrintedPaper> printInterestSheet(const InterestSheetForm& form);
+Result<PrintedPaper> printTopUpLetter(const TopUpLetterForm& form);
 
 } // namespace steward

@@ -106,7 +106,7 @@ bool TableSetter::share(qreal width, bool spreadKept) {
         wishes += parts.last();
         least += column.kept ? 0 : std::max(0.0, wish(i) * LeastShare - widths_[i]);
     }
-    const qreal left = std::max(width - taken, mm(5));
+    const qreal left = taken <= width ? width - taken : mm(5);
     for (qsizetype i = 0; i < widths_.size(); ++i)
         widths_[i] += wishes > 0 ? left * parts[i] / wishes : left / qreal(widths_.size());
     return width - taken >= least;

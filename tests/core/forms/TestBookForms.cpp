@@ -1,6 +1,8 @@
 #include "forms/AccountingVoucherForm.h"
+#include "forms/InterestSheetForm.h"
 #include "forms/ReconciliationForm.h"
 #include "forms/RegisterBookForm.h"
+#include "forms/TopUpLetterForm.h"
 
 #include <QTest>
 
@@ -127,6 +129,40 @@ private slots:
         QCOMPARE(form.numberWords(), u"收字第0012号"_s);
         QCOMPARE(form.debits(), form.credits());
         QCOMPARE(*form.capitals(), u"人民币（负）伍元整"_s);
+    }
+    void aCreditThatDiffersIsFound() {
+        InterestSheetForm form;
+        form.computed = Amount::fen(88472);
+        form.refusal = u"没有挂牌利率。"_s;
+        QVERIFY(form.finding().startsWith(u"尚未到入账日"_s));
+        QVERIFY(form.difference().isZero());
+        form.due = true;
+        QVERIFY(form.finding().startsWith(u"银行未计入利息884.72元"_s));
+        form.credited = Amount::fen(88000);
+        QVERIFY(form.finding().startsWith(u"实计利息比应计利息少4.72元"_s));
+        QVERIFY(form.result().rows[0][2].negative);
+        form.credited = Amount::fen(88500);
+        QVERIFY(form.finding().startsWith(u"实计利息比应计利息多0.28元"_s));
+        form.credited = Amount::fen(88472);
+        QVERIFY(form.finding().contains(u"相符"_s));
+        form.computed.reset();
+        QCOMPARE(form.finding(), u"不能计算应计利息：没有挂牌利率。"_s);
+        QCOMPARE(texts(form.result().rows[0]), QStringList({u"–"_s, u"884.72"_s, u"–"_s, u"–"_s}));
+    }
+    void theTopUpLetterNamesCauseAndDay() {
+        TopUpLetterForm form;
+        form.head.fundName = u"扶贫小额信贷风险补偿金"_s;
+        form.leverage = 10;
+        form.banks = {{u"甲银行"_s, u"123"_s, Amount::yuan(3), Amount::yuan(32), u"10.67"_s, Amount::yuan(5),
+                       u"贷款增长"_s, 6, QDate(2018, 5, 31)}};
+        QVERIFY(form.table().totals.isEmpty()); // one bank needs no total
+        QVERIFY(form.closing()->last().contains(u"于2018年5月31日前（含当日）"_s));
+        form.banks << form.banks[0];
+        form.banks[1].due = {2018, 4, 30};
+        QCOMPARE(form.table().totals[4].text, u"10.00"_s);
+        QCOMPARE(form.table().rows[0][5].text, u"贷款增长\n（第六条）"_s);
+        QVERIFY(form.closing()->first().contains(u"人民币壹拾元整（￥10.00）"_s));
+        QVERIFY(form.closing()->last().contains(u"最早为2018年4月30日"_s));
     }
 };
 

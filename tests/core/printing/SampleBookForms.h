@@ -112,3 +112,49 @@ inline RegisterBookForm registerBook(int lines) {
 }
 
 } // namespace steward::sample
+
+namespace steward::sample {
+
+/** 1,000,000.00 from 21 September to 20 December (91 days) at 0.35 % = 884.72. */
+inline InterestSheetForm interestSheet() {
+    InterestSheetForm form;
+    form.head = head();
+    form.head.number.clear();
+    form.bankName = u"邮储银行巫山支行"_s;
+    form.accountNumber = u"5002370000000002"_s;
+    form.method = u"分段计息"_s;
+    form.from = {2017, 9, 21};
+    form.to = {2017, 12, 20};
+    form.creditedOn = {2017, 12, 21};
+    form.opening = Amount::yuan(1'000'000);
+    form.rates = {{form.from, form.to, 91, Amount::yuan(91'000'000), u"0.35%"_s, u"884.722222"_s}};
+    form.balances = {{form.from, form.to, u"1,000,000.00 × 91 天"_s, u"91,000,000.00"_s}};
+    form.computed = Amount::fen(88'472);
+    form.credits = {u"2017-收-0009"_s};
+    form.credited = Amount::fen(88'472);
+    form.due = true;
+    return form;
+}
+
+inline TopUpLetterForm topUpLetter(int banks) {
+    TopUpLetterForm form;
+    form.head = head();
+    form.head.number = u"巫扶贷函〔2018〕1号"_s;
+    form.head.chain.reset();
+    form.bureau = u"巫山县财政局"_s;
+    form.leverage = 10;
+    for (int i = 0; i < banks; ++i)
+        form.banks << BankShortage{i % 2 == 0 ? u"邮储银行巫山支行"_s
+                                              : u"重庆农村商业银行股份有限公司巫山支行"_s,
+                                   u"5002370000000002"_s,
+                                   Amount::yuan(3'000'000),
+                                   Amount::yuan(32'000'000),
+                                   u"10.67"_s,
+                                   Amount::yuan(200'000),
+                                   i % 2 == 0 ? u"贷款增长"_s : u"支付补偿"_s,
+                                   i % 2 == 0 ? 6 : 7,
+                                   QDate(2018, i % 2 == 0 ? 5 : 7, 31)};
+    return form;
+}
+
+} // namespace steward::sample

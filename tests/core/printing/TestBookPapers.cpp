@@ -105,6 +105,42 @@ private slots:
         QVERIFY(probe.text(paper->pages).contains(form.closing().text()));
         QCOMPARE(printRegisterBook(sample::registerBook(0))->pages, 1);
     }
+    void theInterestSheetShowsTheArithmetic() {
+        const auto paper = printInterestSheet(sample::interestSheet());
+        STEWARD_PROBE(probe, paper);
+        QCOMPARE(paper->pages, 1);
+        for (const auto& words :
+             {u"利息核对单"_s, u"2017年9月21日至2017年12月20日"_s, u"91,000,000.00"_s, u"0.35%"_s,
+              u"884.722222"_s, u"884.72"_s, u"2017-收-0009"_s, u"实计利息与应计利息相符"_s, u"÷360"_s})
+            QVERIFY2(probe.text(1).contains(words), qPrintable(words + u" in "_s + probe.text(1)));
+        auto form = sample::interestSheet();
+        form.balances = QList<BalanceRow>(120, form.balances.first());
+        const auto longer = printInterestSheet(form);
+        STEWARD_PROBE(pages, longer);
+        QVERIFY(longer->pages > 2);
+        QVERIFY(pages.text(longer->pages).contains(u"复核"_s));
+        QVERIFY(pages.text(longer->pages).contains(u"91,000,000.00"_s)); // signed beside the last row
+    }
+    void theTopUpLetterAsksForTheShortage() {
+        const auto paper = printTopUpLetter(sample::topUpLetter(3));
+        STEWARD_PROBE(probe, paper);
+        const auto text = probe.text();
+        for (const auto& words :
+             {u"关于补足扶贫小额信贷风险补偿金的函"_s, u"巫山县财政局："_s, u"5002370000000002"_s,
+              u"32,000,000.00"_s, u"10.67"_s, u"（第七条）"_s, u"2018-05-31"_s, u"人民币陆拾万元整"_s,
+              u"￥600,000.00"_s, u"特此函达"_s, u"2018年4月10日"_s, u"巫扶贷函〔2018〕1号"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+        auto form = sample::topUpLetter(9);
+        form.head.draft = true;
+        const auto draft = printTopUpLetter(form);
+        STEWARD_PROBE(longer, draft);
+        QVERIFY(!longer.text().contains(form.head.number));
+        // No page with nothing but name and day.
+        QVERIFY(longer.text(draft->pages).contains(u"特此函达"_s));
+        form.head.draft = false;
+        form.banks[0].needed = Amount::yuan(1'000'000'000'000);
+        QCOMPARE(printTopUpLetter(form).error().code, u"amount.too_large"_s);
+    }
 };
 
 QTEST_MAIN(TestBookPapers)
