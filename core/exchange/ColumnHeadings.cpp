@@ -125,6 +125,39 @@ constexpr std::array Loans{
     ColumnField{"settledOn", u"结清日期", false, u"结清日|还清日期|结清时间|还清日", u"结清"},
 };
 
+constexpr std::array Statement{
+    ColumnField{"day", u"交易日期", true,
+                u"日期|记账日期|记帐日期|入账日期|入帐日期|交易日|记账日|入账日|会计日期|业务日期|发生日期",
+                u"交易日|记账日|入账日|交易时间|日期|时间"},
+    ColumnField{"sequence", u"序号", false, u"编号|行号|笔号|no|no."},
+    ColumnField{"voucher", u"凭证号", false, u"凭证号码|凭证编号|传票号|凭证序号", u"凭证号"},
+    ColumnField{"number", u"流水号", false,
+                u"交易流水号|流水号码|交易流水|柜员流水号|银行流水号|核心流水号|回单编号|回单号|回单号码|"
+                u"交易序号|业务编号",
+                u"流水|回单"},
+    ColumnField{"memo", u"摘要", false, u"交易摘要|摘要说明|业务摘要|摘要内容|交易说明|业务类型", u"摘要"},
+    ColumnField{"purpose", u"用途", false, u"交易用途|资金用途|款项用途", u"用途"},
+    ColumnField{"postscript", u"附言", false, u"交易附言|客户附言|留言|个性化信息", u"附言"},
+    ColumnField{"remark", u"备注", false, u"说明|附注|交易备注", u"备注"},
+    ColumnField{"debit", u"借方发生额", false,
+                u"借方|借方金额|支出|支出金额|付出|付出金额|转出|转出金额|付款金额|支取|支取金额|借",
+                u"借方|支出|付出|转出|支取"},
+    ColumnField{"credit", u"贷方发生额", false,
+                u"贷方|贷方金额|收入|收入金额|转入|转入金额|存入|存入金额|收款金额|贷",
+                u"贷方|收入|转入|存入"},
+    ColumnField{"amount", u"发生额", false, u"交易金额|发生金额|金额|交易额|收支金额", u"发生额|金额"},
+    ColumnField{
+        "direction", u"借贷标志", false,
+        u"收支方向|借贷方向|借贷|借/贷|收支|收/支|收付|收/付|收支标志|收付标志|收付方向|方向|借贷标识",
+        u"借贷|收支|收付"},
+    ColumnField{"balance", u"余额", false, u"账户余额|帐户余额|本次余额|交易后余额|当前余额|账面余额|结余",
+                u"余额"},
+    ColumnField{"counterparty", u"对方户名", false,
+                u"对方单位|对方名称|对方账号名称|对方账户名称|对方单位名称|对方账户|对手方|交易对手|对手户名|"
+                u"对方户名称|收付款人|收付款人名称|对方",
+                u"对方户名|对方单位|对方名|对手"},
+};
+
 QStringList pieces(const char16_t* text) {
     return QString::fromUtf16(text).split(u'|', Qt::SkipEmptyParts);
 }
@@ -161,6 +194,9 @@ std::span<const ColumnField> householdColumns() {
 }
 std::span<const ColumnField> loanColumns() {
     return Loans;
+}
+std::span<const ColumnField> statementColumns() {
+    return Statement;
 }
 
 QString plainHeading(const QString& heading) {

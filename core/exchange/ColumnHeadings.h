@@ -20,6 +20,7 @@ struct ColumnField {
 std::span<const ColumnField> claimListColumns();
 std::span<const ColumnField> householdColumns();
 std::span<const ColumnField> loanColumns();
+std::span<const ColumnField> statementColumns();
 
 /** A heading without blanks, line ends, stars and brackets, in half-width letters: `借款金额（元）` →
  * `借款金额`. */

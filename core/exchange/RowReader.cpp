@@ -3,6 +3,7 @@
 #include "money/Decimal.h"
 #include "registry/IdNumber.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace steward {
@@ -58,7 +59,8 @@ std::optional<QDate> serialDay(const QString& number, bool date1904) {
 std::optional<QDate> writtenDay(const QString& text) {
     static const QRegularExpression day(
         QStringLiteral("^(\\d{4})(?:[-/.年])\\s*(\\d{1,2})(?:[-/.月])\\s*(\\d{1,2})日?号?(?:\\s|T|$).*"));
-    static const QRegularExpression digits(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    static const QRegularExpression digits(
+        QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?:\\s?\\d{2}:?\\d{2}(?::?\\d{2})?)?$"));
     auto match = day.match(text);
     if (!match.hasMatch())
         match = digits.match(text);
@@ -211,12 +213,14 @@ std::optional<qint64> RowReader::ratePerMillion(const char* key) {
 
 namespace {
 
-/** A subtotal speaks of the rows since the one before it. */
-bool isSubtotal(const SheetRow& row) {
+/** The word that makes a total speak of a part: the rows since the one before it with that word. Else empty.
+ */
+QString partWord(const SheetRow& row) {
+    static const QRegularExpression part(QStringLiteral("小计|本[页日月]"));
     for (const auto& cell : row.cells)
-        if (cell.kind == CellKind::Text && (cell.text.contains(u"小计") || cell.text.contains(u"本页")))
-            return true;
-    return false;
+        if (const auto match = part.match(cell.text); cell.kind == CellKind::Text && match.hasMatch())
+            return match.captured();
+    return {};
 }
 
 Amount sumOf(const SheetTable& table, const FoundColumn& column, int after, int before) {
@@ -234,9 +238,9 @@ Amount sumOf(const SheetTable& table, const FoundColumn& column, int after, int 
 } // namespace
 
 void compareTotals(SheetTable& table, std::span<const char* const> amountKeys) {
-    int subtotalBefore = 0;
+    QHash<QString, int> partBefore; // its row
     for (const auto& row : table.totals) {
-        const bool part = isSubtotal(row);
+        const auto part = partWord(row);
         for (const auto* key : amountKeys) {
             const auto* column = table.column(key);
             if (!column || saysNothing(trimmed(row.at(column->column))))
@@ -245,7 +249,7 @@ void compareTotals(SheetTable& table, std::span<const char* const> amountKeys) {
             if (!stated)
                 continue;
             const ColumnTotal total{row.number, column->heading, column->field, *stated,
-                                    sumOf(table, *column, part ? subtotalBefore : 0, row.number)};
+                                    sumOf(table, *column, partBefore.value(part), row.number)};
             table.report.totals.append(total);
             if (total.agrees())
                 continue;
@@ -262,8 +266,8 @@ void compareTotals(SheetTable& table, std::span<const char* const> amountKeys) {
                        0},
                  Severity::Caution});
         }
-        if (part)
-            subtotalBefore = row.number;
+        if (!part.isEmpty())
+            partBefore.insert(part, row.number);
     }
 }
 

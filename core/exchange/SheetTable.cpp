@@ -215,7 +215,7 @@ QString lineOf(const SheetRow& row) {
 
 bool isTotalWord(const QString& text) {
     static const QRegularExpression words(
-        QStringLiteral("^(本页)?(合计|总计|小计|共计|累计)|[（(]?(合计|总计|小计)[）)]?$"));
+        QStringLiteral("^(本[页日月季年期])?(合计|总计|小计|共计|累计)|[（(]?(合计|总计|小计)[）)]?$"));
     return QString(text).remove(u' ').contains(words);
 }
 
@@ -270,11 +270,12 @@ public:
     }
 
 private:
-    /** The number by which a row of any of the tables is known is there. */
+    /** The number by which a row of any of the tables is known, or a movement's day, is there. */
     bool namesItsRow(const SheetRow& row) const {
         return std::any_of(columns_.begin(), columns_.end(), [&row](const FoundColumn& column) {
-            const bool names =
-                column.field == QLatin1String("note") || column.field == QLatin1String("number");
+            const bool names = column.field == QLatin1String("note") ||
+                               column.field == QLatin1String("number") ||
+                               column.field == QLatin1String("day");
             return names && !shown(row.at(column.column)).isEmpty();
         });
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/Quarter.h"
+#include "money/Amount.h"
 
 #include <QDate>
 #include <QStringList>
@@ -16,5 +17,20 @@ QString bank(const QStringList& lines);
 std::optional<Quarter> quarter(const QStringList& lines);
 /** The day after one of `words`: 填报日期：2018年3月26日. */
 std::optional<QDate> dayAfter(const QStringList& lines, const QStringList& words);
+
+/** Days from the first to the last, both included. */
+struct Period {
+    QDate from;
+    QDate to;
+    bool operator==(const Period&) const = default;
+};
+/** 2018-01-01 至 2018-03-31, 起始日期：20180101 截止日期：20180331, 2018年1月1日—3月31日. */
+std::optional<Period> period(const QStringList& lines);
+/** The quarter, else the month, by name: 2018年第1季度, 2018年3月对账单. */
+std::optional<Period> namedPeriod(const QStringList& lines);
+/** The amount after one of `words`: 期初余额：3,000,000.00. */
+std::optional<Amount> amountAfter(const QStringList& lines, const QStringList& words);
+/** 账号：5002370000000001, without blanks; empty when no line names one. */
+QString accountNumber(const QStringList& lines);
 
 } // namespace steward::titleLines
