@@ -164,6 +164,25 @@ private slots:
         QCOMPARE(refusalOf(newLines(other, {sound()})), u"statement.overlap_differs 7"_s);
     }
 
+    /** A statement around one that is held brings what lies before and after it. */
+    void piecesAroundAHeldOne() {
+        auto held = statementOf(Fifth, Fifth, 100, 120, sound().lines.mid(0, 2));
+        const auto pieces = newPieces(sound(), {held});
+        QVERIFY(pieces);
+        QCOMPARE(pieces->size(), 2);
+        QCOMPARE(pieces->first().from, January);
+        QCOMPARE(pieces->first().to, Fifth.addDays(-1));
+        QCOMPARE(pieces->first().closing, Amount::yuan(100));
+        QCOMPARE(pieces->last().from, Sixth);
+        QCOMPARE(pieces->last().opening, Amount::yuan(120));
+        QCOMPARE(pieces->last().lines, sound().lines.mid(2));
+        for (const auto& piece : *pieces)
+            QVERIFY(checkStatement(piece));
+        held.lines.removeLast();
+        QCOMPARE(refusalOf(newPieces(sound(), {held})), u"statement.overlap_differs 5"_s);
+        QVERIFY(newPieces(sound(), {sound()})->isEmpty());
+    }
+
     void balanceOnADay() {
         const auto first = sound();
         const auto second =
