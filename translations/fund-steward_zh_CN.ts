@@ -4449,6 +4449,30 @@ Other side: %2</source>
         <source>Lending resumes when the ratio has come down.</source>
         <translation>不良率降至控制目标以下后方可恢复放贷。</translation>
     </message>
+    <message>
+        <source>A balance of {stated} is stated here, but {other} elsewhere in the statement.</source>
+        <translation>此处所列余额为 {stated}，对账单别处却是 {other}。</translation>
+    </message>
+    <message>
+        <source>Ask the bank for the statement again; nothing was imported.</source>
+        <translation>请银行重新出具对账单；本次未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The statement states only one balance: opening {opening} and closing {closing} follow from each other by its lines.</source>
+        <translation>对账单只列出一个余额：期初 {opening} 与期末 {closing} 是由其明细互相推算的。</translation>
+    </message>
+    <message>
+        <source>Compare both with the bank&apos;s paper; a missing line can&apos;t be found here.</source>
+        <translation>请将两者与银行纸质对账单核对；缺漏的明细在此无法发现。</translation>
+    </message>
+    <message>
+        <source>“{file}” states neither an opening nor a closing balance, nor a balance after its lines.</source>
+        <translation>“{file}”既没有期初或期末余额，明细后也没有余额。</translation>
+    </message>
+    <message>
+        <source>Ask the bank for a statement with balances, or write the opening balance (期初余额) above the table.</source>
+        <translation>请银行出具带余额的对账单，或在表格上方写明期初余额。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>

@@ -34,8 +34,8 @@ Result<StatementImport> Reconciliations::importStatement(AccountId id, const QSt
     BankRepository banks(office_.database());
     STEWARD_LET(account, banks.account(id));
     const auto sheet = QStringLiteral("statement");
-    STEWARD_LET(remembered, banks.columnMapping(account.bank, sheet));
-    const auto used = mapping.isEmpty() ? remembered : mapping;
+    STEWARD_LET(used, banks.columnMapping(account.bank, sheet));
+    used.insert(mapping);
     STEWARD_LET(read, readStatement(path, used));
     if (read.blocked()) {
         StatementImport nothing;
@@ -49,7 +49,7 @@ Result<StatementImport> Reconciliations::importStatement(AccountId id, const QSt
     STEWARD_TRY(transaction.begin());
     STEWARD_LET(done, takeStatement(statement));
     if (!mapping.isEmpty())
-        STEWARD_TRY(banks.saveColumnMapping(account.bank, sheet, mapping));
+        STEWARD_TRY(banks.saveColumnMapping(account.bank, sheet, used));
     STEWARD_TRY(transaction.commit());
     auto import = done;
     import.problems = read.problems;
