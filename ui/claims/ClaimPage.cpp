@@ -54,7 +54,10 @@ ClaimPage::ClaimPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(h
     connect(header_, &ClaimHeader::backWanted, this, &ClaimPage::backWanted);
     connect(header_, &ClaimHeader::actWanted, acts_, &ClaimActs::perform);
     connect(acts_, &ClaimActs::decisionTabWanted, this, [this] { showTab(Decision); });
-    connect(acts_, &ClaimActs::papersIssued, this, [this] { showTab(PapersTab); });
+    connect(acts_, &ClaimActs::papersIssued, this, [this] {
+        showTab(PapersTab);
+        papers_->chooseNewest(PaperKind::ConfirmationLetter);
+    });
     connect(decision_, &DecisionTab::recordWanted, this,
             [this] { acts_->decide(decision_->meeting(), decision_->outcomes()); });
     connectItems();

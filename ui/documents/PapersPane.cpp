@@ -163,6 +163,13 @@ void PapersPane::choose(PaperId paper) {
         table_->setCurrentIndex(model_->index(row, 0));
 }
 
+void PapersPane::chooseNewest(PaperKind kind) {
+    for (int row = model_->rowCount() - 1; row >= 0; --row) {
+        if (model_->paper(row).kind == kind)
+            return choose(model_->paper(row).id);
+    }
+}
+
 void PapersPane::showChosen() {
     const QModelIndex current = table_->currentIndex();
     draftName_.clear();

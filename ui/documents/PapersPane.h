@@ -37,6 +37,8 @@ public:
     /** Draws a draft and shows it with its watermark. */
     void showDraft(const DraftChoice& draft);
     void choose(PaperId paper);
+    /** Shows the last paper of a kind, where there is one. */
+    void chooseNewest(PaperKind kind);
     QTableView* table() const { return table_; }
 
 private:

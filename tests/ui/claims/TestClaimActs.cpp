@@ -142,6 +142,9 @@ void TestClaimActs::letterIsIssuedByTwoPeople() {
     QCOMPARE(child<QTableView>("papersTable")->model()->rowCount(), int(papers->size()));
     const auto vouchers = std::ranges::count(*papers, PaperKind::TransferVoucher, &IssuedPaper::kind);
     QCOMPARE(vouchers, 1);
+    const auto letter = std::ranges::find(*papers, PaperKind::ConfirmationLetter, &IssuedPaper::kind);
+    QVERIFY(letter != papers->end());
+    QVERIFY2(child<QLabel>("paperShown")->text().endsWith(letter->number), "the letter is what goes out now");
     QCOMPARE(host_->refused, QStringList());
 }
 
