@@ -79,6 +79,54 @@
         <source>{count} rows of “{table}” refer to rows of “{parent}” that are gone.</source>
         <translation>“{table}”中有{count}行所指的“{parent}”记录已不存在。</translation>
     </message>
+    <message>
+        <source>{number}: a posting bears another day than its entry.</source>
+        <translation>{number}：分录行的日期与凭证日期不同。</translation>
+    </message>
+    <message>
+        <source>The bank statement of {account}, {from} to {to}, was changed: {why}</source>
+        <translation>专户 {account} {from} 至 {to} 的银行对账单被改动：{why}</translation>
+    </message>
+    <message>
+        <source>The bank statement of {account}, {from} to {to}, does not follow from the one before it.</source>
+        <translation>专户 {account} {from} 至 {to} 的银行对账单与上一份不衔接。</translation>
+    </message>
+    <message>
+        <source>Match {match}: its entries come to {entries}, its bank lines to {lines}, and {strangers} are of another account.</source>
+        <translation>勾对 {match}：账簿分录合计 {entries}，银行明细合计 {lines}，其中 {strangers} 项不属于该专户。</translation>
+    </message>
+    <message>
+        <source>{account}, {quarter}: the two adjusted balances, {stored} and {computed}, differ.</source>
+        <translation>{account} {quarter}：调节后的两个余额 {stored} 与 {computed} 不一致。</translation>
+    </message>
+    <message>
+        <source>{account}, {quarter} was signed and checked by the same person.</source>
+        <translation>{account} {quarter} 的对账由同一人签字和复核。</translation>
+    </message>
+    <message>
+        <source>{account}, {quarter}: closed with {stored} in the books; the entries come to {computed}.</source>
+        <translation>{account} {quarter}：结账时账面余额 {stored}，按分录计算为 {computed}。</translation>
+    </message>
+    <message>
+        <source>{number} was posted into {quarter} of {account} after it was closed.</source>
+        <translation>{number} 在专户 {account} 的 {quarter} 结账之后记入该季度。</translation>
+    </message>
+    <message>
+        <source>{account}, {quarter}: the books are not those that were closed; their chain was written anew.</source>
+        <translation>{account} {quarter}：账簿已不是结账时的账簿，账链被重写。</translation>
+    </message>
+    <message>
+        <source>{account}, {quarter}: closed with {stored} at the bank; its statements come to {computed}.</source>
+        <translation>{account} {quarter}：结账时银行余额 {stored}，按对账单计算为 {computed}。</translation>
+    </message>
+    <message>
+        <source>{account}, {quarter}: its issued statement is missing or of another amount.</source>
+        <translation>{account} {quarter}：已出具的对账单缺失或金额不符。</translation>
+    </message>
+    <message>
+        <source>The top-up of {bank} that arose on {day}, {needed} by {due}, is not what the measures ask for.</source>
+        <translation>{bank} 于 {day} 形成的补足事项（{due} 前补足 {needed}）与办法规定不符。</translation>
+    </message>
 </context>
 <context>
     <name>BankDialogs</name>

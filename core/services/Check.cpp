@@ -1,5 +1,6 @@
 #include "services/Check.h"
 
+#include "services/CheckParts.h"
 #include "storage/AuditRepository.h"
 #include "storage/ClaimRepository.h"
 #include "storage/EntryRepository.h"
@@ -22,9 +23,15 @@ public:
     explicit Checker(Office& office) : office_(office), database_(office.database()) {}
 
     Result<CheckReport> run(const Progress& progress) {
-        const std::function<Result<void>()> parts[] = {
-            [this] { return integrity(); }, [this] { return triggers(); }, [this] { return books(); },
-            [this] { return trail(); },     [this] { return papers(); },   [this] { return claims(); }};
+        const std::function<Result<void>()> parts[] = {[this] { return integrity(); },
+                                                       [this] { return triggers(); },
+                                                       [this] { return books(); },
+                                                       [this] { return trail(); },
+                                                       [this] { return papers(); },
+                                                       [this] { return claims(); },
+                                                       [this] { return part(checkBankSide); },
+                                                       [this] { return part(checkClosedQuarters); },
+                                                       [this] { return part(checkTopUps); }};
         qint64 done = 0;
         for (const auto& part : parts) {
             STEWARD_TRY(part());
@@ -41,6 +48,12 @@ public:
 private:
     void add(const char* code, const char* what, Facts facts = {}) {
         report_.faults.append({QLatin1String(code), what, std::move(facts)});
+    }
+
+    Result<void> part(Result<QList<AuditFault>> (*check)(Office&)) {
+        STEWARD_LET(faults, check(office_));
+        report_.faults += faults;
+        return {};
     }
 
     Result<void> integrity() {
@@ -71,13 +84,15 @@ private:
         QStringList present;
         while (row.next())
             present.append(row.text(0));
+        QStringList guards{QStringLiteral("statement_lines_no_update")};
         for (const auto& table : GuardedTables)
-            for (const auto& kind : {QStringLiteral("_no_update"), QStringLiteral("_no_delete")})
-                if (!present.contains(table + kind))
-                    add("guard_missing",
-                        QT_TRANSLATE_NOOP("Audit", "The guard “{guard}”, which forbids changing what is "
-                                                   "posted, was removed from the file."),
-                        {{QStringLiteral("guard"), table + kind}});
+            guards << table + QStringLiteral("_no_update") << table + QStringLiteral("_no_delete");
+        for (const auto& guard : std::as_const(guards))
+            if (!present.contains(guard))
+                add("guard_missing",
+                    QT_TRANSLATE_NOOP("Audit", "The guard “{guard}”, which forbids changing what is "
+                                               "posted, was removed from the file."),
+                    {{QStringLiteral("guard"), guard}});
         return {};
     }
 
@@ -87,6 +102,11 @@ private:
         STEWARD_TRY(entries.forEach([&auditor](const Entry& entry) { auditor.take(entry); }));
         STEWARD_LET(kept, entries.keptBalances());
         report_.faults += auditor.finish(kept);
+        STEWARD_LET(stray, entries.withStrayDays());
+        for (const auto& number : stray)
+            add("posting_day_differs",
+                QT_TRANSLATE_NOOP("Audit", "{number}: a posting bears another day than its entry."),
+                {{QStringLiteral("number"), number}});
         report_.entries = auditor.entries();
         report_.chainHead = auditor.head();
         return {};

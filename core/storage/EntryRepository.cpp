@@ -255,6 +255,34 @@ Result<Amount> EntryRepository::balanceOn(AccountId account, QDate day) const {
     return row.next() ? row.amount(0) : Amount();
 }
 
+Result<Amount> EntryRepository::balanceThen(AccountId account, QDate day, qint64 entries) const {
+    auto row = database_.statement(
+        QStringLiteral("SELECT coalesce(sum(p.amount), 0) FROM entries e JOIN postings p ON p.entry = e.id "
+                       "WHERE p.special_account = ? AND e.day <= ? AND e.id <= ?"));
+    STEWARD_TRY(row.run(account, day, entries));
+    return row.next() ? row.amount(0) : Amount();
+}
+
+Result<QStringList> EntryRepository::numbers(const QString& where, const QVariantList& values) const {
+    auto row = database_.statement(Columns + QStringLiteral("WHERE id IN (SELECT e.id FROM entries e JOIN "
+                                                            "postings p ON p.entry = e.id WHERE %1)")
+                                                 .arg(where));
+    STEWARD_TRY(row.runWith(values));
+    QStringList numbers;
+    while (row.next())
+        numbers.append(read(row).number());
+    return numbers;
+}
+
+Result<QStringList> EntryRepository::postedInto(AccountId account, QDate day, qint64 entries) const {
+    return numbers(QStringLiteral("p.special_account = ? AND e.day <= ? AND e.id > ?"),
+                   {account.value, day.toString(Qt::ISODate), entries});
+}
+
+Result<QStringList> EntryRepository::withStrayDays() const {
+    return numbers(QStringLiteral("p.day <> e.day"), {});
+}
+
 Result<Amount> EntryRepository::lowestBalanceFrom(AccountId account, QDate day) const {
     STEWARD_LET(before, balanceOn(account, day.addDays(-1)));
     auto row =

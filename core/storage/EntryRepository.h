@@ -39,6 +39,12 @@ public:
 
     Result<Amount> balance(AccountId account) const;
     Result<Amount> balanceOn(AccountId account, QDate day) const;
+    /** The same by the first `entries` of the chain alone, by each entry's own day. */
+    Result<Amount> balanceThen(AccountId account, QDate day, qint64 entries) const;
+    /** Numbers of the account's entries dated up to `day` that came after the first `entries`. */
+    Result<QStringList> postedInto(AccountId account, QDate day, qint64 entries) const;
+    /** Numbers of entries whose postings bear another day than the entry. */
+    Result<QStringList> withStrayDays() const;
     /** The lowest day-end balance from `day` on, that of the day before included when nothing follows. */
     Result<Amount> lowestBalanceFrom(AccountId account, QDate day) const;
     /** Compensation of days after `day` that no reversal took back, and the last day of it. */
@@ -49,6 +55,7 @@ public:
     Result<bool> isReversed(EntryId entry) const;
 
 private:
+    Result<QStringList> numbers(const QString& where, const QVariantList& values) const;
     Result<QList<Posting>> postings(EntryId entry) const;
     Result<Entry> withPostings(Entry entry) const;
     Result<void> storePostings(const Entry& entry);

@@ -178,4 +178,26 @@ Result<std::optional<MatchRepository::FirstEntry>> MatchRepository::firstEntry(A
     return FirstEntry{row.day(0), row.integer(1) == static_cast<int>(EntryKind::OpeningBalance)};
 }
 
+Result<QList<MatchRepository::Wrong>> MatchRepository::wrongOnes() const {
+    auto row = database_.statement(QStringLiteral(
+        "WITH sides AS ("
+        "SELECT me.match AS match, p.amount AS entries, 0 AS lines, me.account IS NOT m.account AS stranger "
+        "FROM matches m JOIN matched_entries me ON me.match = m.id "
+        "LEFT JOIN postings p ON p.entry = me.entry AND p.special_account = m.account UNION ALL "
+        "SELECT ml.match, 0, l.amount, l.account IS NOT m.account "
+        "FROM matches m JOIN matched_lines ml ON ml.match = m.id "
+        "LEFT JOIN statement_lines l ON l.id = ml.line) "
+        "SELECT m.id, coalesce(sum(s.entries), 0), coalesce(sum(s.lines), 0), "
+        "coalesce(sum(s.stranger OR s.entries IS NULL OR s.lines IS NULL), 0), count(s.match) "
+        "FROM matches m LEFT JOIN sides s ON s.match = m.id GROUP BY m.id"));
+    STEWARD_TRY(row.run());
+    QList<Wrong> wrong;
+    while (row.next()) {
+        const Wrong match{MatchId(row.integer(0)), row.amount(1), row.amount(2), row.integer(3)};
+        if (match.entries != match.lines || match.strangers != 0 || row.integer(4) == 0)
+            wrong.append(match);
+    }
+    return wrong;
+}
+
 } // namespace steward

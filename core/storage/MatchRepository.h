@@ -34,6 +34,15 @@ public:
     };
     Result<std::optional<FirstEntry>> firstEntry(AccountId account) const;
 
+    /** A match whose sides differ, that is empty or that holds what is not of its account. */
+    struct Wrong {
+        MatchId id;
+        Amount entries;
+        Amount lines;
+        qint64 strangers = 0;
+    };
+    Result<QList<Wrong>> wrongOnes() const;
+
 private:
     Result<QList<Match>> read(const QString& matches, const QVariantList& values) const;
 
