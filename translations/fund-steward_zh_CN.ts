@@ -1167,6 +1167,122 @@
         <source>A scenario is a text, one sentence a line, with its own time and people; without any, the demonstration quarter is played. What does not go as written is told with file and line; the exit code is then 1.</source>
         <translation>情景是文本，一行一句，自带时间和人员；不给出时，演练演示季度。与所写不符的，报出文件和行号，退出码为1。</translation>
     </message>
+    <message>
+        <source>Account %1, %2 to %3: %4 new lines, %5 known ones.</source>
+        <translation>账号 %1，%2 至 %3：新增明细 %4 条，已有 %5 条。</translation>
+    </message>
+    <message>
+        <source>Opening balance %1, closing balance %2.</source>
+        <translation>期初余额 %1，期末余额 %2。</translation>
+    </message>
+    <message>
+        <source>Import a bank&apos;s statement of a special account.</source>
+        <translation>导入专户的银行对账单。</translation>
+    </message>
+    <message>
+        <source>Opening balance and lines must lead to the closing balance, over every balance on the way, or nothing is imported and the row where it breaks is told. Lines of days that were imported before are recognised.</source>
+        <translation>期初余额加明细须逐行推至期末余额，否则不导入任何内容，并指出断开的行。此前已导入日期的明细会被识别。</translation>
+    </message>
+    <message>
+        <source>The special account, by its number or the number&apos;s end.</source>
+        <translation>专户，写账号或账号末尾几位。</translation>
+    </message>
+    <message>
+        <source>Which heading states which field, such as debit=支出; remembered for this bank.</source>
+        <translation>哪个表头对应哪个字段，例如 debit=支出；将为该银行记住。</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>较可能</translation>
+    </message>
+    <message>
+        <source>Equal to others</source>
+        <translation>另有相同候选</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未签</translation>
+    </message>
+    <message>
+        <source>signed, to be checked</source>
+        <translation>已签字，待复核</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>Statement %1, %2 to %3: opening %4, closing %5.</source>
+        <translation>对账单 %1，%2 至 %3：期初 %4，期末 %5。</translation>
+    </message>
+    <message>
+        <source>Matched: %1 with %2</source>
+        <translation>已勾对：%1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, %4. %5</source>
+        <translation>%1：%2 与 %3，%4。%5</translation>
+    </message>
+    <message>
+        <source>%1, account %2, %3: %4.</source>
+        <translation>%1，账号 %2，%3：%4。</translation>
+    </message>
+    <message>
+        <source>Outstanding, %1: %2 %3 %4, %5 (%6 days)</source>
+        <translation>未达账项，%1：%2 %3 %4，%5（%6 天）</translation>
+    </message>
+    <message>
+        <source>Our balance %1, adjusted %2.</source>
+        <translation>我方账面余额 %1，调节后 %2。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s balance %1, adjusted %2.</source>
+        <translation>银行对账单余额 %1，调节后 %2。</translation>
+    </message>
+    <message>
+        <source>Both agree.</source>
+        <translation>两者相符。</translation>
+    </message>
+    <message>
+        <source>They are %1 apart.</source>
+        <translation>两者相差 %1。</translation>
+    </message>
+    <message>
+        <source>Reconcile a quarter of a special account with the bank&apos;s statement.</source>
+        <translation>将专户一个季度的账目与银行对账单核对。</translation>
+    </message>
+    <message>
+        <source>Tells the statements, what is matched, what is offered and why, the outstanding items and both adjusted balances. Without --user the file is only read. The one who checks is another than who signed; checking closes the quarter and issues the paper.</source>
+        <translation>列出对账单、已勾对项、建议勾对项及理由、未达账项和双方调节后余额。不带 --user 时只读文件。复核人不得是签字人；复核即关闭该季度并出具余额调节表。</translation>
+    </message>
+    <message>
+        <source>The quarter, such as 2018Q1.</source>
+        <translation>季度，例如 2018Q1。</translation>
+    </message>
+    <message>
+        <source>Match all that is certain.</source>
+        <translation>勾对所有确定的项目。</translation>
+    </message>
+    <message>
+        <source>Match what is likely too; equal candidates stay offered.</source>
+        <translation>较可能的也勾对；相同的候选仍只作建议。</translation>
+    </message>
+    <message>
+        <source>Sign the statement as the clerk.</source>
+        <translation>以经办人身份签字。</translation>
+    </message>
+    <message>
+        <source>Check it as the second person and close the quarter.</source>
+        <translation>以第二人身份复核并关闭该季度。</translation>
+    </message>
+    <message>
+        <source>Where to write the issued statement.</source>
+        <translation>已出具的余额调节表写到哪里。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -4520,6 +4636,30 @@ Other side: %2</source>
     <message>
         <source>Ask the bank for a statement with balances, or write the opening balance (期初余额) above the table.</source>
         <translation>请银行出具带余额的对账单，或在表格上方写明期初余额。</translation>
+    </message>
+    <message>
+        <source>“{account}” names none of the special accounts, or several.</source>
+        <translation>“{account}”不是任何专户的账号，或对应多个专户。</translation>
+    </message>
+    <message>
+        <source>Give the number of one of these: {numbers}.</source>
+        <translation>请写明下列账号之一：{numbers}。</translation>
+    </message>
+    <message>
+        <source>The statement of {quarter} is not issued: the quarter is not signed and checked yet.</source>
+        <translation>{quarter} 的余额调节表尚未出具：该季度还未签字并复核。</translation>
+    </message>
+    <message>
+        <source>Sign it, let another person check it, then print.</source>
+        <translation>请先签字，由另一人复核，然后打印。</translation>
+    </message>
+    <message>
+        <source>Matching, signing and checking are done by a person.</source>
+        <translation>勾对、签字和复核须由具体人员进行。</translation>
+    </message>
+    <message>
+        <source>Name who does it with --user.</source>
+        <translation>请用 --user 指明由谁办理。</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@ namespace steward {
 
 const QList<Command>& commands() {
     static const QList<Command> all{
-        demo(),         check(),       importHouseholds(), importLoans(), importClaim(),
-        paperPrint(),   paperVerify(), rehearseCommand(),  calcShare(),   calcRecovery(),
-        calcCapitals(), calcDue(),     calcInterest(),     calcTopUp(),   calcId()};
+        demo(),         check(),      importHouseholds(), importLoans(),     importClaim(), importStatement(),
+        reconcile(),    paperPrint(), paperVerify(),      rehearseCommand(), calcShare(),   calcRecovery(),
+        calcCapitals(), calcDue(),    calcInterest(),     calcTopUp(),       calcId()};
     return all;
 }
 

@@ -23,21 +23,6 @@ Error notTold(const char* what, const char* remedy) {
     return {u"import.occasion_missing"_s, what, remedy, {}};
 }
 
-/** `--column note=借据号`: which heading states which field. */
-Result<ColumnMapping> columnsOf(const Arguments& arguments) {
-    ColumnMapping columns;
-    for (const auto& text : arguments.values("column")) {
-        const auto equals = text.indexOf(u'=');
-        if (equals < 1)
-            return refuse({u"import.column_unreadable"_s,
-                           QT_TRANSLATE_NOOP("Refusal", "\"{text}\" names no field and heading."),
-                           QT_TRANSLATE_NOOP("Refusal", "Write FIELD=HEADING, such as note=借据编号."),
-                           {{u"text"_s, text}}});
-        columns.insert(text.left(equals), text.mid(equals + 1));
-    }
-    return columns;
-}
-
 Result<Occasion> occasionOf(const Arguments& arguments, Office& office, const Result<ClaimListRead>& read) {
     if (!read && !(arguments.has("bank") && arguments.has("quarter")))
         return refuse(read.error());

@@ -1,5 +1,7 @@
 #include "commands/Offices.h"
 
+#include "services/Fund.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -62,6 +64,41 @@ Result<std::unique_ptr<Office>> openToWork(const QString& path, const Arguments&
     STEWARD_LET(password, passwordOf(login));
     STEWARD_TRY(office->signIn(login, password));
     return std::move(office);
+}
+
+Result<ColumnMapping> columnsOf(const Arguments& arguments) {
+    ColumnMapping columns;
+    for (const auto& text : arguments.values("column")) {
+        const auto equals = text.indexOf(u'=');
+        if (equals < 1)
+            return refuse({u"import.column_unreadable"_s,
+                           QT_TRANSLATE_NOOP("Refusal", "\"{text}\" names no field and heading."),
+                           QT_TRANSLATE_NOOP("Refusal", "Write FIELD=HEADING, such as note=借据编号."),
+                           {{u"text"_s, text}}});
+        columns.insert(text.left(equals), text.mid(equals + 1));
+    }
+    return columns;
+}
+
+Result<SpecialAccount> accountOf(const Arguments& arguments, Office& office) {
+    const auto wanted = arguments.value("account").remove(u' ');
+    STEWARD_LET(accounts, Fund(office).accounts());
+    QList<SpecialAccount> found;
+    QStringList numbers;
+    for (const auto& account : accounts) {
+        numbers << account.number;
+        if (account.number == wanted)
+            return account;
+        if (!wanted.isEmpty() && account.number.endsWith(wanted))
+            found << account;
+    }
+    if (found.size() == 1)
+        return found.first();
+    return refuse(
+        {u"account.number_unknown"_s,
+         QT_TRANSLATE_NOOP("Refusal", "“{account}” names none of the special accounts, or several."),
+         QT_TRANSLATE_NOOP("Refusal", "Give the number of one of these: {numbers}."),
+         {{u"account"_s, wanted}, {u"numbers"_s, numbers.join(u"、"_s)}}});
 }
 
 Result<void> writeBytes(const QString& path, const QByteArray& bytes) {

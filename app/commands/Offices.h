@@ -2,6 +2,7 @@
 
 #include "commands/Command.h"
 #include "exchange/SheetRead.h"
+#include "registry/Bank.h"
 #include "services/Office.h"
 
 namespace steward {
@@ -14,6 +15,8 @@ Command paperVerify();
 Command importHouseholds();
 Command importLoans();
 Command importClaim();
+Command importStatement();
+Command reconcile();
 Command rehearseCommand();
 
 /** --user LOGIN, for commands that act in somebody's name. */
@@ -29,8 +32,15 @@ Result<std::unique_ptr<Office>> openToRead(const QString& path);
  */
 Result<std::unique_ptr<Office>> openToWork(const QString& path, const Arguments& arguments);
 
+/** `--column note=借据号`, repeated: which heading states which field. Refused `import.column_unreadable`. */
+Result<ColumnMapping> columnsOf(const Arguments& arguments);
+
 /** A problem of a sheet: row, column, code, sentence. */
 QJsonObject toJson(const CellProblem& problem);
+
+/** The special account that --account names, by its number or a part of its end that only it has. Refused
+ * `account.number_unknown`, which lists the accounts there are. */
+Result<SpecialAccount> accountOf(const Arguments& arguments, Office& office);
 
 /** Writes `bytes` to a file that is complete or absent, never half. Refused `file.unwritable`. */
 Result<void> writeBytes(const QString& path, const QByteArray& bytes);
