@@ -79,8 +79,8 @@ const Rule* ruleFor(const Sentence& sentence) {
 
 const QList<Rule>& rehearsalRules() {
     static const auto all = officeRules() + registryRules() + draftRules() + claimRules() + meetingRules() +
-                            fundRules() + reconciliationRules() + interestRules() + claimExpectations() +
-                            officeExpectations() + calculationRules();
+                            fundRules() + reconciliationRules() + interestRules() + topUpRules() +
+                            claimExpectations() + officeExpectations() + calculationRules();
     return all;
 }
 

@@ -51,6 +51,7 @@ QList<Rule> meetingRules();
 QList<Rule> fundRules();
 QList<Rule> reconciliationRules();
 QList<Rule> interestRules();
+QList<Rule> topUpRules();
 QList<Rule> claimExpectations();
 QList<Rule> officeExpectations();
 QList<Rule> calculationRules();
