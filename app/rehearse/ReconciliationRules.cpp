@@ -24,6 +24,22 @@ Result<ReconciliationView> viewOf(Stage& stage, const QString& bank, const QStri
     return Reconciliations(*office).view(account, quarter);
 }
 
+/** Refuses the first problem that keeps a file from being imported. */
+Result<void> accepted(const StatementImport& import) {
+    for (const auto& problem : import.problems)
+        if (problem.severity == Severity::Blocking)
+            return refuse(problem.error);
+    return {};
+}
+
+Result<void> importFile(Stage& stage, const Told& told) {
+    STEWARD_LET(account, accountOf(stage, told.place(1)));
+    STEWARD_LET(path, stage.path(told.place(2)));
+    STEWARD_LET(office, stage.act(told.place(0)));
+    STEWARD_LET(import, Reconciliations(*office).importStatement(account, path));
+    return accepted(import);
+}
+
 Result<Amount> cellAmount(const QHash<QString, QString>& cells, const QString& heading) {
     return cells.contains(heading) ? parseAmount(cells.value(heading)) : Result<Amount>(Amount());
 }
@@ -190,7 +206,8 @@ Result<void> expectOutstanding(Stage& stage, const Told& told) {
 } // namespace
 
 QList<Rule> reconciliationRules() {
-    return {{u"{人} 录入对账单 {银行} {日} 至 {日}",
+    return {{u"{人} 导入对账单 {银行} {文件}", {}, {}, importFile},
+            {u"{人} 录入对账单 {银行} {日} 至 {日}",
              {u"期初"_s, u"期末"_s},
              {u"日期"_s, u"流水"_s, u"摘要"_s, u"收入"_s, u"付出"_s, u"对方"_s, u"余额"_s},
              typeStatement},
