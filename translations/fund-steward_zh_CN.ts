@@ -2461,6 +2461,10 @@
         <source>Fund</source>
         <translation>资金台账</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
 </context>
 <context>
     <name>PairingState</name>
@@ -4962,6 +4966,62 @@ Other side: %2</source>
             <numerusform>另有 %n 行以前已导入，未重复计入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>交易日期</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Postscript</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Paid out (debit)</source>
+        <translation>借方发生额（付出）</translation>
+    </message>
+    <message>
+        <source>Paid in (credit)</source>
+        <translation>贷方发生额（收入）</translation>
+    </message>
+    <message>
+        <source>Amount, signed or with a direction</source>
+        <translation>发生额（带正负号或另有收支方向）</translation>
+    </message>
+    <message>
+        <source>Direction (in or out)</source>
+        <translation>借贷（收支）标志</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>对方户名</translation>
+    </message>
 </context>
 <context>
     <name>StatementState</name>
@@ -6900,10 +6960,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>再看一遍</translation>
     </message>
     <message>
-        <source>Enter in the books…</source>
-        <translation>补记入账…</translation>
-    </message>
-    <message>
         <source>Clear (Esc)</source>
         <translation>取消选择（Esc）</translation>
     </message>
@@ -6944,6 +7000,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>
             <numerusform>再看搁置的 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter in the books</source>
+        <translation>补记入账</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7781,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Reading the reconciliation</source>
         <translation>正在读取对账</translation>
+    </message>
+    <message>
+        <source>The entry is prepared. Once another person has checked it, it can be matched.</source>
+        <translation>分录已制单，另一人复核后即可勾对。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 #include "reconciliation/MatchStrip.h"
 
+#include "fund/FundWords.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 namespace steward {
@@ -47,7 +50,9 @@ MatchStrip::MatchStrip(QWidget* parent) : QFrame(parent) {
     row->setSpacing(6);
     row->addLayout(words, 1);
     again_ = addButton(QStringLiteral("stripAgain"), tr("Look again"), &MatchStrip::againWanted);
-    enter_ = addButton(QStringLiteral("stripEnter"), tr("Enter in the books…"), &MatchStrip::entryWanted);
+    enter_ = addButton(QStringLiteral("stripEnter"), tr("Enter in the books"), nullptr);
+    kinds_ = new QMenu(enter_);
+    enter_->setMenu(kinds_);
     clear_ = addButton(QStringLiteral("stripClear"), tr("Clear (Esc)"), &MatchStrip::clearWanted);
     likely_ = addButton(QStringLiteral("stripLikely"), tr("Take all likely"), &MatchStrip::likelyWanted);
     other_ = addButton(QStringLiteral("stripOther"), tr("Not this (N)"), &MatchStrip::otherWanted);
@@ -62,12 +67,13 @@ MatchStrip::MatchStrip(QWidget* parent) : QFrame(parent) {
 QPushButton* MatchStrip::addButton(const QString& name, const QString& text, void (MatchStrip::*wanted)()) {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
-    connect(button, &QPushButton::clicked, this, wanted);
+    if (wanted)
+        connect(button, &QPushButton::clicked, this, wanted);
     return button;
 }
 
-void MatchStrip::show(const QString& heading, const QString& ours, const QString& theirs,
-                      const QString& why) {
+void MatchStrip::showWords(const QString& heading, const QString& ours, const QString& theirs,
+                           const QString& why) {
     heading_->setText(heading);
     ours_->setText(ours);
     theirs_->setText(theirs);
@@ -89,7 +95,7 @@ void MatchStrip::offer(const QList<QPushButton*>& buttons) {
 }
 
 void MatchStrip::showOffer(const OfferState& state, int candidate, int likely) {
-    show(tr("Proposal %1").arg(state.place), state.ours, state.theirs, state.why);
+    showWords(tr("Proposal %1").arg(state.place), state.ours, state.theirs, state.why);
     if (!state.choices.isEmpty()) {
         const bool entry = state.choices.at(candidate) == state.ours;
         ours_->setVisible(!entry);
@@ -108,11 +114,21 @@ void MatchStrip::showOffer(const OfferState& state, int candidate, int likely) {
     offer(buttons);
 }
 
-void MatchStrip::showChoice(const ChoiceState& state) {
-    show(tr("Chosen"), state.oursText, state.theirsText, state.difference);
+void MatchStrip::offerKinds(const QList<EntryKind>& kinds) {
+    kinds_->clear();
+    for (const auto kind : kinds) {
+        auto* each = kinds_->addAction(FundWords::kind(kind) + QStringLiteral("…"), this,
+                                       [this, kind] { emit entryWanted(kind); });
+        each->setObjectName(QStringLiteral("stripEnter_") + entryKindName(kind));
+    }
+}
+
+void MatchStrip::showChoice(const ChoiceState& state, const QList<EntryKind>& kinds) {
+    showWords(tr("Chosen"), state.oursText, state.theirsText, state.difference);
     QList<QPushButton*> buttons{clear_, match_};
-    if (state.loneLine())
+    if (!kinds.isEmpty())
         buttons << enter_;
+    offerKinds(kinds);
     offer(buttons);
     if (refusal_.isEmpty() && state.refusal) {
         match_->setEnabled(false);
@@ -121,12 +137,12 @@ void MatchStrip::showChoice(const ChoiceState& state) {
 }
 
 void MatchStrip::showMatched(const QString& ours, const QString& theirs, const QString& madeBy) {
-    show(tr("Matched"), ours, theirs, madeBy);
+    showWords(tr("Matched"), ours, theirs, madeBy);
     offer({clear_, unmatch_});
 }
 
 void MatchStrip::showNothing(const QString& words, int setAside) {
-    show(words, {}, {}, {});
+    showWords(words, {}, {}, {});
     offer(setAside > 0 ? QList<QPushButton*>{again_} : QList<QPushButton*>{});
     if (setAside > 0)
         again_->setText(tr("Look again at %n set aside", nullptr, setAside));

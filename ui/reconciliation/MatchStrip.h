@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace steward {
@@ -17,7 +18,8 @@ class MatchStrip : public QFrame {
 public:
     explicit MatchStrip(QWidget* parent = nullptr);
     void showOffer(const OfferState& state, int candidate, int likely);
-    void showChoice(const ChoiceState& state);
+    /** `kinds`: as what a bank line that is chosen alone can be entered. */
+    void showChoice(const ChoiceState& state, const QList<EntryKind>& kinds);
     /** A matched pair is chosen, made by `madeBy`. */
     void showMatched(const QString& ours, const QString& theirs, const QString& madeBy);
     /** Nothing is offered: `setAside` ones can be looked at again. */
@@ -31,14 +33,15 @@ signals:
     void candidateChosen(int candidate);
     void likelyWanted();
     void unmatchWanted();
-    void entryWanted();
+    void entryWanted(EntryKind kind);
     void clearWanted();
     void againWanted();
 
 private:
     QPushButton* addButton(const QString& name, const QString& text, void (MatchStrip::*wanted)());
-    void show(const QString& heading, const QString& ours, const QString& theirs, const QString& why);
+    void showWords(const QString& heading, const QString& ours, const QString& theirs, const QString& why);
     void offer(const QList<QPushButton*>& buttons);
+    void offerKinds(const QList<EntryKind>& kinds);
 
     QLabel* heading_ = nullptr;
     QLabel* ours_ = nullptr;
@@ -51,6 +54,7 @@ private:
     QPushButton* likely_ = nullptr;
     QPushButton* unmatch_ = nullptr;
     QPushButton* enter_ = nullptr;
+    QMenu* kinds_ = nullptr;
     QPushButton* clear_ = nullptr;
     QPushButton* again_ = nullptr;
     QString refusal_;

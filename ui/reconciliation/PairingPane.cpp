@@ -1,5 +1,6 @@
 #include "reconciliation/PairingPane.h"
 
+#include "reconciliation/BankEntry.h"
 #include "reconciliation/MatchStrip.h"
 #include "reconciliation/SideTable.h"
 
@@ -67,9 +68,9 @@ void PairingPane::connectStrip() {
     connect(strip_, &MatchStrip::likelyWanted, this, &PairingPane::likelyWanted);
     connect(strip_, &MatchStrip::unmatchWanted, this, &PairingPane::unmatch);
     connect(strip_, &MatchStrip::clearWanted, this, &PairingPane::clearChoice);
-    connect(strip_, &MatchStrip::entryWanted, this, [this] {
-        if (const auto line = choice().loneLine())
-            emit entryWanted(line);
+    connect(strip_, &MatchStrip::entryWanted, this, [this](EntryKind kind) {
+        if (const auto* line = loneLine(choice()))
+            emit entryWanted(*line, kind);
     });
     connect(strip_, &MatchStrip::candidateChosen, this, [this](int candidate) {
         candidate_ = candidate;
@@ -124,6 +125,12 @@ ChoiceState PairingPane::choice() const {
     return choiceState(ours_->chosen(), theirs_->chosen());
 }
 
+const StatementLine* PairingPane::loneLine(const ChoiceState& choice) const {
+    const auto line = std::find_if(view_.lines.cbegin(), view_.lines.cend(),
+                                   [&](const StatementLine& each) { return each.id == choice.loneLine(); });
+    return line == view_.lines.cend() ? nullptr : &*line;
+}
+
 void PairingPane::refreshStrip() {
     const auto chosen = choice();
     const auto matched = std::find_if(view_.matches.cbegin(), view_.matches.cend(),
@@ -138,7 +145,8 @@ void PairingPane::refreshStrip() {
 
 void PairingPane::showChoice(const ChoiceState& choice) {
     mark({}, {});
-    strip_->showChoice(choice);
+    const auto* line = loneLine(choice);
+    strip_->showChoice(choice, line ? entryKindsFor(*line) : QList<EntryKind>());
 }
 
 void PairingPane::showMatched(const Match& match) {

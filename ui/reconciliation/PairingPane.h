@@ -29,7 +29,7 @@ signals:
     void matchWanted(const QList<EntryId>& entries, const QList<LineId>& lines, MatchRule rule);
     void likelyWanted();
     void unmatchWanted(MatchId match);
-    void entryWanted(LineId line);
+    void entryWanted(const StatementLine& line, EntryKind kind);
 
 private:
     void addShortcuts(QWidget* books);
@@ -41,6 +41,7 @@ private:
     void showOffer();
     QString nothingOffered() const;
     ChoiceState choice() const;
+    const StatementLine* loneLine(const ChoiceState& choice) const;
     bool chooseCurrentToo();
     void match();
     void other();

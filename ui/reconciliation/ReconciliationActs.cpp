@@ -1,5 +1,6 @@
 #include "documents/PaperDialog.h"
 #include "fund/FundWords.h"
+#include "reconciliation/BankEntry.h"
 #include "reconciliation/PairingPane.h"
 #include "reconciliation/ReconciliationHead.h"
 #include "reconciliation/ReconciliationPage.h"
@@ -59,6 +60,7 @@ void ReconciliationPage::connectPairing() {
             },
             [this](int) { changedAndSaid(tr("The match is undone; nothing else was changed.")); });
     });
+    connect(pairing_, &PairingPane::entryWanted, this, &ReconciliationPage::enter);
     connect(pairing_, &PairingPane::likelyWanted, this, &ReconciliationPage::takeLikely);
 }
 
@@ -88,7 +90,7 @@ void ReconciliationPage::act(const QString& title, const Act& act, const After& 
                 self->host_.refuse(result.error());
                 return;
             }
-            self->show(outcome->view);
+            self->showView(outcome->view);
             if (after)
                 after(outcome->count);
         });
@@ -173,6 +175,16 @@ void ReconciliationPage::withdraw() {
             return 1;
         },
         [this](int) { changedAndSaid(tr("The signature is taken back.")); });
+}
+
+void ReconciliationPage::enter(const StatementLine& line, EntryKind kind) {
+    auto* dialog =
+        EntryDialogs(host_.office(), names_, head_->account(), this).entry(kind, prefillFrom(line));
+    connect(dialog, &FormDialog::done, this, [this] {
+        readView();
+        changedAndSaid(tr("The entry is prepared. Once another person has checked it, it can be matched."));
+    });
+    dialog->open();
 }
 
 void ReconciliationPage::showPaper() {

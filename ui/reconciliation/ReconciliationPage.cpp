@@ -86,9 +86,12 @@ void ReconciliationPage::reload() {
 Result<void> ReconciliationPage::readAccounts() {
     STEWARD_LET(banks, Registry(host_.office()).banks());
     QList<std::pair<QString, AccountId>> accounts;
+    names_.clear();
     for (const BankView& view : banks)
-        for (const SpecialAccount& each : view.accounts)
+        for (const SpecialAccount& each : view.accounts) {
             accounts.append({FundWords::accountName(view.bank.name, each), each.id});
+            names_.insert(each.id, accounts.last().first);
+        }
     head_->setAccounts(accounts);
     return {};
 }
@@ -121,7 +124,7 @@ void ReconciliationPage::readView() {
         act(tr("Reading the reconciliation"), {}, {});
 }
 
-void ReconciliationPage::show(const ReconciliationView& view) {
+void ReconciliationPage::showView(const ReconciliationView& view) {
     view_ = view;
     const auto state = headState(view_, clerkRefusal());
     head_->setState(state, view_.statements);

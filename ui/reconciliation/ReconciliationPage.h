@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QSplitter;
-
 namespace steward {
 
 class ExplanationPanel;
@@ -39,7 +37,7 @@ private:
     Result<void> readQuarters();
     void readView();
     void act(const QString& title, const Act& act, const After& after);
-    void show(const ReconciliationView& view);
+    void showView(const ReconciliationView& view);
     QString clerkRefusal() const;
     void explain();
     void sign();
@@ -48,10 +46,12 @@ private:
     void takeLikely();
     void removeStatement(StatementId statement);
     void showPaper();
+    void enter(const StatementLine& line, EntryKind kind);
     void changedAndSaid(const QString& message);
 
     DeskHost& host_;
     ReconciliationView view_;
+    QHash<AccountId, QString> names_;
     AccountId shown_; ///< whose quarters are offered
     ReconciliationHead* head_ = nullptr;
     PairingPane* pairing_ = nullptr;

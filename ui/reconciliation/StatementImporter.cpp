@@ -1,7 +1,6 @@
 #include "reconciliation/StatementImporter.h"
 
 #include "common/ColumnsDialog.h"
-#include "exchange/SheetTable.h"
 #include "exchange/StatementSheet.h"
 
 #include <QCoreApplication>
@@ -18,6 +17,26 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(StatementImporter)
 public:
+    static QString field(const QString& key) {
+        static const QHash<QString, const char*> names{
+            {QStringLiteral("day"), QT_TR_NOOP("Day")},
+            {QStringLiteral("sequence"), QT_TR_NOOP("Sequence")},
+            {QStringLiteral("voucher"), QT_TR_NOOP("Voucher number")},
+            {QStringLiteral("number"), QT_TR_NOOP("Serial number")},
+            {QStringLiteral("memo"), QT_TR_NOOP("Memo")},
+            {QStringLiteral("purpose"), QT_TR_NOOP("Purpose")},
+            {QStringLiteral("postscript"), QT_TR_NOOP("Postscript")},
+            {QStringLiteral("remark"), QT_TR_NOOP("Remark")},
+            {QStringLiteral("debit"), QT_TR_NOOP("Paid out (debit)")},
+            {QStringLiteral("credit"), QT_TR_NOOP("Paid in (credit)")},
+            {QStringLiteral("amount"), QT_TR_NOOP("Amount, signed or with a direction")},
+            {QStringLiteral("direction"), QT_TR_NOOP("Direction (in or out)")},
+            {QStringLiteral("balance"), QT_TR_NOOP("Balance after it")},
+            {QStringLiteral("counterparty"), QT_TR_NOOP("Other side")},
+        };
+        const auto name = names.constFind(key);
+        return name == names.cend() ? key : tr(*name);
+    }
     static QString stored(const QString& file, const StatementImport& outcome) {
         const auto lines = tr("%n new line(s)", nullptr, outcome.lines);
         const auto text =
@@ -30,11 +49,10 @@ public:
     }
 };
 
-/** The fields of a statement under the headings of our own template. */
-QList<NamedField> statementFields() {
+QList<NamedField> namedFields() {
     QList<NamedField> fields;
-    for (const auto& field : statementColumns())
-        fields.append({QString::fromLatin1(field.key), QString::fromUtf16(field.name), field.required});
+    for (const auto& field : statementFields())
+        fields.append({field.key, Words::field(field.key), field.required});
     return fields;
 }
 
@@ -83,14 +101,14 @@ void StatementImporter::importFile(AccountId account, const QString& path, const
 void StatementImporter::askColumns(AccountId account, const QString& path, const QString& why) {
     const auto read = [&]() -> Result<SheetHeadings> {
         STEWARD_LET(workbook, openWorkbook(path));
-        return findHeadings(workbook, statementColumns(), {});
+        return statementHeadings(workbook);
     };
     const auto headings = read();
     if (!headings) {
         host_.refuse(headings.error());
         return;
     }
-    auto* dialog = new ColumnsDialog(columnsState(*headings, statementFields()), why, page_);
+    auto* dialog = new ColumnsDialog(columnsState(*headings, namedFields()), why, page_);
     connect(dialog, &ColumnsDialog::importWanted, this,
             [=, this] { importFile(account, path, dialog->mapping()); });
     dialog->open();

@@ -20,6 +20,7 @@ struct StatementState {
     QString title;
     QString line; ///< day and unit
     QList<StatementRow> rows;
+    bool compared = true; ///< a statement of the bank is there
     bool agrees = false;
     QString standing; ///< that both sides agree, or by how much they differ
     QString signedBy; ///< handler, checker and the bank's place, as under the paper

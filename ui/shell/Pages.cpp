@@ -2,6 +2,7 @@
 
 #include "claims/ClaimsPage.h"
 #include "fund/FundPage.h"
+#include "reconciliation/ReconciliationPage.h"
 #include "registry/BanksPage.h"
 #include "registry/LoansPage.h"
 #include "settings/SettingsPage.h"
@@ -30,6 +31,8 @@ const QList<PageKind>& pageKinds() {
     static const QList<PageKind> kinds{
         page<ClaimsPage>("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "view-task"),
         page<FundPage>("fund", QT_TRANSLATE_NOOP("Pages", "Fund"), "view-financial-list"),
+        page<ReconciliationPage>("reconciliation", QT_TRANSLATE_NOOP("Pages", "Reconciliation"),
+                                 "document-compareleft"),
         page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "user-group-properties"),
         page<BanksPage>("banks", QT_TRANSLATE_NOOP("Pages", "Banks"), "view-bank"),
         page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "configure"),
