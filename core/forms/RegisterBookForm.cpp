@@ -31,7 +31,7 @@ public:
     }
 
     void add(const RegisterLine& line) {
-        balance_ += line.moved.in - line.moved.out;
+        balance_ += line.takenOver + line.moved.in - line.moved.out;
         for (auto* sum : {&month_, &quarter_, &year_})
             *sum += line.moved;
         rows << QList<FormCell>{tableDay(line.day),   line.number,           line.summary,
@@ -126,7 +126,10 @@ Turnover RegisterBookForm::turnover() const {
 
 Amount RegisterBookForm::closing() const {
     const auto sum = turnover();
-    return opening + sum.in - sum.out;
+    auto balance = opening + sum.in - sum.out;
+    for (const auto& line : lines)
+        balance += line.takenOver;
+    return balance;
 }
 
 } // namespace steward

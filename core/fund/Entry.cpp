@@ -225,6 +225,14 @@ Result<EntryDraft> reversalOf(const Entry& original, QDate date, const QString& 
     return draft;
 }
 
+Amount amountOn(const EntryDraft& draft, AccountId account) {
+    Amount amount;
+    for (const auto& posting : draft.postings)
+        if (posting.specialAccount == account)
+            amount += posting.amount;
+    return amount;
+}
+
 EntrySeries seriesOf(const EntryDraft& draft) {
     Amount moved;
     for (const auto& posting : draft.postings)

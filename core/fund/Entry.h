@@ -96,6 +96,9 @@ struct Entry {
     QString number() const;  ///< `2018-付-0007`
 };
 
+/** What the entry moves on a special account: in positive, out negative. */
+Amount amountOn(const EntryDraft& draft, AccountId account);
+
 /** Drafts of each kind as the accounting habit has them. Refused `entry.amount_not_positive`,
  *  `entry.source_missing` (a contribution comes from one of the three sources of Art. 5). */
 Result<EntryDraft> openingBalance(AccountId account, Amount amount, QDate date);

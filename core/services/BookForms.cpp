@@ -10,15 +10,6 @@ namespace steward {
 
 namespace {
 
-/** What the entry moves on the account: in positive, out negative. */
-Amount amountOn(const Entry& entry, AccountId account) {
-    Amount amount;
-    for (const auto& posting : entry.content.postings)
-        if (posting.specialAccount == account)
-            amount += posting.amount;
-    return amount;
-}
-
 void addTo(QList<KindSum>& sums, EntryKind kind, Amount amount) {
     const auto words = entryKindChinese(kind);
     auto known =
@@ -32,7 +23,7 @@ void addTo(QList<KindSum>& sums, EntryKind kind, Amount amount) {
 void sumByKind(const QList<Entry>& entries, AccountId account, ReconciliationForm& form) {
     for (const auto& entry : entries) {
         const auto kind = entry.content.kind;
-        const auto amount = amountOn(entry, account);
+        const auto amount = amountOn(entry.content, account);
         if (kind == EntryKind::OpeningBalance) {
             form.opening += amount;
             continue;
