@@ -2253,6 +2253,62 @@
     </message>
 </context>
 <context>
+    <name>InterestState</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Computed from the balances of the bank&apos;s statements.</source>
+        <translation>按银行对账单余额计算。</translation>
+    </message>
+    <message>
+        <source>Computed from the balances of the books.</source>
+        <translation>按账面余额计算。</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>未能计算</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到结息</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Credit missing</source>
+        <translation>未入账</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>The account has no entries yet.</source>
+        <translation>该专户尚无分录。</translation>
+    </message>
+    <message>
+        <source>Every credit that is due agrees with what was computed (Art. 10).</source>
+        <translation>已到期的各期结息均与计算相符（第十条）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) differ from what was computed or are missing (Art. 10).</source>
+        <translation>
+            <numerusform>%n期结息与计算不符或未入账（第十条）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) can&apos;t be computed; F2 says why.</source>
+        <translation>
+            <numerusform>%n期无法计算，按F2查看原因。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemsState</name>
     <message>
         <source>Only with findings %1</source>
@@ -2555,6 +2611,18 @@ Other side: %2</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>%1-%2</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5199,19 @@ Other side: %2</source>
     </message>
 </context>
 <context>
+    <name>VouchersState</name>
+    <message>
+        <source>%1, debit and credit %2 each</source>
+        <translation>%1，借贷各%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingState</name>
     <message>
         <source>Nothing waits for checking.</source>
@@ -5586,6 +5667,10 @@ Other side: %2</source>
     <message>
         <source>Cash-book</source>
         <translation>日记账</translation>
+    </message>
+    <message>
+        <source>Filter by number or summary (Ctrl+F)</source>
+        <translation>按编号或摘要筛选（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6316,47 @@ Other side: %2</source>
     </message>
 </context>
 <context>
+    <name>steward::FundActs</name>
+    <message>
+        <source>The entry is prepared. Another person now checks it.</source>
+        <translation>分录已制单，请由另一人复核。</translation>
+    </message>
+    <message>
+        <source>Posted as %1.</source>
+        <translation>已记账，编号%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) posted, %1 to %2.</source>
+        <translation>
+            <numerusform>已记账%n笔，编号%1至%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard this prepared entry? It was never in the balance; who discarded it is recorded.</source>
+        <translation>丢弃这笔待复核的分录？它未计入余额；由谁丢弃会有记录。</translation>
+    </message>
+    <message>
+        <source>Discard entry</source>
+        <translation>作废分录</translation>
+    </message>
+    <message>
+        <source>The prepared entry is discarded.</source>
+        <translation>待复核的分录已丢弃。</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所示内容</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>steward::FundPage</name>
     <message>
         <source>Fund</source>
@@ -6257,26 +6383,6 @@ Other side: %2</source>
         <translation>选中一笔分录，可看记账凭证。</translation>
     </message>
     <message>
-        <source>Posted as %1.</source>
-        <translation>已记账，编号%1。</translation>
-    </message>
-    <message>
-        <source>Discard this prepared entry? It was never in the balance; who discarded it is recorded.</source>
-        <translation>丢弃这笔待复核的分录？它未计入余额；由谁丢弃会有记录。</translation>
-    </message>
-    <message>
-        <source>Discard entry</source>
-        <translation>丢弃分录</translation>
-    </message>
-    <message>
-        <source>The prepared entry is discarded.</source>
-        <translation>待复核的分录已丢弃。</translation>
-    </message>
-    <message>
-        <source>The entry is prepared. Another person now checks it.</source>
-        <translation>分录已制单，请由另一人复核。</translation>
-    </message>
-    <message>
         <source>Reverse…</source>
         <translation>冲销…</translation>
     </message>
@@ -6290,15 +6396,25 @@ Other side: %2</source>
         <source>Bank charges not refunded: %1</source>
         <translation>银行扣费未退：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(s) posted, %1 to %2.</source>
-        <translation>
-            <numerusform>已记账 %n 笔，%1 至 %2。</numerusform>
-        </translation>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>Choose the entry to be reversed in the cash-book first.</source>
-        <translation>请先在现金账里选定要冲销的那一笔。</translation>
+        <source>What the tab in hand shows, as a workbook (Ctrl+E)</source>
+        <translation>将当前页所示导出为工作簿（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Choose the entry to be reversed in the cash-book or among the vouchers first.</source>
+        <translation>请先在日记账或凭证中选择要冲销的分录。</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6649,37 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>F2 or Enter on a loan shows how the household&apos;s loans add up against the cap.</source>
         <translation>选中贷款按 F2 或回车，可看该户贷款如何累计、与上限相比。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::InterestTab</name>
+    <message>
+        <source>Interest period</source>
+        <translation>结息期</translation>
+    </message>
+    <message>
+        <source>Credited on</source>
+        <translation>入账日</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>应计</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Interest by period</source>
+        <translation>各期利息</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7585,37 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::PeriodChoice</name>
+    <message>
+        <source>Length of the period</source>
+        <translation>期间长度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+</context>
+<context>
     <name>steward::PersonDialog</name>
     <message>
         <source>Change a person</source>
@@ -7573,18 +7751,80 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
-    <name>steward::QuarterChoice</name>
+    <name>steward::RatesBox</name>
     <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
+        <source>Listed rates of the bank</source>
+        <translation>银行挂牌利率</translation>
     </message>
     <message>
-        <source>Quarter before</source>
-        <translation>上一季度</translation>
+        <source>Add rate…</source>
+        <translation>新增利率…</translation>
     </message>
     <message>
-        <source>Quarter after</source>
-        <translation>下一季度</translation>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change rate</source>
+        <translation>更改利率</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Remove rate</source>
+        <translation>删除利率</translation>
+    </message>
+    <message>
+        <source>Take shipped rates</source>
+        <translation>采用内置利率</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Annual rate</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>保存利率</translation>
+    </message>
+    <message>
+        <source>The rate holds from its day on, until the next one. Interest periods in which it changes are computed by segments.</source>
+        <translation>利率自该日起执行，至下一利率为止；结息期内利率变动的，分段计算。</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>The rate is saved.</source>
+        <translation>利率已保存。</translation>
+    </message>
+    <message>
+        <source>Add a listed rate</source>
+        <translation>新增挂牌利率</translation>
+    </message>
+    <message>
+        <source>Change a listed rate</source>
+        <translation>更改挂牌利率</translation>
+    </message>
+    <message>
+        <source>Remove the rate of %1 from %2? What was computed with it is computed with the one before.</source>
+        <translation>删除自%2起执行的%1利率吗？原按它计算的，改按前一利率计算。</translation>
+    </message>
+    <message>
+        <source>The rate is removed.</source>
+        <translation>利率已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipped rate(s) taken over; compare them with what the bank lists.</source>
+        <translation>
+            <numerusform>已采用%n条内置利率，请与银行挂牌核对。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8525,41 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>F2 shows how the balance at the end of the day in hand came about.</source>
         <translation>按 F2 可看所选日期日终余额的由来。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::VouchersTab</name>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Filter by number, kind or summary (Ctrl+F)</source>
+        <translation>按编号、种类或摘要筛选（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
     </message>
 </context>
 <context>

@@ -32,9 +32,26 @@ Entry read(const Statement& row) {
     return entry;
 }
 
+/** Entries with their postings, joined: read once for all of them instead of once for each. */
+const QString Joined = QStringLiteral(
+    "SELECT e.id, e.series, e.year, e.sequence, e.kind, e.day, e.summary, e.document, e.claim, e.reverses, "
+    "e.prepared_by, e.checked_by, e.posted_at, e.previous_hash, e.hash, p.account, p.special_account, "
+    "p.amount FROM ");
+constexpr int FirstOfPosting = 15;
+
 Posting readPosting(const Statement& row, int first) {
     return {static_cast<LedgerAccount>(row.integer(first)), AccountId(row.integer(first + 1)),
             row.amount(first + 2)};
+}
+
+QList<Entry> readJoined(Statement& row) {
+    QList<Entry> entries;
+    while (row.next()) {
+        if (entries.isEmpty() || entries.last().id.value != row.integer(0))
+            entries.append(read(row));
+        entries.last().content.postings.append(readPosting(row, FirstOfPosting));
+    }
+    return entries;
 }
 
 Error unknown() {
@@ -176,31 +193,21 @@ Result<std::optional<Entry>> EntryRepository::last() const {
 }
 
 Result<QList<Entry>> EntryRepository::between(QDate from, QDate to) const {
-    auto row = database_.statement(Columns + QStringLiteral("WHERE day BETWEEN ? AND ? ORDER BY day, id"));
+    auto row = database_.statement(
+        Joined + QStringLiteral("entries e JOIN postings p ON p.entry = e.id WHERE e.day BETWEEN ? AND ? "
+                                "ORDER BY e.day, e.id, p.line"));
     STEWARD_TRY(row.run(from, to));
-    QList<Entry> entries;
-    while (row.next())
-        entries.append(read(row));
-    for (auto& entry : entries) {
-        STEWARD_LET(full, withPostings(entry));
-        entry = full;
-    }
-    return entries;
+    return readJoined(row);
 }
 
 Result<QList<Entry>> EntryRepository::ofAccount(AccountId account, QDate from, QDate to) const {
+    // No entry touches one account twice, so that each is met once; the index brings them in order.
     auto row = database_.statement(
-        Columns + QStringLiteral("WHERE id IN (SELECT entry FROM postings WHERE special_account = ? AND day "
-                                 "BETWEEN ? AND ?) ORDER BY day, id"));
+        Joined + QStringLiteral("postings a CROSS JOIN entries e ON e.id = a.entry CROSS JOIN postings p ON "
+                                "p.entry = a.entry WHERE a.special_account = ? AND a.day BETWEEN ? AND ? "
+                                "ORDER BY a.day, a.entry, p.line"));
     STEWARD_TRY(row.run(account, from, to));
-    QList<Entry> entries;
-    while (row.next())
-        entries.append(read(row));
-    for (auto& entry : entries) {
-        STEWARD_LET(full, withPostings(entry));
-        entry = full;
-    }
-    return entries;
+    return readJoined(row);
 }
 
 Result<void> EntryRepository::forEach(const std::function<void(const Entry&)>& take) const {

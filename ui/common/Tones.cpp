@@ -1,7 +1,9 @@
 #include "common/Tones.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 namespace steward {
 
@@ -15,7 +17,30 @@ QStyleOptionViewItem withoutFocus(QStyleOptionViewItem option) {
     return option;
 }
 
+QString toneName(Tone tone) {
+    switch (tone) {
+    case Tone::Good:
+        return QStringLiteral("good");
+    case Tone::Caution:
+        return QStringLiteral("caution");
+    case Tone::Late:
+        return QStringLiteral("late");
+    case Tone::Quiet:
+    case Tone::Plain:
+    case Tone::Active:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+void setLabelTone(QLabel* label, Tone tone) {
+    label->setProperty("tone", toneName(tone));
+    label->setProperty("quiet", tone == Tone::Quiet);
+    label->style()->unpolish(label); // the style sheet asks for properties only when polishing
+    label->style()->polish(label);
+}
 
 void ToneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {

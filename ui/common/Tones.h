@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <QStyledItemDelegate>
 
+class QLabel;
 class QTableView;
 
 namespace steward {
@@ -14,6 +15,9 @@ namespace steward {
 constexpr int toneRole = Qt::UserRole + 41;
 /** Data role of the value that a column is sorted by. */
 constexpr int sortRole = Qt::UserRole + 42;
+
+/** Lets a label speak in a tone, through the style sheet. */
+void setLabelTone(QLabel* label, Tone tone);
 
 /** How a cell carries its tone. */
 enum class ToneMark { Field, Words, Badge };

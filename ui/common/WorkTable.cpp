@@ -26,6 +26,28 @@ QModelIndex sourceOf(const QTableView* table, const QModelIndex& index) {
     return proxy ? proxy->mapToSource(index) : index;
 }
 
+/** In the order in which they stand, hidden ones left out. */
+QList<int> shownColumns(const QTableView* table) {
+    const QHeaderView* header = table->horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+QString heading(const QTableView* table, int column) {
+    return table->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+QStringList cells(const QTableView* table, int row, const QList<int>& columns) {
+    QStringList texts;
+    for (const int column : columns)
+        texts << table->model()->index(row, column).data().toString();
+    return texts;
+}
+
 void addCopying(QTableView* table) {
     auto* copy = new QAction(table);
     copy->setShortcut(QKeySequence::Copy);
@@ -144,28 +166,28 @@ void stretchColumn(QTableView* table, int column) {
     table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+ShownTable shownTable(const QTableView* table) {
+    ShownTable shown;
+    const QList<int> columns = shownColumns(table);
+    for (const int column : columns)
+        shown.headings << heading(table, column);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        shown.rows << cells(table, row, columns);
+    return shown;
+}
+
 QString copiedTable(const QTableView* table) {
-    const QAbstractItemModel* model = table->model();
-    const QHeaderView* header = table->horizontalHeader();
-    QList<int> columns;
-    for (int place = 0; place < header->count(); ++place) {
-        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
-            columns << column;
-    }
+    const QList<int> columns = shownColumns(table);
     QList<int> rows;
     for (const QModelIndex& index : table->selectionModel()->selectedRows())
         rows << index.row();
     std::ranges::sort(rows);
-    QStringList cells;
+    QStringList headings;
     for (const int column : columns)
-        cells << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    QStringList lines{cells.join(QLatin1Char('\t'))};
-    for (const int row : rows) {
-        cells.clear();
-        for (const int column : columns)
-            cells << model->index(row, column).data().toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
+        headings << heading(table, column);
+    QStringList lines{headings.join(QLatin1Char('\t'))};
+    for (const int row : rows)
+        lines << cells(table, row, columns).join(QLatin1Char('\t'));
     return lines.join(QLatin1Char('\n'));
 }
 

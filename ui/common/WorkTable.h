@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 class QAbstractItemModel;
 class QTableView;
@@ -30,6 +30,12 @@ void setColumnWidths(QTableView* table, const QList<int>& widths);
  * somebody changes them. A right click on the headings chooses the columns.
  */
 void rememberColumns(QTableView* table, const QList<int>& widths);
+/** Headings and rows as a table shows them: columns in their order, hidden ones left out. */
+struct ShownTable {
+    QStringList headings;
+    QList<QStringList> rows;
+};
+ShownTable shownTable(const QTableView* table);
 /** The chosen rows with their headings, tab and line separated, as WPS takes them. */
 QString copiedTable(const QTableView* table);
 /** Lets `column` take what is left instead of the last one: a book's figures stay together at the right. */

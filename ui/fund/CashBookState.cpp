@@ -9,10 +9,9 @@ class Words {
 public:
     static QString opening() { return tr("Carried over"); }
     static QString closing() { return tr("Total and balance"); }
-    static QString sentence(const CashBook& book) {
+    static QString sentence(int entries, Amount in, Amount out, Amount balance) {
         return tr("%1, in %2, out %3, balance %4")
-            .arg(tr("%n entry(s)", nullptr, static_cast<int>(book.lines.size())), book.in.text(),
-                 book.out.text(), book.closing.text());
+            .arg(tr("%n entry(s)", nullptr, entries), in.text(), out.text(), balance.text());
     }
 };
 
@@ -38,7 +37,7 @@ CashBookRow closing(const CashBook& book) {
     return row;
 }
 
-CashBookRow rowOf(const CashBookLine& line, int place) {
+CashBookRow rowOf(const CashBookLine& line) {
     CashBookRow row;
     row.day = line.entry.content.date;
     row.date = row.day.toString(Qt::ISODate);
@@ -48,20 +47,40 @@ CashBookRow rowOf(const CashBookLine& line, int place) {
     row.out = FundWords::amountOrNothing(line.out);
     row.balance = line.balance.text();
     row.reversal = line.entry.content.kind == EntryKind::Reversal;
-    row.line = place;
     return row;
 }
 
 } // namespace
 
-CashBookState cashBookState(const CashBook& book) {
-    CashBookState state;
-    state.rows << opening(book);
-    for (int place = 0; place < book.lines.size(); ++place)
-        state.rows << rowOf(book.lines.at(place), place);
-    state.rows << closing(book);
-    state.sentence = Words::sentence(book);
-    return state;
+CashBookRow CashBookState::row(int place) const {
+    if (place == 0)
+        return opening(book_);
+    const CashBookLine* entry = line(place);
+    return entry ? rowOf(*entry) : closing(book_);
+}
+
+const CashBookLine* CashBookState::line(int place) const {
+    return place >= 1 && place <= book_.lines.size() ? &book_.lines.at(place - 1) : nullptr;
+}
+
+bool CashBookState::matches(int place, const QString& words) const {
+    const CashBookLine* entry = line(place);
+    return entry && (entry->entry.content.summary.contains(words, Qt::CaseInsensitive) ||
+                     entry->entry.number().contains(words, Qt::CaseInsensitive));
+}
+
+QString CashBookState::sentence(const QList<int>& places) const {
+    int entries = 0;
+    Amount in;
+    Amount out;
+    for (const int place : places) {
+        if (const CashBookLine* entry = line(place)) {
+            ++entries;
+            in += entry->in;
+            out += entry->out;
+        }
+    }
+    return Words::sentence(entries, in, out, book_.closing);
 }
 
 } // namespace steward

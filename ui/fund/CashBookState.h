@@ -17,15 +17,25 @@ struct CashBookRow {
     QString out;
     QString balance;
     bool reversal = false; ///< in red, on the side of what it corrects
-    int line = -1;         ///< of the book; -1 for opening and closing
 };
 
-/** The cash-book of one special account and quarter. */
-struct CashBookState {
-    QList<CashBookRow> rows;
-    QString sentence; ///< entries, in, out, balance
-};
+/** The cash-book of one special account and period: opening row, entries, closing row. Rows are made when
+ * they are asked for, since only a few of many are in sight. */
+class CashBookState {
+public:
+    CashBookState() = default;
+    explicit CashBookState(CashBook book) : book_(std::move(book)) {}
+    int count() const { return static_cast<int>(book_.lines.size()) + 2; }
+    CashBookRow row(int place) const;
+    /** The entry at a place; nullptr for opening and closing. */
+    const CashBookLine* line(int place) const;
+    /** Whether number or summary holds the words. */
+    bool matches(int place, const QString& words) const;
+    /** Entries, in and out of the places shown, and the balance of the account. */
+    QString sentence(const QList<int>& places) const;
 
-CashBookState cashBookState(const CashBook& book);
+private:
+    CashBook book_;
+};
 
 } // namespace steward

@@ -1,8 +1,5 @@
 #include "fund/CashBookTab.h"
 
-#include "common/WorkTable.h"
-
-#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,52 +25,71 @@ RowCell cell(const CashBookRow& row, const QString& text) {
 } // namespace
 
 CashBookTab::CashBookTab(QWidget* parent) : QWidget(parent) {
-    using R = CashBookRow;
-    const auto column = [](QString R::*member) {
-        return [member](const R& row) { return cell(row, row.*member); };
-    };
-    model_ = new RowsModel<R>({{tr("Date"), false, column(&R::date)},
-                               {tr("Number"), false, column(&R::number)},
-                               {tr("Summary"), false,
-                                [](const R& row) {
-                                    RowCell made = cell(row, row.summary);
-                                    made.tip = row.summary;
-                                    return made;
-                                }},
-                               {tr("In"), true, column(&R::in)},
-                               {tr("Out"), true, column(&R::out)},
-                               {tr("Balance"), true, column(&R::balance)}},
-                              this);
-    table_ = makeLedgerTable(QStringLiteral("cashBookTable"), tr("Cash-book"), model_, this);
-    rememberColumns(table_, {88, 112, 190, 110, 110, 120});
-    stretchColumn(table_, SummaryColumn);
-    sentence_ = new QLabel(this);
-    sentence_->setObjectName(QStringLiteral("cashBookSentence"));
-    sentence_->setProperty("quiet", true);
+    book_ = new BookTable(QStringLiteral("cashBookTable"), tr("Cash-book"),
+                          tr("Filter by number or summary (Ctrl+F)"), columns(),
+                          {88, 112, 190, 110, 110, 120}, SummaryColumn, this);
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 8, 0, 0);
-    box->addWidget(table_, 1);
-    box->addWidget(sentence_);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CashBookTab::currentChanged);
-    connect(table_, &QTableView::activated, this, &CashBookTab::explanationWanted);
-    connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(book_);
+    connect(book_, &BookTable::currentChanged, this, &CashBookTab::currentChanged);
+    connect(book_->table(), &QTableView::activated, this, &CashBookTab::explanationWanted);
+    connect(book_->table(), &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == BalanceColumn)
             emit explanationWanted();
     });
 }
 
-void CashBookTab::setState(const CashBookState& state) {
-    model_->setRows(state.rows);
-    sentence_->setText(state.sentence);
-    // The newest entry is what was just done or is asked about.
-    setCurrentSourceRow(table_, static_cast<int>(state.rows.size()) - 2);
-    table_->scrollToBottom();
+QList<PlacesModel::Column> CashBookTab::columns() {
+    const auto shown = [this](QString CashBookRow::*member) {
+        return [this, member](int place) {
+            const CashBookRow row = state_.row(place);
+            RowCell made = cell(row, row.*member);
+            if (member == &CashBookRow::summary)
+                made.tip = row.summary;
+            return made;
+        };
+    };
+    const auto by = [this](auto value) {
+        return [this, value](int a, int b) { return value(*state_.line(a)) < value(*state_.line(b)); };
+    };
+    using L = CashBookLine;
+    return {
+        {tr("Date"), false, shown(&CashBookRow::date), by([](const L& l) { return l.entry.content.date; })},
+        {tr("Number"), false, shown(&CashBookRow::number),
+         by([](const L& l) { return std::tuple(l.entry.year, l.entry.series, l.entry.sequence); })},
+        {tr("Summary"), false, shown(&CashBookRow::summary),
+         by([](const L& l) -> const QString& { return l.entry.content.summary; })},
+        {tr("In"), true, shown(&CashBookRow::in), by([](const L& l) { return l.in; })},
+        {tr("Out"), true, shown(&CashBookRow::out), by([](const L& l) { return l.out; })},
+        {tr("Balance"), true, shown(&CashBookRow::balance), by([](const L& l) { return l.balance; })}};
 }
 
-const CashBookRow* CashBookTab::current() const {
-    const int row = currentSourceRow(table_);
-    return row < 0 ? nullptr : &model_->row(row);
+void CashBookTab::setState(CashBookState state) {
+    state_ = std::move(state);
+    BookList list;
+    list.count = state_.count();
+    list.framed = true;
+    list.current = state_.count() - 2; // the newest entry is what was just done or is asked about
+    list.matches = [this](int place, const QString& words) { return state_.matches(place, words); };
+    list.sentence = [this](const QList<int>& places) { return state_.sentence(places); };
+    book_->setList(std::move(list));
+}
+
+const CashBookLine* CashBookTab::current() const {
+    return state_.line(book_->current());
+}
+
+QDate CashBookTab::currentDay() const {
+    const int place = book_->current();
+    return place < 0 ? QDate() : state_.row(place).day;
+}
+
+QList<EntryId> CashBookTab::chosen() const {
+    QList<EntryId> entries;
+    for (const int place : book_->chosen())
+        if (const CashBookLine* line = state_.line(place))
+            entries << line->entry.id;
+    return entries;
 }
 
 } // namespace steward

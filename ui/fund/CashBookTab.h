@@ -1,12 +1,7 @@
 #pragma once
 
-#include "common/RowsModel.h"
+#include "fund/BookTable.h"
 #include "fund/CashBookState.h"
-
-#include <QWidget>
-
-class QLabel;
-class QTableView;
 
 namespace steward {
 
@@ -15,19 +10,23 @@ class CashBookTab : public QWidget {
     Q_OBJECT
 public:
     explicit CashBookTab(QWidget* parent = nullptr);
-    void setState(const CashBookState& state);
-    /** The row in hand; nullptr when there is none. */
-    const CashBookRow* current() const;
-    QTableView* table() const { return table_; }
+    void setState(CashBookState state);
+    /** The entry in hand; nullptr for opening and closing. */
+    const CashBookLine* current() const;
+    /** The day whose balance at its end the row in hand leads to; invalid when there is none. */
+    QDate currentDay() const;
+    QList<EntryId> chosen() const;
+    BookTable* book() const { return book_; }
 
 signals:
     void currentChanged();
     void explanationWanted();
 
 private:
-    RowsModel<CashBookRow>* model_ = nullptr;
-    QTableView* table_ = nullptr;
-    QLabel* sentence_ = nullptr;
+    QList<PlacesModel::Column> columns();
+
+    CashBookState state_;
+    BookTable* book_ = nullptr;
 };
 
 } // namespace steward

@@ -3,10 +3,14 @@
 #include "common/ExplanationPanel.h"
 #include "fund/CashBookTab.h"
 #include "fund/EntryDialogs.h"
-#include "fund/QuarterChoice.h"
+#include "fund/FundActs.h"
+#include "fund/InterestTab.h"
+#include "fund/PeriodChoice.h"
 #include "fund/VoucherPane.h"
+#include "fund/VouchersTab.h"
 #include "fund/WaitingTab.h"
 #include "services/Registry.h"
+#include "services/Settings.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -22,6 +26,7 @@ namespace steward {
 
 FundPage::FundPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
     setObjectName(QStringLiteral("fundPage"));
+    acts_ = new FundActs(host_, this);
     voucher_ = new VoucherPane(this);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(makeTabs());
@@ -45,31 +50,47 @@ QWidget* FundPage::makeHead() {
     accounts_->setObjectName(QStringLiteral("fundAccount"));
     accounts_->setAccessibleName(tr("Special account"));
     accounts_->setMinimumWidth(220);
-    quarter_ = new QuarterChoice(host_.office().today(), head);
-    new_ = new QPushButton(tr("New entry"), head);
-    new_->setObjectName(QStringLiteral("entryNew"));
-    new_->setProperty("primary", true);
-    new_->setShortcut(QKeySequence::New);
-    new_->setMenu(makeKinds());
-    reverse_ = new QPushButton(tr("Reverse…"), head);
-    reverse_->setObjectName(QStringLiteral("entryReverse"));
-    reverse_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    period_ = new PeriodChoice(host_.office().today(), head);
     charges_ = new QLabel(head);
     charges_->setObjectName(QStringLiteral("openCharges"));
     charges_->setProperty("tone", QStringLiteral("caution"));
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->addWidget(title);
     row->addSpacing(12);
     row->addWidget(accounts_);
-    row->addWidget(quarter_);
-    row->addWidget(charges_, 1);
-    row->addWidget(reverse_);
-    row->addWidget(new_);
-    connect(accounts_, &QComboBox::activated, this, &FundPage::readBook);
-    connect(quarter_, &QuarterChoice::changed, this, &FundPage::readBook);
-    connect(reverse_, &QPushButton::clicked, this, &FundPage::reverse);
+    row->addWidget(period_);
+    row->addStretch(1);
+    row->addLayout(makeButtons(head));
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(charges_);
+    connect(accounts_, &QComboBox::activated, this, &FundPage::readBooks);
+    connect(period_, &PeriodChoice::changed, this, &FundPage::readBooks);
     return head;
+}
+
+QHBoxLayout* FundPage::makeButtons(QWidget* head) {
+    const auto button = [head](const QString& name, const QString& text) {
+        auto* made = new QPushButton(text, head);
+        made->setObjectName(name);
+        return made;
+    };
+    auto* exporting = button(QStringLiteral("fundExport"), tr("Export…"));
+    exporting->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    exporting->setToolTip(tr("What the tab in hand shows, as a workbook (Ctrl+E)"));
+    reverse_ = button(QStringLiteral("entryReverse"), tr("Reverse…"));
+    reverse_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    new_ = button(QStringLiteral("entryNew"), tr("New entry"));
+    new_->setProperty("primary", true);
+    new_->setShortcut(QKeySequence::New);
+    new_->setMenu(makeKinds());
+    auto* row = new QHBoxLayout;
+    for (auto* each : {exporting, reverse_, new_})
+        row->addWidget(each);
+    connect(exporting, &QPushButton::clicked, this, &FundPage::exportShown);
+    connect(reverse_, &QPushButton::clicked, this, &FundPage::reverse);
+    return row;
 }
 
 QMenu* FundPage::makeKinds() {
@@ -78,8 +99,7 @@ QMenu* FundPage::makeKinds() {
         auto* action = menu->addAction(FundWords::kind(kind) + QStringLiteral("…"));
         action->setObjectName(QStringLiteral("entryKind_") + entryKindName(kind));
         kinds_.insert(kind, action);
-        connect(action, &QAction::triggered, this,
-                [this, kind] { ask(EntryDialogs(host_.office(), names_, account(), this).entry(kind)); });
+        connect(action, &QAction::triggered, this, [this, kind] { acts_->enter(kind, names_, account()); });
     }
     menu->setToolTipsVisible(true);
     return menu;
@@ -87,19 +107,31 @@ QMenu* FundPage::makeKinds() {
 
 QWidget* FundPage::makeTabs() {
     bookTab_ = new CashBookTab(this);
+    vouchersTab_ = new VouchersTab(this);
     waitingTab_ = new WaitingTab(this);
+    interestTab_ = new InterestTab(host_, this);
     tabs_ = new QTabWidget(this);
     tabs_->setObjectName(QStringLiteral("fundTabs"));
     tabs_->setDocumentMode(true);
     tabs_->addTab(bookTab_, tr("Cash-book"));
+    tabs_->addTab(vouchersTab_, tr("Vouchers"));
     tabs_->addTab(waitingTab_, QString());
-    connect(tabs_, &QTabWidget::currentChanged, this, &FundPage::showVoucher);
+    tabs_->addTab(interestTab_, tr("Interest"));
+    connectTabs();
+    return tabs_;
+}
+
+void FundPage::connectTabs() {
+    connect(tabs_, &QTabWidget::currentChanged, this, &FundPage::readTab);
     connect(bookTab_, &CashBookTab::currentChanged, this, &FundPage::showVoucher);
     connect(bookTab_, &CashBookTab::explanationWanted, this, &FundPage::explain);
+    connect(vouchersTab_, &VouchersTab::currentChanged, this, &FundPage::showVoucher);
     connect(waitingTab_, &WaitingTab::currentChanged, this, &FundPage::showVoucher);
-    connect(waitingTab_, &WaitingTab::checkWanted, this, &FundPage::check);
-    connect(waitingTab_, &WaitingTab::discardWanted, this, &FundPage::discard);
-    return tabs_;
+    connect(waitingTab_, &WaitingTab::checkWanted, acts_, &FundActs::check);
+    connect(waitingTab_, &WaitingTab::discardWanted, acts_, &FundActs::discard);
+    connect(interestTab_, &InterestTab::currentChanged, this, &FundPage::showVoucher);
+    connect(interestTab_, &InterestTab::explanationWanted, this, &FundPage::explain);
+    connect(acts_, &FundActs::done, this, &FundPage::reload);
 }
 
 void FundPage::addShortcuts() {
@@ -111,6 +143,12 @@ void FundPage::addShortcuts() {
         addAction(action);
     };
     add(Qt::Key_F2, [this] { explain(); });
+    add(QKeySequence::Find, [this] {
+        if (tabs_->currentWidget() == vouchersTab_)
+            vouchersTab_->book()->find();
+        else
+            bookTab_->book()->find();
+    });
     add(Qt::Key_F8, [this] {
         if (tabs_->currentWidget() == waitingTab_)
             waitingTab_->check();
@@ -120,11 +158,13 @@ void FundPage::addShortcuts() {
 }
 
 void FundPage::reload() {
-    if (const auto read = readAccounts(); !read) {
-        host_.refuse(read.error());
+    const auto accounts = readAccounts();
+    const auto people = accounts ? readPeople() : accounts;
+    if (!people) {
+        host_.refuse(people.error());
         return;
     }
-    readBook();
+    readBooks();
     readWaiting();
     readCharges();
     greyForWhoMayNot();
@@ -134,10 +174,12 @@ Result<void> FundPage::readAccounts() {
     STEWARD_LET(banks, Registry(host_.office()).banks());
     const AccountId before = account();
     names_.clear();
+    known_.clear();
     accounts_->clear();
     for (const BankView& view : banks) {
         for (const SpecialAccount& each : view.accounts) {
             const QString called = view.bank.shortName.isEmpty() ? view.bank.name : view.bank.shortName;
+            known_.insert(each.id, each);
             names_.insert(each.id, FundWords::accountName(called, each));
             accounts_->addItem(FundWords::accountName(view.bank.name, each), each.id.value);
         }
@@ -151,20 +193,50 @@ AccountId FundPage::account() const {
     return AccountId(accounts_->currentData().toLongLong());
 }
 
-void FundPage::readBook() {
+Result<void> FundPage::readPeople() {
+    STEWARD_LET(users, Settings(host_.office()).users());
+    people_.clear();
+    for (const User& user : users)
+        people_.insert(user.id, user.name);
+    return {};
+}
+
+/** Another account or period: what was read of the old one counts no more. */
+void FundPage::readBooks() {
+    fresh_.clear();
+    voucher_->forgetExplanation();
     if (account().isNull()) {
         voucher_->clear(tr("No special account yet. Enter it on the page of its bank."));
         return;
     }
-    const Quarter quarter = quarter_->quarter();
-    auto book = Fund(host_.office()).cashBook(account(), quarter.first(), quarter.last());
-    if (!book) {
-        host_.refuse(book.error());
+    readTab();
+}
+
+/** Only what the tab in hand shows is read; the others wait until somebody looks. */
+void FundPage::readTab() {
+    const Period period = period_->period();
+    const Fund fund(host_.office());
+    QWidget* tab = tabs_->currentWidget();
+    if (account().isNull() || fresh_.contains(tab)) {
+        showVoucher();
         return;
     }
-    book_ = std::move(*book);
-    bookTab_->setState(cashBookState(book_));
-    voucher_->forgetExplanation();
+    fresh_.insert(tab);
+    if (tab == bookTab_) {
+        auto book = fund.cashBook(account(), period.from, period.to);
+        if (!book)
+            host_.refuse(book.error());
+        else
+            bookTab_->setState(CashBookState(std::move(*book)));
+    } else if (tab == vouchersTab_) {
+        auto entries = fund.entries(period.from, period.to);
+        if (!entries)
+            host_.refuse(entries.error());
+        else
+            vouchersTab_->setState(VouchersState(std::move(*entries)));
+    } else if (tab == interestTab_) {
+        interestTab_->show(known_.value(account()));
+    }
     showVoucher();
 }
 
@@ -198,6 +270,7 @@ void FundPage::greyForWhoMayNot() {
     new_->setToolTip(any ? QString() : preparing);
     reverse_->setEnabled(preparing.isEmpty());
     reverse_->setToolTip(preparing);
+    interestTab_->setRefusal(preparing);
     waitingTab_->setDiscardRefusal(reason(Roles(Role::Clerk) | Role::Reviewer));
 }
 
@@ -207,31 +280,51 @@ void FundPage::showWaiting() {
 }
 
 void FundPage::showVoucher() {
-    if (tabs_->currentWidget() == waitingTab_) {
+    const QWidget* tab = tabs_->currentWidget();
+    if (tab == waitingTab_) {
         const int row = waitingTab_->current();
         if (row >= 0 && row < waitingEntries_.size())
             voucher_->setState(voucherState(waitingEntries_.at(row), names_));
         else
             voucher_->clear({});
-        return;
-    }
-    const CashBookRow* row = bookTab_->current();
-    if (row && row->line >= 0)
-        voucher_->setState(voucherState(book_.lines.at(row->line), names_));
-    else
+    } else if (tab == vouchersTab_ && vouchersTab_->current()) {
+        voucher_->setState(voucherState(*vouchersTab_->current(), names_, people_));
+    } else if (tab == bookTab_ && bookTab_->current()) {
+        voucher_->setState(voucherState(*bookTab_->current(), names_));
+    } else if (tab == interestTab_) {
+        const InterestCheck* check = interestTab_->current();
+        const auto credit = check && !check->credits.isEmpty()
+                                ? Fund(host_.office()).entry(check->credits.first())
+                                : refuse(Error{});
+        if (credit)
+            voucher_->setState(voucherState(*credit, names_, people_));
+        else
+            voucher_->clear({});
+    } else {
         voucher_->clear(tr("Choose an entry to see its voucher."));
+    }
 }
 
 void FundPage::explain() {
-    const CashBookRow* row = bookTab_->current();
-    if (tabs_->currentWidget() != bookTab_ || !row)
-        return;
     const auto policy = policyOn(host_.office().policies(), host_.office().today());
-    const auto explanation = Fund(host_.office()).explainBalance(account(), row->day);
-    if (!policy || !explanation)
-        host_.refuse(policy ? explanation.error() : policy.error());
-    else
-        voucher_->explanation()->showExplanation(*explanation, *policy);
+    if (!policy) {
+        host_.refuse(policy.error());
+        return;
+    }
+    ExplanationPanel* panel = voucher_->explanation();
+    if (tabs_->currentWidget() == interestTab_) {
+        const InterestCheck* check = interestTab_->current();
+        if (check && check->computed)
+            panel->showExplanation(check->computed->explanation, *policy);
+        else if (check && check->refusal)
+            panel->showRefusal(*check->refusal, *policy);
+    } else if (const QDate day = bookTab_->currentDay();
+               tabs_->currentWidget() == bookTab_ && day.isValid()) {
+        if (const auto explanation = Fund(host_.office()).explainBalance(account(), day))
+            panel->showExplanation(*explanation, *policy);
+        else
+            host_.refuse(explanation.error());
+    }
 }
 
 void FundPage::readCharges() {
@@ -256,58 +349,31 @@ void FundPage::readCharges() {
     charges_->setToolTip(lines.join(QLatin1Char('\n')));
 }
 
-/** Each is an act of its own: what is refused is told, the rest goes through. */
-void FundPage::check(const QList<EntryId>& pending) {
-    QStringList posted;
-    std::optional<Error> refused;
-    for (const auto id : pending) {
-        if (const auto entry = Fund(host_.office()).check(id))
-            posted << entry->number();
-        else
-            refused = entry.error();
-    }
-    reload();
-    host_.changed();
-    if (refused)
-        host_.refuse(*refused);
-    else if (posted.size() == 1)
-        host_.say(tr("Posted as %1.").arg(posted.first()));
-    else
-        host_.say(tr("%n entry(s) posted, %1 to %2.", nullptr, static_cast<int>(posted.size()))
-                      .arg(posted.first(), posted.last()));
-}
-
 void FundPage::reverse() {
-    const CashBookRow* row = bookTab_->current();
-    if (tabs_->currentWidget() != bookTab_ || !row || row->line < 0) {
-        host_.say(tr("Choose the entry to be reversed in the cash-book first."));
-        return;
-    }
-    ask(EntryDialogs(host_.office(), names_, account(), this).reversal(book_.lines.at(row->line).entry));
+    const CashBookLine* line = tabs_->currentWidget() == bookTab_ ? bookTab_->current() : nullptr;
+    const Entry* entry = tabs_->currentWidget() == vouchersTab_ ? vouchersTab_->current() : nullptr;
+    if (line)
+        entry = &line->entry;
+    if (entry)
+        acts_->reverse(*entry, names_, account());
+    else
+        host_.say(tr("Choose the entry to be reversed in the cash-book or among the vouchers first."));
 }
 
-void FundPage::discard(EntryId pending) {
-    if (!host_.confirm(
-            this,
-            tr("Discard this prepared entry? It was never in the balance; who discarded it is recorded."),
-            tr("Discard entry")))
-        return;
-    if (const auto done = Fund(host_.office()).discard(pending); !done) {
-        host_.refuse(done.error());
-        return;
-    }
-    reload();
-    host_.changed();
-    host_.say(tr("The prepared entry is discarded."));
+QTableView* FundPage::shownTable() const {
+    const QWidget* tab = tabs_->currentWidget();
+    return tab == waitingTab_    ? waitingTab_->table()
+           : tab == vouchersTab_ ? vouchersTab_->book()->table()
+           : tab == interestTab_ ? interestTab_->table()
+                                 : bookTab_->book()->table();
 }
 
-void FundPage::ask(FormDialog* dialog) {
-    connect(dialog, &FormDialog::done, this, [this] {
-        reload();
-        host_.changed();
-        host_.say(tr("The entry is prepared. Another person now checks it."));
-    });
-    dialog->open();
+void FundPage::exportShown() {
+    const QTableView* table = shownTable();
+    QString name = table->accessibleName();
+    if (tabs_->currentWidget() != waitingTab_)
+        name += QLatin1Char(' ') + period_->period().text();
+    acts_->exportTable(table, name);
 }
 
 } // namespace steward

@@ -11,16 +11,19 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QTabWidget;
+class QTableView;
 
 namespace steward {
 
 class CashBookTab;
-class FormDialog;
-class QuarterChoice;
+class FundActs;
+class InterestTab;
+class PeriodChoice;
 class VoucherPane;
+class VouchersTab;
 class WaitingTab;
 
-/** The fund's books: cash-book by special account and quarter, vouchers, what waits for checking. */
+/** The fund's books: cash-book by special account and period, vouchers, what waits for checking, interest. */
 class FundPage : public QWidget {
     Q_OBJECT
 public:
@@ -31,35 +34,44 @@ public:
 
 private:
     QWidget* makeHead();
+    QHBoxLayout* makeButtons(QWidget* head);
     QWidget* makeTabs();
+    QMenu* makeKinds();
+    void connectTabs();
     void addShortcuts();
     Result<void> readAccounts();
-    void readBook();
+    Result<void> readPeople();
+    void readBooks();
+    void readTab();
     void readWaiting();
     void readCharges();
-    QMenu* makeKinds();
     void greyForWhoMayNot();
     void showVoucher();
     void explain();
-    void check(const QList<EntryId>& pending);
     void reverse();
-    void discard(EntryId pending);
-    void ask(FormDialog* dialog);
+    void exportShown();
     AccountId account() const;
+    /** The list of the tab in hand. */
+    QTableView* shownTable() const;
 
     DeskHost& host_;
+    FundActs* acts_ = nullptr;
     AccountNames names_;
-    CashBook book_;
+    PeopleNames people_;
+    QHash<AccountId, SpecialAccount> known_;
     QList<WaitingEntry> waitingEntries_;
+    QSet<QWidget*> fresh_; ///< tabs that show what holds now
     QComboBox* accounts_ = nullptr;
-    QuarterChoice* quarter_ = nullptr;
+    PeriodChoice* period_ = nullptr;
     QPushButton* new_ = nullptr;
     QPushButton* reverse_ = nullptr;
     QHash<EntryKind, QAction*> kinds_;
     QLabel* charges_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     CashBookTab* bookTab_ = nullptr;
+    VouchersTab* vouchersTab_ = nullptr;
     WaitingTab* waitingTab_ = nullptr;
+    InterestTab* interestTab_ = nullptr;
     VoucherPane* voucher_ = nullptr;
 };
 

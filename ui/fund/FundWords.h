@@ -10,6 +10,8 @@ namespace steward {
 
 /** Names of special accounts by identity, as lists and vouchers show them. */
 using AccountNames = QHash<AccountId, QString>;
+/** Names of the people who prepared and checked. */
+using PeopleNames = QHash<UserId, QString>;
 
 /** The words in which the fund's pages speak; no widgets, so that tests can read them. */
 class FundWords {

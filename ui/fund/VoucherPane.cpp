@@ -89,7 +89,7 @@ void VoucherPane::setState(const VoucherState& state) {
 
 void VoucherPane::clear(const QString& hint) {
     hint_->setText(hint);
-    hint_->show();
+    hint_->setVisible(!hint.isEmpty());
     voucher_->hide();
 }
 

@@ -35,11 +35,16 @@ VoucherState contentOf(const EntryDraft& draft, const AccountNames& names) {
 
 } // namespace
 
-VoucherState voucherState(const CashBookLine& line, const AccountNames& names) {
-    VoucherState state = contentOf(line.entry.content, names);
-    state.number = line.entry.number();
-    state.people = Words::people(line.preparedBy, line.checkedBy);
+VoucherState voucherState(const Entry& entry, const AccountNames& names, const PeopleNames& people) {
+    VoucherState state = contentOf(entry.content, names);
+    state.number = entry.number();
+    state.people = Words::people(people.value(entry.preparedBy), people.value(entry.checkedBy));
     return state;
+}
+
+VoucherState voucherState(const CashBookLine& line, const AccountNames& names) {
+    return voucherState(line.entry, names,
+                        {{line.entry.preparedBy, line.preparedBy}, {line.entry.checkedBy, line.checkedBy}});
 }
 
 VoucherState voucherState(const WaitingEntry& waiting, const AccountNames& names) {

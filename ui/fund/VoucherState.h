@@ -24,6 +24,7 @@ struct VoucherState {
 };
 
 VoucherState voucherState(const CashBookLine& line, const AccountNames& names);
+VoucherState voucherState(const Entry& entry, const AccountNames& names, const PeopleNames& people);
 VoucherState voucherState(const WaitingEntry& waiting, const AccountNames& names);
 
 } // namespace steward

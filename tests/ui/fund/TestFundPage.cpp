@@ -73,24 +73,28 @@ void TestFundPage::frameTheBook() {
     book.in = Amount::yuan(5);
     book.closing = Amount::yuan(105);
     book.lines << line(EntryKind::Interest, Amount::yuan(5), {}, Amount::yuan(105));
-    const auto state = cashBookState(book);
-    QCOMPARE(state.rows.size(), 3);
-    QCOMPARE(state.rows.first().kind, CashBookRow::Kind::Opening);
-    QCOMPARE(state.rows.first().balance, QStringLiteral("100.00"));
-    QCOMPARE(state.rows.first().day, QDate(2017, 12, 31));
-    QCOMPARE(state.rows.at(1).in, QStringLiteral("5.00"));
-    QCOMPARE(state.rows.at(1).out, QString());
-    QCOMPARE(state.rows.at(1).line, 0);
-    QCOMPARE(state.rows.last().balance, QStringLiteral("105.00"));
-    QCOMPARE(state.rows.last().out, QStringLiteral("0.00"));
+    const CashBookState state(book);
+    QCOMPARE(state.count(), 3);
+    QCOMPARE(state.row(0).kind, CashBookRow::Kind::Opening);
+    QCOMPARE(state.row(0).balance, QStringLiteral("100.00"));
+    QCOMPARE(state.row(0).day, QDate(2017, 12, 31));
+    QCOMPARE(state.row(1).in, QStringLiteral("5.00"));
+    QCOMPARE(state.row(1).out, QString());
+    QVERIFY(state.line(1) && !state.line(0) && !state.line(2));
+    QCOMPARE(state.row(2).balance, QStringLiteral("105.00"));
+    QCOMPARE(state.row(2).out, QStringLiteral("0.00"));
+    QVERIFY(state.matches(1, QStringLiteral("0007")));
+    QVERIFY(!state.matches(1, QStringLiteral("0008")));
+    QVERIFY(state.sentence({0, 1, 2}).contains(QStringLiteral("5.00")));
+    QVERIFY(state.sentence({0, 2}).contains(QStringLiteral("105.00")));
 }
 
 void TestFundPage::keepsReversalsInRed() {
     CashBook book;
     book.lines << line(EntryKind::Reversal, {}, -Amount::yuan(5), Amount::yuan(105));
-    const auto state = cashBookState(book);
-    QVERIFY(state.rows.at(1).reversal);
-    QCOMPARE(state.rows.at(1).out, QStringLiteral("-5.00"));
+    const CashBookState state(book);
+    QVERIFY(state.row(1).reversal);
+    QCOMPARE(state.row(1).out, QStringLiteral("-5.00"));
 }
 
 void TestFundPage::showsBookAndVoucher() {
@@ -106,7 +110,7 @@ void TestFundPage::showsBookAndVoucher() {
     auto quarter = Quarter::of(practice_.office().today());
     // The demonstration's first entry lies some quarters back.
     for (int i = 0; i < 8 && table->model()->rowCount() == 2; ++i, quarter = quarter.previous())
-        page.findChild<QPushButton*>(QStringLiteral("fundQuarterBefore"))->click();
+        page.findChild<QPushButton*>(QStringLiteral("fundPeriodBefore"))->click();
     const auto book = Fund(practice_.office()).cashBook(account, quarter.first(), quarter.last());
     QVERIFY(!book->lines.isEmpty());
     QCOMPARE(table->model()->rowCount(), book->lines.size() + 2);
@@ -168,7 +172,7 @@ void TestFundPage::preparesAndChecksByTwo() {
     prepareContribution(page, QStringLiteral("contribution of a test"));
     QCOMPARE(table->model()->rowCount(), before + 1);
     QCOMPARE(*Fund(practice_.office()).balance(account), balance);
-    page.findChild<QTabWidget*>(QStringLiteral("fundTabs"))->setCurrentIndex(1);
+    page.showWaiting();
     setCurrentSourceRow(table, before);
     auto* check = page.findChild<QPushButton*>(QStringLiteral("waitingCheck"));
     QVERIFY(!check->isEnabled());
@@ -185,6 +189,7 @@ void TestFundPage::preparesAndChecksByTwo() {
     QCOMPARE(host.refused, QStringList());
     QCOMPARE(table->model()->rowCount(), before);
     QCOMPARE(*Fund(practice_.office()).balance(account), balance + Amount::yuan(12'000));
+    page.findChild<QTabWidget*>(QStringLiteral("fundTabs"))->setCurrentIndex(0);
     auto* book = page.findChild<QTableView*>(QStringLiteral("cashBookTable"));
     QCOMPARE(cell(book, book->model()->rowCount() - 1, 5), (balance + Amount::yuan(12'000)).text());
     QVERIFY(practice_.signInAs(Role::Clerk));

@@ -72,7 +72,7 @@ void TestFundPictures::everyPageFits_data() {
 void TestFundPictures::findEntries(FundPage& page) {
     auto* table = page.findChild<QTableView*>(QStringLiteral("cashBookTable"));
     for (int i = 0; i < 8 && table->model()->rowCount() == 2; ++i)
-        page.findChild<QPushButton*>(QStringLiteral("fundQuarterBefore"))->click();
+        page.findChild<QPushButton*>(QStringLiteral("fundPeriodBefore"))->click();
     QVERIFY(table->model()->rowCount() > 2);
 }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "fund/BookTable.h"
+#include "fund/VouchersState.h"
+
+namespace steward {
+
+/** The entries of all special accounts over a period, one a row. */
+class VouchersTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit VouchersTab(QWidget* parent = nullptr);
+    void setState(VouchersState state);
+    /** The entry in hand; nullptr when there is none. */
+    const Entry* current() const;
+    QList<EntryId> chosen() const;
+    BookTable* book() const { return book_; }
+
+signals:
+    void currentChanged();
+
+private:
+    QList<PlacesModel::Column> columns();
+
+    VouchersState state_;
+    BookTable* book_ = nullptr;
+};
+
+} // namespace steward
