@@ -4733,6 +4733,30 @@ Other side: %2</source>
         <source>Name who does it with --user.</source>
         <translation>请用 --user 指明由谁办理。</translation>
     </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>打印已取消。</translation>
+    </message>
+    <message>
+        <source>Start it again when there is time.</source>
+        <translation>有时间时再开始。</translation>
+    </message>
+    <message>
+        <source>The register from {from} to {to} has no day.</source>
+        <translation>{from}至{to}的台账没有一天。</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the register.</source>
+        <translation>请填写台账的起日和止日。</translation>
+    </message>
+    <message>
+        <source>No special account is short of what its loans need.</source>
+        <translation>没有专户资金不足。</translation>
+    </message>
+    <message>
+        <source>A letter is written once a shortage appears.</source>
+        <translation>出现不足后再出具补足资金函。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
