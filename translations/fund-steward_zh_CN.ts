@@ -5187,6 +5187,10 @@ Other side: %2</source>
         <source>Bank (agrees / differs):</source>
         <translation>银行（相符 / 不符）：</translation>
     </message>
+    <message>
+        <source>No statement of the bank is there yet.</source>
+        <translation>还没有导入银行对账单。</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>

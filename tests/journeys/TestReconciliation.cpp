@@ -169,7 +169,7 @@ void TestReconciliation::anotherPersonCloses() {
     QTRY_VERIFY(hands_->offers(u"reconciliationCheck"_s));
     willSayYes();
     QVERIFY(hands_->press(u"reconciliationCheck"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!hands_->peek<QWidget>(u"reconciliationCheck"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!hands_->peek<QWidget>(u"reconciliationCheck"_s), 30'000);
     QVERIFY(hands_->press(u"reconciliationPaper"_s));
     QVERIFY(hands_->find(u"paperDialog"_s));
     cleanup();

@@ -36,6 +36,7 @@ ReconciliationHead::ReconciliationHead(QWidget* parent) : QWidget(parent) {
     box->setSpacing(6);
     box->addLayout(makeFirstLine());
     box->addLayout(makeSecondLine());
+    offerNothing(); // until it is known where the reconciliation stands
 }
 
 QLayout* ReconciliationHead::makeFirstLine() {
@@ -166,8 +167,12 @@ void ReconciliationHead::setMenu(const QList<BankStatement>& statements, bool re
 }
 
 void ReconciliationHead::setNothing() {
-    badge_->hide();
+    offerNothing();
     counts_->setText(tr("No special account yet. Enter it on the page of its bank."));
+}
+
+void ReconciliationHead::offerNothing() {
+    badge_->hide();
     for (auto* button : {import_, certain_, paper_, sign_, statements_})
         button->setEnabled(false);
     for (auto* button : {check_, withdraw_})

@@ -47,6 +47,7 @@ private:
     QLayout* makeFirstLine();
     QLayout* makeSecondLine();
     QPushButton* addButton(const char* name, const QString& text, void (ReconciliationHead::*wanted)());
+    void offerNothing();
     void setMenu(const QList<BankStatement>& statements, bool removable);
 
     QComboBox* accounts_ = nullptr;

@@ -95,7 +95,9 @@ void StatementPane::setState(const StatementState& state) {
     line_->setText(state.line);
     standing_->setText(state.standing);
     standing_->setProperty("quiet", QVariant());
-    standing_->setProperty("tone", state.agrees ? QStringLiteral("good") : QStringLiteral("late"));
+    standing_->setProperty("tone", !state.compared ? QStringLiteral("caution")
+                                   : state.agrees  ? QStringLiteral("good")
+                                                   : QStringLiteral("late"));
     standing_->style()->unpolish(standing_);
     standing_->style()->polish(standing_);
     signed_->setText(state.signedBy);

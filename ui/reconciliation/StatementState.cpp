@@ -34,6 +34,7 @@ public:
         const auto age = tr("%n day(s)", nullptr, item.age);
         return item.carried ? tr("%1, %2, carried over").arg(name, age) : tr("%1, %2").arg(name, age);
     }
+    static QString notCompared() { return tr("No statement of the bank is there yet."); }
     static QString agree() { return tr("Both adjusted balances agree."); }
     static QString differ(Amount difference) {
         return tr("The adjusted balances differ by %1. F2 shows of what.").arg(difference.text());
@@ -93,8 +94,10 @@ StatementState statementState(const ReconciliationView& view) {
     state.rows.append({Kind::Adjusted, Words::adjusted(), statement.adjustedBook().text(), Words::adjusted(),
                        statement.adjustedBank().text(), QString()});
     state.agrees = statement.agrees();
-    state.standing =
-        state.agrees ? Words::agree() : Words::differ(statement.adjustedBook() - statement.adjustedBank());
+    state.compared = !view.statements.isEmpty();
+    state.standing = !state.compared ? Words::notCompared()
+                     : state.agrees  ? Words::agree()
+                                     : Words::differ(statement.adjustedBook() - statement.adjustedBank());
     state.signedBy = Words::handler(view.signedBy);
     state.checkedBy = Words::checker(view.checkedBy);
     state.bank = Words::bank();
