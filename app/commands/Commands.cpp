@@ -4,10 +4,26 @@
 namespace steward {
 
 const QList<Command>& commands() {
-    static const QList<Command> all{
-        demo(),         check(),      importHouseholds(), importLoans(),     importClaim(), importStatement(),
-        reconcile(),    paperPrint(), paperVerify(),      rehearseCommand(), calcShare(),   calcRecovery(),
-        calcCapitals(), calcDue(),    calcInterest(),     calcTopUp(),       calcId()};
+    static const QList<Command> all{demo(),
+                                    check(),
+                                    importHouseholds(),
+                                    importLoans(),
+                                    importClaim(),
+                                    importStatement(),
+                                    reconcile(),
+                                    paperPrint(),
+                                    paperVerify(),
+                                    exportJournal(),
+                                    exportRegister(),
+                                    exportEntries(),
+                                    rehearseCommand(),
+                                    calcShare(),
+                                    calcRecovery(),
+                                    calcCapitals(),
+                                    calcDue(),
+                                    calcInterest(),
+                                    calcTopUp(),
+                                    calcId()};
     return all;
 }
 

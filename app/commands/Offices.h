@@ -17,6 +17,9 @@ Command importLoans();
 Command importClaim();
 Command importStatement();
 Command reconcile();
+Command exportJournal();
+Command exportRegister();
+Command exportEntries();
 Command rehearseCommand();
 
 /** --user LOGIN, for commands that act in somebody's name. */

@@ -74,21 +74,37 @@ private:
     lxw_error error_ = LXW_NO_ERROR;
 };
 
-/** Puts the finished workbook in the place of what stood there, whole or not at all. */
-Result<void> putInPlace(const QString& made, const QString& path) {
-    QFile source(made);
+/** Puts the finished bytes in the place of what stood there, whole or not at all. */
+Result<void> putInPlace(const QByteArray& bytes, const QString& path) {
     QSaveFile target(path);
-    if (!source.open(QIODevice::ReadOnly))
-        return refuse(sheetRefusal::notWritten(path, source.errorString()));
-    const auto bytes = source.readAll();
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
         return refuse(sheetRefusal::notWritten(path, target.errorString()));
     return {};
 }
 
+/** Fields in quotes where they hold what separates. */
+QByteArray csvLine(const QStringList& fields) {
+    QStringList quoted;
+    for (auto field : fields) {
+        if (field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r'))
+            field = u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        quoted << field;
+    }
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray csvText(const QStringList& headings, const QList<QStringList>& rows) {
+    auto text = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(headings);
+    for (const auto& row : rows)
+        text += csvLine(row);
+    return text;
+}
+
 } // namespace
 
 Result<void> writeTable(const QString& path, const QStringList& headings, const QList<QStringList>& rows) {
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return putInPlace(csvText(headings, rows), path);
     const QTemporaryDir folder;
     if (!folder.isValid())
         return refuse(sheetRefusal::notWritten(path, folder.errorString()));
@@ -99,7 +115,10 @@ Result<void> writeTable(const QString& path, const QStringList& headings, const 
         table.addRow(row);
     if (const auto error = table.close(); error != LXW_NO_ERROR)
         return refuse(sheetRefusal::notWritten(path, QString::fromUtf8(lxw_strerror(error))));
-    return putInPlace(made, path);
+    QFile source(made);
+    if (!source.open(QIODevice::ReadOnly))
+        return refuse(sheetRefusal::notWritten(path, source.errorString()));
+    return putInPlace(source.readAll(), path);
 }
 
 } // namespace steward

@@ -11,8 +11,9 @@ namespace steward {
  * Writes a workbook of one sheet: bold headings that stay in sight, and below them the rows, every cell
  * formatted as text. So identity numbers keep all their characters, notes their zeros in front, and amounts
  * never become a spreadsheet's floating point; the empty rows below a template's headings are text as well.
- * Without rows it is a blank template. An existing file is replaced only by a whole one. `sheet.not_written`,
- * also for a text longer than a cell can hold.
+ * Without rows it is a blank template. A name that ends in `.csv` makes separated text instead (UTF-8 with
+ * its mark, so that spreadsheets know it). An existing file is replaced only by a whole one.
+ * `sheet.not_written`, also for a text longer than a cell can hold.
  */
 Result<void> writeTable(const QString& path, const QStringList& headings,
                         const QList<QStringList>& rows = {});
