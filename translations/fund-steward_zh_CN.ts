@@ -1283,6 +1283,42 @@
         <source>Where to write the issued statement.</source>
         <translation>已出具的余额调节表写到哪里。</translation>
     </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>已写出：%1。</translation>
+    </message>
+    <message>
+        <source>First day; the books&apos; first when absent.</source>
+        <translation>第一天；不给时从账簿开始之日起。</translation>
+    </message>
+    <message>
+        <source>Last day; today when absent.</source>
+        <translation>最后一天；不给时为今天。</translation>
+    </message>
+    <message>
+        <source>Write the posted entries as a plain text journal.</source>
+        <translation>把已记账的分录写成纯文本账。</translation>
+    </message>
+    <message>
+        <source>hledger, ledger and beancount each read the one text as it is and come to the same balances. The lines with “open” are for beancount; to the others they are transactions without postings. Every account&apos;s name begins with a digit, which beancount asks of Chinese names.</source>
+        <translation>hledger、ledger、beancount 都能直接读取这同一份文本，余额一致。带“open”的行供 beancount 使用，另两个程序把它们看作没有分录的交易。每个科目名以数字开头，这是 beancount 对中文科目名的要求。</translation>
+    </message>
+    <message>
+        <source>Write a special account&apos;s register as xlsx or CSV.</source>
+        <translation>把专户台账写成 xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>With opening and closing balance; CSV when the name of OUT ends so.</source>
+        <translation>含期初、期末余额；OUT 以 .csv 结尾时写成 CSV。</translation>
+    </message>
+    <message>
+        <source>Write the posted entries, a posting a row, as xlsx or CSV.</source>
+        <translation>把已记账的分录逐行写成 xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Debit and credit apart; CSV when the name of OUT ends so.</source>
+        <translation>借方、贷方分列；OUT 以 .csv 结尾时写成 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -4756,6 +4792,14 @@ Other side: %2</source>
     <message>
         <source>A letter is written once a shortage appears.</source>
         <translation>出现不足后再出具补足资金函。</translation>
+    </message>
+    <message>
+        <source>There is no day from {from} to {to}.</source>
+        <translation>从 {from} 到 {to} 没有日期。</translation>
+    </message>
+    <message>
+        <source>Give the earlier day with --from.</source>
+        <translation>请用 --from 给出较早的日期。</translation>
     </message>
 </context>
 <context>
