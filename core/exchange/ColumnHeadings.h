@@ -26,8 +26,10 @@ std::span<const ColumnField> statementColumns();
  * `借款金额`. */
 QString plainHeading(const QString& heading);
 
-/** 万元 when the heading, or else the lines above the table, say so. */
+/** 万元 when the heading, or else the lines around the table, say so. */
 MoneyUnit unitOf(const QString& heading, MoneyUnit otherwise);
+/** The unit that a line above or below the table states for all of it (`金额单位：万元`); 元 when none. */
+MoneyUnit unitOfLine(const QString& line);
 
 /** The field that a whole heading names. Null when none. */
 const ColumnField* fieldByName(std::span<const ColumnField> fields, const QString& heading);

@@ -12,7 +12,7 @@ HouseholdRow readRow(SheetTable& table, const SheetRow& source) {
     RowReader in(table, source);
     HouseholdRow row;
     row.row = source.number;
-    row.number = in.text("number", Required);
+    row.number = in.reference("number", Required);
     row.township = in.text("township", Required);
     row.village = in.text("village");
     row.head = in.text("head", Required);

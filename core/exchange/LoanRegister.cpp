@@ -34,7 +34,7 @@ LoanRow readRow(SheetTable& table, const SheetRow& source, const QString& titleB
     row.bank = table.column("bank") ? in.text("bank", Required) : titleBank;
     row.note = in.reference("note", Required);
     row.contract = in.text("contract");
-    row.household = in.text("household", Required);
+    row.household = in.reference("household", Required);
     row.borrower = in.text("borrower", Required);
     row.borrowerIdNumber = in.idNumber("borrowerIdNumber", Required);
     row.relation = in.text("relation");
@@ -42,8 +42,8 @@ LoanRow readRow(SheetTable& table, const SheetRow& source, const QString& titleB
     row.dueOn = in.day("dueOn", Required).value_or(QDate());
     row.amount = in.amount("amount", Required).value_or(Amount());
     row.ratePerMillion = in.ratePerMillion("rate");
-    row.insured = in.yesNo("insured").value_or(false);
     row.policyNumber = in.text("policyNumber");
+    row.insured = in.yesNo("insured").value_or(!row.policyNumber.isEmpty());
     row.kind = oneOf(in, "kind", LoanKind::First, loanKindFrom);
     row.originalNote = in.reference("originalNote");
     row.extendedTo = in.day("extendedTo");

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <limits>
+
 namespace steward {
 
 namespace {
@@ -13,11 +15,16 @@ namespace {
 /** Without blanks of every kind and the apostrophe that makes a spreadsheet keep text. */
 QString trimmed(const Cell& cell) {
     auto text = cell.text;
-    text.remove(QChar(0x200B)).remove(QChar(0xFEFF));
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     text = text.trimmed();
     if (text.startsWith(u'\'') || text.startsWith(u'\u2018'))
         text = text.mid(1).trimmed();
     return text;
+}
+
+/** A number that names something, in half-width characters; blanks only help the eye. */
+QString plainNumber(const Cell& cell) {
+    return plainForms(trimmed(cell)).removeIf([](QChar c) { return c.isSpace(); });
 }
 
 /** What people write into a cell that has nothing to say. */
@@ -57,8 +64,8 @@ std::optional<QDate> serialDay(const QString& number, bool date1904) {
 }
 
 std::optional<QDate> writtenDay(const QString& text) {
-    static const QRegularExpression day(
-        QStringLiteral("^(\\d{4})(?:[-/.年])\\s*(\\d{1,2})(?:[-/.月])\\s*(\\d{1,2})日?号?(?:\\s|T|$).*"));
+    static const QRegularExpression day(QStringLiteral(
+        "^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?(?:\\s|T|$).*"));
     static const QRegularExpression digits(
         QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?:\\s?\\d{2}:?\\d{2}(?::?\\d{2})?)?$"));
     auto match = day.match(text);
@@ -108,7 +115,7 @@ QString RowReader::text(const char* key, Need need) {
 QString RowReader::reference(const char* key, Need need) {
     const auto* found = cell(key, need);
     if (!found || !isSpoiled(*found))
-        return found ? trimmed(*found) : QString();
+        return found ? plainNumber(*found) : QString();
     wrong(key,
           cellError("cell.spoiled_by_spreadsheet",
                     QT_TRANSLATE_NOOP("Refusal",
@@ -122,7 +129,7 @@ QString RowReader::idNumber(const char* key, Need need) {
     const auto* found = cell(key, need);
     if (!found)
         return {};
-    const auto text = plainForms(trimmed(*found)).toUpper();
+    const auto text = plainNumber(*found).toUpper();
     if (isSpoiled(*found)) {
         wrong(key,
               cellError(
@@ -178,12 +185,14 @@ std::optional<bool> RowReader::yesNo(const char* key) {
     if (!found)
         return std::nullopt;
     const auto text = plainForms(trimmed(*found)).toUpper();
-    for (const auto* yes : {u"是", u"有", u"已", u"已投保", u"Y", u"YES", u"TRUE", u"1", u"√", u"✓"})
-        if (text == QString::fromUtf16(yes))
-            return true;
-    for (const auto* no : {u"否", u"无", u"未", u"未投保", u"N", u"NO", u"FALSE", u"0", u"×", u"没有"})
-        if (text == QString::fromUtf16(no))
-            return false;
+    static const QRegularExpression yes(
+        QStringLiteral("^(是|有|已|对|(已|有)?(投保|参保|保险)|已保|Y|YES|T|TRUE|1|[√✓✔☑])$"));
+    static const QRegularExpression no(QStringLiteral(
+        "^(否|无|未|不|没有|(未|不|无|没有?|非)(投保|参保|保险)|未保|不是|N|NO|F|FALSE|0|[×✕✗✘])$"));
+    if (text.contains(yes))
+        return true;
+    if (text.contains(no))
+        return false;
     wrong(key,
           cellError("cell.not_yes_or_no", QT_TRANSLATE_NOOP("Refusal", "“{text}” is neither yes nor no."),
                     QT_TRANSLATE_NOOP("Refusal", "Write 是 or 否."), trimmed(*found)));
@@ -239,8 +248,10 @@ Amount sumOf(const SheetTable& table, const FoundColumn& column, int after, int 
 
 void compareTotals(SheetTable& table, std::span<const char* const> amountKeys) {
     QHash<QString, int> partBefore; // its row
+    constexpr int end = std::numeric_limits<int>::max();
     for (const auto& row : table.totals) {
         const auto part = partWord(row);
+        const bool above = !table.rows.isEmpty() && row.number < table.rows.first().number;
         for (const auto* key : amountKeys) {
             const auto* column = table.column(key);
             if (!column || saysNothing(trimmed(row.at(column->column))))
@@ -249,7 +260,7 @@ void compareTotals(SheetTable& table, std::span<const char* const> amountKeys) {
             if (!stated)
                 continue;
             const ColumnTotal total{row.number, column->heading, column->field, *stated,
-                                    sumOf(table, *column, partBefore.value(part), row.number)};
+                                    sumOf(table, *column, partBefore.value(part), above ? end : row.number)};
             table.report.totals.append(total);
             if (total.agrees())
                 continue;

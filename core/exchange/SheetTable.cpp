@@ -1,9 +1,9 @@
 #include "exchange/SheetTable.h"
 
 #include "exchange/Refusals.h"
+#include "exchange/RowSorter.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,6 +13,7 @@ namespace {
 
 constexpr int DeepestHeading = 40; ///< rows above which headings are looked for
 constexpr int FewestHeadings = 3;  ///< recognised ones that make a row a row of headings
+constexpr int MostReadings = 3;    ///< of a column under two rows of headings: both, the lower, the upper
 
 /** One way to read the headings of a sheet. */
 struct Headings {
@@ -23,10 +24,6 @@ struct Headings {
     int known = 0;
     QStringList missing; ///< names of required fields
 };
-
-QString shown(const Cell& cell) {
-    return cell.text.simplified();
-}
 
 /** What stands over a column in the upper of two heading rows: its own cell or the one merged over it. */
 QString upperHeading(const Sheet& sheet, const SheetRow& row, int column) {
@@ -56,14 +53,16 @@ bool isTaken(const Headings& headings, const char* key) {
 
 using Recogniser = const ColumnField* (*)(std::span<const ColumnField>, const QString&);
 
-/** Whole headings are surer than words in them, so all columns are asked for the former first. */
+/** Whole headings are surer than words in them, and both rows surer than one, so all columns are asked for
+ * these first. */
 void recognise(Headings& headings, const QList<QStringList>& ways, std::span<const ColumnField> fields) {
     for (int column = 0; column < ways.size(); ++column)
         headings.columns.append({column, ways.at(column).value(0), {}, MoneyUnit::Yuan});
     for (const Recogniser fieldBy : {fieldByName, fieldByWord}) {
-        for (auto& column : headings.columns) {
-            for (const auto& way : ways.at(column.column)) {
-                const auto* field = column.field.isEmpty() ? fieldBy(fields, way) : nullptr;
+        for (int way = 0; way < MostReadings; ++way) {
+            for (auto& column : headings.columns) {
+                const auto heading = ways.at(column.column).value(way);
+                const auto* field = column.field.isEmpty() ? fieldBy(fields, heading) : nullptr;
                 if (field && !isTaken(headings, field->key))
                     column.field = QLatin1String(field->key);
             }
@@ -147,7 +146,8 @@ Headings bestHeadings(const Workbook& workbook, std::span<const ColumnField> fie
             if (better(one, best) || idleAbove)
                 best = one;
             if (row + 1 >= sheet.rows.size() ||
-                sheet.rows.at(row + 1).number != sheet.rows.at(row).number + 1)
+                sheet.rows.at(row + 1).number != sheet.rows.at(row).number + 1 ||
+                holdsValues(sheet.rows.at(row + 1)))
                 continue;
             const auto two = headingsAt(sheet, row, row + 1, fields, mapping);
             const bool merged = mergedDown(sheet, sheet.rows.at(row).number, sheet.rows.at(row + 1).number);
@@ -198,13 +198,6 @@ QStringList requiredNames(std::span<const ColumnField> fields) {
     return names;
 }
 
-QString firstText(const SheetRow& row) {
-    for (const auto& cell : row.cells)
-        if (!cell.isEmpty() && !shown(cell).isEmpty())
-            return shown(cell);
-    return {};
-}
-
 QString lineOf(const SheetRow& row) {
     QStringList texts;
     for (const auto& cell : row.cells)
@@ -213,103 +206,18 @@ QString lineOf(const SheetRow& row) {
     return texts.join(QStringLiteral("    "));
 }
 
-bool isTotalWord(const QString& text) {
-    static const QRegularExpression words(
-        QStringLiteral("^(本[页日月季年期])?(合计|总计|小计|共计|累计)|[（(]?(合计|总计|小计)[）)]?$"));
-    return QString(text).remove(u' ').contains(words);
-}
-
-/** Rows of column numbers (1 2 3 …) or letters under the headings. */
-bool isCounting(const SheetRow& row) {
-    int expected = 1;
-    for (const auto& cell : row.cells) {
-        if (cell.isEmpty())
-            continue;
-        if (shown(cell) != QString::number(expected))
-            return false;
-        ++expected;
-    }
-    return expected > FewestHeadings;
-}
-
-class RowSorter {
-public:
-    explicit RowSorter(const Headings& headings) {
-        for (const auto& column : headings.columns)
-            if (!column.field.isEmpty())
-                columns_.append(column);
-        known_ = headings.known;
-    }
-
-    /** Why a row is no data; none when it is. */
-    std::optional<SkippedRow::Why> skip(const SheetRow& row) const {
-        if (repeatsHeadings(row) || isCounting(row))
-            return SkippedRow::Why::Heading;
-        const auto first = firstText(row);
-        static const QRegularExpression signature(QStringLiteral(
-            "^(经办|复核|单位负责|负责|填报|填表|制表|审核|审批|主管|经手|会计|行长|联系|报送|日期)"
-            "[^0-9A-Za-z:：]{0,8}[:：]|^[（(]?(盖章|公章)"));
-        static const QRegularExpression note(QStringLiteral("^(注|说明|备注|附注|填表说明|※)"));
-        if (first.contains(signature))
-            return SkippedRow::Why::Signature;
-        if (isTotalWord(first))
-            return SkippedRow::Why::Total;
-        if (namesItsRow(row))
-            return std::nullopt;
-        // Without a colon only where the row has no number of its own: people's and places' names come first.
-        static const QRegularExpression signer(
-            QStringLiteral("^(经办|复核|审核|负责|填报|填表|制表|主管|会计|单位负责)(人|员|单位|日期|$)"));
-        if (QString(first).remove(u' ').contains(signer))
-            return SkippedRow::Why::Signature;
-        for (const auto& cell : row.cells)
-            if (cell.kind == CellKind::Text && isTotalWord(shown(cell)))
-                return SkippedRow::Why::Total;
-        if (first.contains(note))
-            return SkippedRow::Why::Note;
-        return namesNobody(row) ? std::optional(SkippedRow::Why::Note) : std::nullopt;
-    }
-
-private:
-    /** The number by which a row of any of the tables is known, or a movement's day, is there. */
-    bool namesItsRow(const SheetRow& row) const {
-        return std::any_of(columns_.begin(), columns_.end(), [&row](const FoundColumn& column) {
-            const bool names = column.field == QLatin1String("note") ||
-                               column.field == QLatin1String("number") ||
-                               column.field == QLatin1String("day");
-            return names && !shown(row.at(column.column)).isEmpty();
-        });
-    }
-    bool repeatsHeadings(const SheetRow& row) const {
-        int same = 0;
-        for (const auto& column : columns_) {
-            const auto text = shown(row.at(column.column));
-            same += !text.isEmpty() && (column.heading == text || column.heading.endsWith(u' ' + text));
-        }
-        return same >= FewestHeadings && 2 * same >= known_;
-    }
-    /** A line of text across the sheet: at most one cell is written, and it is none of a person or amount. */
-    bool namesNobody(const SheetRow& row) const {
-        const auto written = std::count_if(row.cells.begin(), row.cells.end(),
-                                           [](const Cell& cell) { return !shown(cell).isEmpty(); });
-        return written <= 1;
-    }
-
-    QList<FoundColumn> columns_;
-    int known_ = 0;
-};
-
 void setUnits(SheetTable& table) {
     auto unit = MoneyUnit::Yuan;
-    for (const auto& line : table.report.titles)
-        if (line.contains(u"单位"))
-            unit = unitOf(line, unit);
+    for (const auto& line : table.lines)
+        if (unit == MoneyUnit::Yuan)
+            unit = unitOfLine(line);
     for (auto& column : table.report.columns)
         column.unit = unitOf(column.heading, unit);
 }
 
 void takeRows(SheetTable& table, const Headings& headings) {
     const auto& sheet = *headings.sheet;
-    const RowSorter sorter(headings);
+    const RowSorter sorter(headings.columns);
     for (qsizetype i = 0; i < headings.first; ++i) {
         table.report.titles.append(lineOf(sheet.rows.at(i)));
         table.lines.append(table.report.titles.last());

@@ -7,14 +7,14 @@
 namespace steward::titleLines {
 
 QString bank(const QStringList& lines) {
-    static const QRegularExpression labelled(
-        QStringLiteral("(?:填报|报送|申报|申请|编制)(?:单位|银行|机构)(?:名称)?[（(]?(?:盖章|公章)?[）)]?\\s*"
-                       "[:：]\\s*([^\\s（(]+)"));
+    static const QRegularExpression labelled(QStringLiteral(
+        "(?:(?:填报|报送|申报|申请|编制|填表)(?:单位|银行|机构)|(?:合作|贷款|承贷|放款|经办)银行|银行|行名)"
+        "(?:名称)?[（(]?(?:盖章|公章)?[）)]?\\s*[:：]\\s*([^\\s（(]+)"));
     for (const auto& line : lines)
         if (const auto match = labelled.match(line); match.hasMatch())
             return match.captured(1);
-    static const QRegularExpression beforeYear(
-        QStringLiteral("^(\\S*?(?:银行|农商行|信用社|支行)\\S*?)[（(]?\\d{4}"));
+    static const QRegularExpression beforeYear(QStringLiteral(
+        "^(?!合作|各)(\\S*?(?:银行|农商行|信用社|支行)\\S*?)(?:[（(]?\\d{4}|扶贫|小额|风险|贷款|补偿|$)"));
     for (const auto& line : lines)
         if (const auto match = beforeYear.match(line); match.hasMatch())
             return match.captured(1);
@@ -23,7 +23,7 @@ QString bank(const QStringList& lines) {
 
 std::optional<Quarter> quarter(const QStringList& lines) {
     static const QRegularExpression written(
-        QStringLiteral("(\\d{4})\\s*年?\\s*度?\\s*(?:第\\s*)?([1-4一二三四])\\s*季"));
+        QStringLiteral("(\\d{4})\\s*年?\\s*度?\\s*(?:第\\s*)?([1-4一二三四ⅠⅡⅢⅣ])\\s*季"));
     static const QRegularExpression code(QStringLiteral("(\\d{4})[-_ ]?[Qq]([1-4])"));
     for (const auto& line : lines) {
         auto match = written.match(line);
@@ -31,9 +31,9 @@ std::optional<Quarter> quarter(const QStringList& lines) {
             match = code.match(line);
         if (!match.hasMatch())
             continue;
-        const auto digit = QStringLiteral(u"一二三四").indexOf(match.captured(2));
+        const auto digit = QStringLiteral(u"一二三四ⅠⅡⅢⅣ").indexOf(match.captured(2));
         return Quarter{match.captured(1).toInt(),
-                       digit < 0 ? match.captured(2).toInt() : static_cast<int>(digit) + 1};
+                       digit < 0 ? match.captured(2).toInt() : static_cast<int>(digit % 4) + 1};
     }
     return std::nullopt;
 }

@@ -1,5 +1,7 @@
 #include "registry/Loan.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace steward {
@@ -21,6 +23,21 @@ constexpr std::array<Word<LoanClass>, 5> Classes{{{LoanClass::Normal, u"正常"}
                                                   {LoanClass::Substandard, u"次级"},
                                                   {LoanClass::Doubtful, u"可疑"},
                                                   {LoanClass::Loss, u"损失"}}};
+
+/** How banks write the same in other words; the usual ones are above. */
+constexpr std::array<Word<LoanKind>, 8> OtherKinds{{{LoanKind::First, u"首次"},
+                                                    {LoanKind::First, u"新增"},
+                                                    {LoanKind::First, u"新贷"},
+                                                    {LoanKind::First, u"新发放"},
+                                                    {LoanKind::First, u"初次"},
+                                                    {LoanKind::Renewal, u"无还本续贷"},
+                                                    {LoanKind::Renewal, u"借新还旧"},
+                                                    {LoanKind::Increase, u"增额"}}};
+constexpr std::array<Word<LoanClass>, 5> ClassNumbers{{{LoanClass::Normal, u"1"},
+                                                       {LoanClass::SpecialMention, u"2"},
+                                                       {LoanClass::Substandard, u"3"},
+                                                       {LoanClass::Doubtful, u"4"},
+                                                       {LoanClass::Loss, u"5"}}};
 
 template<class T, size_t N>
 QString textOf(const std::array<Word<T>, N>& words, T value) {
@@ -47,10 +64,15 @@ QString chineseText(LoanClass loanClass) {
     return textOf(Classes, loanClass);
 }
 std::optional<LoanKind> loanKindFrom(const QString& text) {
-    return valueOf(Kinds, text);
+    const auto kind = valueOf(Kinds, text);
+    return kind ? kind : valueOf(OtherKinds, text);
 }
 std::optional<LoanClass> loanClassFrom(const QString& text) {
-    return valueOf(Classes, text);
+    // 03-次级, 3.次级: the grade's number in front says the same as the word.
+    static const QRegularExpression number(QStringLiteral("^0?[1-5](?:\\s*[-.、_]\\s*|(?=\\D))"));
+    const auto word = text.trimmed().remove(number);
+    const auto loanClass = valueOf(Classes, word);
+    return loanClass || word.size() > 1 ? loanClass : valueOf(ClassNumbers, word);
 }
 
 } // namespace steward

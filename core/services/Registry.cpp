@@ -34,9 +34,14 @@ Error bankAmbiguous(const QString& name) {
             28};
 }
 
+/** A bank's name without blanks, with the usual short words for what it is. */
 QString squeezed(QString name) {
     name.remove(u' ').remove(u'\u3000');
-    return name;
+    name.replace(QStringLiteral(u"农村商业银行"), QStringLiteral(u"农商行"));
+    name.replace(QStringLiteral(u"农商银行"), QStringLiteral(u"农商行"));
+    name.replace(QStringLiteral(u"邮政储蓄银行"), QStringLiteral(u"邮储银行"));
+    name.remove(QStringLiteral(u"股份有限公司")).remove(QStringLiteral(u"有限责任公司"));
+    return name.replace(QStringLiteral(u"县支行"), QStringLiteral(u"支行"));
 }
 
 /** The banks whose names fit `text`, best way first: equal, short name, one contains the other. */
