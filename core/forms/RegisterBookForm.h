@@ -18,7 +18,7 @@ struct RegisterLine {
     QString number;
     QString summary;
     Turnover moved;
-    Amount takenOver; ///< an opening balance, which is neither in nor out
+    Amount takenOver{}; ///< an opening balance, which is neither in nor out
 };
 
 /** 台账: the register of one special account over some days. */
