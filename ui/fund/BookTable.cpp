@@ -44,7 +44,7 @@ void BookTable::setList(BookList list) {
     model_->setCount(list_.count, list_.framed);
     sentence_->setText(list_.sentence(model_->places()));
     setCurrentSourceRow(table_, model_->rowOf(list_.current));
-    table_->scrollTo(table_->currentIndex());
+    table_->scrollToBottom(); // where the newest stands, and the sum below it
     emit currentChanged();
 }
 
