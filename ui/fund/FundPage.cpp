@@ -2,9 +2,11 @@
 
 #include "common/ExplanationPanel.h"
 #include "fund/CashBookTab.h"
+#include "fund/ChargesState.h"
 #include "fund/EntryDialogs.h"
 #include "fund/FundActs.h"
 #include "fund/InterestTab.h"
+#include "fund/LeverageTab.h"
 #include "fund/PeriodChoice.h"
 #include "fund/VoucherPane.h"
 #include "fund/VouchersTab.h"
@@ -110,6 +112,7 @@ QWidget* FundPage::makeTabs() {
     vouchersTab_ = new VouchersTab(this);
     waitingTab_ = new WaitingTab(this);
     interestTab_ = new InterestTab(host_, this);
+    leverageTab_ = new LeverageTab(host_, this);
     tabs_ = new QTabWidget(this);
     tabs_->setObjectName(QStringLiteral("fundTabs"));
     tabs_->setDocumentMode(true);
@@ -117,6 +120,7 @@ QWidget* FundPage::makeTabs() {
     tabs_->addTab(vouchersTab_, tr("Vouchers"));
     tabs_->addTab(waitingTab_, QString());
     tabs_->addTab(interestTab_, tr("Interest"));
+    tabs_->addTab(leverageTab_, tr("Leverage and top-ups"));
     connectTabs();
     return tabs_;
 }
@@ -131,6 +135,10 @@ void FundPage::connectTabs() {
     connect(waitingTab_, &WaitingTab::discardWanted, acts_, &FundActs::discard);
     connect(interestTab_, &InterestTab::currentChanged, this, &FundPage::showVoucher);
     connect(interestTab_, &InterestTab::explanationWanted, this, &FundPage::explain);
+    connect(leverageTab_, &LeverageTab::currentChanged, this, &FundPage::showVoucher);
+    connect(leverageTab_, &LeverageTab::explanationWanted, this, &FundPage::explain);
+    connect(leverageTab_, &LeverageTab::titleChanged, this,
+            [this] { tabs_->setTabText(tabs_->indexOf(leverageTab_), leverageTab_->title()); });
     connect(acts_, &FundActs::done, this, &FundPage::reload);
 }
 
@@ -236,6 +244,8 @@ void FundPage::readTab() {
             vouchersTab_->setState(VouchersState(std::move(*entries)));
     } else if (tab == interestTab_) {
         interestTab_->show(known_.value(account()));
+    } else if (tab == leverageTab_) {
+        leverageTab_->read();
     }
     showVoucher();
 }
@@ -271,6 +281,7 @@ void FundPage::greyForWhoMayNot() {
     reverse_->setEnabled(preparing.isEmpty());
     reverse_->setToolTip(preparing);
     interestTab_->setRefusal(preparing);
+    leverageTab_->setRefusal(preparing);
     waitingTab_->setDiscardRefusal(reason(Roles(Role::Clerk) | Role::Reviewer));
 }
 
@@ -291,18 +302,24 @@ void FundPage::showVoucher() {
         voucher_->setState(voucherState(*vouchersTab_->current(), names_, people_));
     } else if (tab == bookTab_ && bookTab_->current()) {
         voucher_->setState(voucherState(*bookTab_->current(), names_));
-    } else if (tab == interestTab_) {
+    } else if (tab == interestTab_ || tab == leverageTab_) {
         const InterestCheck* check = interestTab_->current();
-        const auto credit = check && !check->credits.isEmpty()
-                                ? Fund(host_.office()).entry(check->credits.first())
-                                : refuse(Error{});
-        if (credit)
-            voucher_->setState(voucherState(*credit, names_, people_));
-        else
-            voucher_->clear({});
+        const EntryId id = tab == leverageTab_                  ? leverageTab_->entry()
+                           : check && !check->credits.isEmpty() ? check->credits.first()
+                                                                : EntryId();
+        showEntry(id);
     } else {
         voucher_->clear(tr("Choose an entry to see its voucher."));
     }
+}
+
+/** Beside what is no entry itself: the one that it led to, if any. */
+void FundPage::showEntry(EntryId id) {
+    const auto entry = id.isNull() ? Result<Entry>(refuse(Error{})) : Fund(host_.office()).entry(id);
+    if (entry)
+        voucher_->setState(voucherState(*entry, names_, people_));
+    else
+        voucher_->clear({});
 }
 
 void FundPage::explain() {
@@ -318,6 +335,12 @@ void FundPage::explain() {
             panel->showExplanation(check->computed->explanation, *policy);
         else if (check && check->refusal)
             panel->showRefusal(*check->refusal, *policy);
+    } else if (tabs_->currentWidget() == leverageTab_) {
+        const auto explanation = leverageTab_->explanation();
+        if (!explanation)
+            panel->showRefusal(explanation.error(), *policy);
+        else if (*explanation)
+            panel->showExplanation(**explanation, *policy);
     } else if (const QDate day = bookTab_->currentDay();
                tabs_->currentWidget() == bookTab_ && day.isValid()) {
         if (const auto explanation = Fund(host_.office()).explainBalance(account(), day))
@@ -333,20 +356,10 @@ void FundPage::readCharges() {
         host_.refuse(open.error());
         return;
     }
+    const ChargesState state = chargesState(*open, names_, host_.office().today());
     charges_->setVisible(!open->isEmpty());
-    if (open->isEmpty())
-        return;
-    Amount left;
-    QStringList lines;
-    for (const auto& charge : *open) {
-        left += charge.left;
-        lines << tr("%1, %2 of %3: %4 not refunded for %n day(s)", nullptr,
-                    static_cast<int>(charge.day.daysTo(host_.office().today())))
-                     .arg(names_.value(charge.account), charge.number, charge.day.toString(Qt::ISODate),
-                          charge.left.text());
-    }
-    charges_->setText(tr("Bank charges not refunded: %1").arg(left.text()));
-    charges_->setToolTip(lines.join(QLatin1Char('\n')));
+    charges_->setText(state.sentence);
+    charges_->setToolTip(state.lines.join(QLatin1Char('\n')));
 }
 
 void FundPage::reverse() {
@@ -365,6 +378,7 @@ QTableView* FundPage::shownTable() const {
     return tab == waitingTab_    ? waitingTab_->table()
            : tab == vouchersTab_ ? vouchersTab_->book()->table()
            : tab == interestTab_ ? interestTab_->table()
+           : tab == leverageTab_ ? leverageTab_->table()
                                  : bookTab_->book()->table();
 }
 

@@ -18,12 +18,14 @@ namespace steward {
 class CashBookTab;
 class FundActs;
 class InterestTab;
+class LeverageTab;
 class PeriodChoice;
 class VoucherPane;
 class VouchersTab;
 class WaitingTab;
 
-/** The fund's books: cash-book by special account and period, vouchers, what waits for checking, interest. */
+/** The fund's books: cash-book by special account and period, vouchers, what waits for checking, interest,
+ * leverage. */
 class FundPage : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +49,7 @@ private:
     void readCharges();
     void greyForWhoMayNot();
     void showVoucher();
+    void showEntry(EntryId id);
     void explain();
     void reverse();
     void exportShown();
@@ -72,6 +75,7 @@ private:
     VouchersTab* vouchersTab_ = nullptr;
     WaitingTab* waitingTab_ = nullptr;
     InterestTab* interestTab_ = nullptr;
+    LeverageTab* leverageTab_ = nullptr;
     VoucherPane* voucher_ = nullptr;
 };
 
