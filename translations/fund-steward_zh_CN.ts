@@ -397,6 +397,19 @@
     </message>
 </context>
 <context>
+    <name>ChargesState</name>
+    <message numerus="yes">
+        <source>%1, %2 of %3: %4 not refunded for %n day(s)</source>
+        <translation>
+            <numerusform>%1，%3 的 %2：%4 未退，已 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank charges not refunded: %1</source>
+        <translation>银行扣费未退：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceState</name>
     <message>
         <source>%1, %2</source>
@@ -2406,6 +2419,64 @@
         <source>%1 (Art. %2)</source>
         <comment>finding, article</comment>
         <translation>%1（第%2条）</translation>
+    </message>
+</context>
+<context>
+    <name>LendingState</name>
+    <message>
+        <source>Lends</source>
+        <translation>正常放贷</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>LeverageState</name>
+    <message>
+        <source>Leverage and top-ups</source>
+        <translation>放大倍数与补足</translation>
+    </message>
+    <message>
+        <source>Leverage and top-ups (%1)</source>
+        <translation>放大倍数与补足（%1）</translation>
+    </message>
+    <message>
+        <source>More was lent (Art. 6)</source>
+        <translation>贷款增长（第六条）</translation>
+    </message>
+    <message>
+        <source>Compensation (Art. 7)</source>
+        <translation>代偿（第七条）</translation>
+    </message>
+    <message>
+        <source>Ended late</source>
+        <translation>逾期补足</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已补足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, loans fell</source>
+        <translation>%1，贷款下降</translation>
     </message>
 </context>
 <context>
@@ -6458,16 +6529,6 @@ Other side: %2</source>
         <source>Reverse…</source>
         <translation>冲销…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2 of %3: %4 not refunded for %n day(s)</source>
-        <translation>
-            <numerusform>%1，%3 的 %2：%4 未退，已 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bank charges not refunded: %1</source>
-        <translation>银行扣费未退：%1</translation>
-    </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
@@ -6487,6 +6548,10 @@ Other side: %2</source>
     <message>
         <source>Choose the entry to be reversed in the cash-book or among the vouchers first.</source>
         <translation>请先在日记账或凭证中选择要冲销的分录。</translation>
+    </message>
+    <message>
+        <source>Leverage and top-ups</source>
+        <translation>放大倍数与补足</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +6998,179 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>The rows to be mended as a workbook with what is wrong at each cell; the mended file can be imported again</source>
         <translation>把需补正的各笔存成表格，每格批注问题；银行改正后可再次导入</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LendingBox</name>
+    <message>
+        <source>Lending (Art. 13)</source>
+        <translation>放贷（第十三条）</translation>
+    </message>
+    <message>
+        <source>Record suspension…</source>
+        <translation>登记暂停…</translation>
+    </message>
+    <message>
+        <source>Record resumption…</source>
+        <translation>登记恢复…</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Suspended on</source>
+        <translation>暂停日</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s letter</source>
+        <translation>银行来函</translation>
+    </message>
+    <message>
+        <source>Bad-loan ratio then</source>
+        <translation>当时不良率</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Lending by bank</source>
+        <translation>各行放贷情况</translation>
+    </message>
+    <message>
+        <source>%1 suspends lending</source>
+        <translation>%1暂停放贷</translation>
+    </message>
+    <message>
+        <source>%1 lends again</source>
+        <translation>%1恢复放贷</translation>
+    </message>
+    <message>
+        <source>Record suspension</source>
+        <translation>登记暂停</translation>
+    </message>
+    <message>
+        <source>Record resumption</source>
+        <translation>登记恢复</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number of the bank&apos;s letter</source>
+        <translation>银行来函文号</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>同意函文号</translation>
+    </message>
+    <message>
+        <source>The suspension is recorded.</source>
+        <translation>暂停已登记。</translation>
+    </message>
+    <message>
+        <source>The resumption is recorded.</source>
+        <translation>恢复已登记。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LetterDialog</name>
+    <message>
+        <source>The letter is being drawn…</source>
+        <translation>正在生成函件…</translation>
+    </message>
+    <message>
+        <source>Possible when the letter is shown</source>
+        <translation>函件显示后方可办理</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LeverageTab</name>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Against ten times</source>
+        <translation>对照十倍</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>应补足</translation>
+    </message>
+    <message>
+        <source>Leverage by bank</source>
+        <translation>各行放大倍数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Legal day</source>
+        <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补足情况</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>补足任务</translation>
+    </message>
+    <message>
+        <source>Top-ups (Art. 6, 7)</source>
+        <translation>补足任务（第六、七条）</translation>
+    </message>
+    <message>
+        <source>Letter to the finance bureau…</source>
+        <translation>致财政局函…</translation>
+    </message>
+    <message>
+        <source>Nothing is short.</source>
+        <translation>没有需要补足的。</translation>
+    </message>
+    <message>
+        <source>Letter to the finance bureau</source>
+        <translation>致财政局函</translation>
+    </message>
+    <message>
+        <source>Issue letter</source>
+        <translation>出具函件</translation>
+    </message>
+    <message>
+        <source>Drawing the letter</source>
+        <translation>正在生成函件</translation>
+    </message>
+    <message>
+        <source>The letter is issued as %1.</source>
+        <translation>函件已出具，文号%1。</translation>
     </message>
 </context>
 <context>
