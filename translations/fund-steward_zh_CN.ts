@@ -2089,6 +2089,27 @@
     </message>
 </context>
 <context>
+    <name>FundPrinting</name>
+    <message>
+        <source>Register %1 to %2</source>
+        <translation>台账 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Choose the entries whose vouchers are to be printed.</source>
+        <translation>请先选定要打印凭证的那几笔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounting voucher(s)</source>
+        <translation>
+            <numerusform>记账凭证 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interest sheet %1</source>
+        <translation>利息核对单 %1</translation>
+    </message>
+</context>
+<context>
     <name>FundWords</name>
     <message>
         <source>Opening balance</source>
@@ -6552,6 +6573,26 @@ Other side: %2</source>
     <message>
         <source>Leverage and top-ups</source>
         <translation>放大倍数与补足</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Register of the account and period…</source>
+        <translation>本专户本期台账…</translation>
+    </message>
+    <message>
+        <source>Vouchers of the chosen entries…</source>
+        <translation>选定各笔的记账凭证…</translation>
+    </message>
+    <message>
+        <source>Interest sheet of the period in hand…</source>
+        <translation>选定计息期的利息核对单…</translation>
+    </message>
+    <message>
+        <source>Choose an interest period on the tab “Interest” first.</source>
+        <translation>请先在“利息”页选定一个计息期。</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ QHBoxLayout* FundPage::makeButtons(QWidget* head) {
     auto* exporting = button(QStringLiteral("fundExport"), tr("Export…"));
     exporting->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     exporting->setToolTip(tr("What the tab in hand shows, as a workbook (Ctrl+E)"));
+    auto* printing = button(QStringLiteral("fundPrint"), tr("Print"));
+    printing->setShortcut(QKeySequence::Print);
+    printing->setMenu(makePapers());
     reverse_ = button(QStringLiteral("entryReverse"), tr("Reverse…"));
     reverse_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     new_ = button(QStringLiteral("entryNew"), tr("New entry"));
@@ -88,7 +91,7 @@ QHBoxLayout* FundPage::makeButtons(QWidget* head) {
     new_->setShortcut(QKeySequence::New);
     new_->setMenu(makeKinds());
     auto* row = new QHBoxLayout;
-    for (auto* each : {exporting, reverse_, new_})
+    for (auto* each : {exporting, printing, reverse_, new_})
         row->addWidget(each);
     connect(exporting, &QPushButton::clicked, this, &FundPage::exportShown);
     connect(reverse_, &QPushButton::clicked, this, &FundPage::reverse);

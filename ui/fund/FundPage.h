@@ -39,6 +39,7 @@ private:
     QHBoxLayout* makeButtons(QWidget* head);
     QWidget* makeTabs();
     QMenu* makeKinds();
+    QMenu* makePapers();
     void connectTabs();
     void addShortcuts();
     Result<void> readAccounts();
