@@ -65,6 +65,11 @@ bool isCounting(const SheetRow& row) {
     return marks >= FewestCells;
 }
 
+qsizetype writtenCells(const SheetRow& row) {
+    return std::count_if(row.cells.begin(), row.cells.end(),
+                         [](const Cell& cell) { return !shown(cell).isEmpty(); });
+}
+
 } // namespace
 
 QString shown(const Cell& cell) {
@@ -86,9 +91,14 @@ bool holdsValues(const SheetRow& row) {
 }
 
 RowSorter::RowSorter(const QList<FoundColumn>& columns) {
-    for (const auto& column : columns)
-        if (!column.field.isEmpty())
-            columns_.append(column);
+    for (const auto& column : columns) {
+        if (column.field.isEmpty())
+            continue;
+        columns_.append(column);
+        ofPeople_ = ofPeople_ || std::any_of(People.begin(), People.end(), [&column](const char* field) {
+                        return column.field == QLatin1String(field);
+                    });
+    }
 }
 
 std::optional<SkippedRow::Why> RowSorter::skip(const SheetRow& row) const {
@@ -108,6 +118,8 @@ std::optional<SkippedRow::Why> RowSorter::skip(const SheetRow& row) const {
             return SkippedRow::Why::Total;
     if (isNote(first))
         return SkippedRow::Why::Note;
+    if (!ofPeople_) // a statement's rows without a day may hold balances
+        return writtenCells(row) > 1 ? std::nullopt : std::optional(SkippedRow::Why::Note);
     return fills(row, People) ? std::nullopt : std::optional(namelessKind(row));
 }
 

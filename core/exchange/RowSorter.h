@@ -29,6 +29,7 @@ private:
     SkippedRow::Why namelessKind(const SheetRow& row) const;
 
     QList<FoundColumn> columns_; ///< those that were recognised
+    bool ofPeople_ = false;      ///< each row is of somebody
 };
 
 } // namespace steward

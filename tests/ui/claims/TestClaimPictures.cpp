@@ -142,7 +142,7 @@ void TestClaimPictures::everyQuestionFits() {
     host.files = {practice_->file(QStringLiteral("list.csv"))};
     QFile list(host.files.first());
     QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write("序号,债务人,借据编号,身份证,未归还的本金,附言\n1,王玉平,NS2017000241,500237197001011027,"
+    list.write("次第,债务人,凭证编码,身份证,应还未还,附言\n1,王玉平,NS2017000241,500237197001011027,"
                "20000.00,\n");
     list.close();
     press("itemsImport");
