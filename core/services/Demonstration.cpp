@@ -3,6 +3,7 @@
 #include "registry/Township.h"
 #include "services/DemonstrationData.h"
 #include "services/Fund.h"
+#include "services/InterestChecks.h"
 #include "services/Reconciliations.h"
 #include "services/Registry.h"
 #include "services/Settings.h"
@@ -74,6 +75,7 @@ Result<void> Player::registers() {
 Result<void> Player::bankFigures(const Bank& bank, int index) {
     Registry registry(office_);
     at(today_.addDays(-200), Role::Clerk);
+    STEWARD_TRY(InterestChecks(office_).takeShippedRates(bank.id));
     for (const int year : {today_.year() - 1, today_.year()})
         STEWARD_TRY(registry.saveTarget({bank.id, year, Ratio::basisPoints(150 + 25 * index)}));
     for (int back = 6; back >= 1; --back) {

@@ -37,14 +37,14 @@ MatchStrip::MatchStrip(QWidget* parent) : QFrame(parent) {
     for (QWidget* part :
          {static_cast<QWidget*>(heading_), static_cast<QWidget*>(ours_), static_cast<QWidget*>(arrow_),
           static_cast<QWidget*>(theirs_), static_cast<QWidget*>(candidates_)})
-        first->addWidget(part);
+        first->addWidget(part, part == ours_ || part == theirs_ ? 2 : 0);
     first->addStretch(1);
     auto* words = new QVBoxLayout;
     words->setSpacing(3);
     words->addLayout(first);
     words->addWidget(why_);
-    for (auto* each : {heading_, ours_, theirs_, why_})
-        each->setMinimumWidth(0);
+    for (auto* each : {ours_, theirs_, why_})
+        each->setWordWrap(true); // a long summary must not widen the page
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(6);

@@ -32,7 +32,7 @@ const QList<PageKind>& pageKinds() {
         page<ClaimsPage>("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "view-task"),
         page<FundPage>("fund", QT_TRANSLATE_NOOP("Pages", "Fund"), "view-financial-list"),
         page<ReconciliationPage>("reconciliation", QT_TRANSLATE_NOOP("Pages", "Reconciliation"),
-                                 "document-compareleft"),
+                                 "view-split-left-right"),
         page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "user-group-properties"),
         page<BanksPage>("banks", QT_TRANSLATE_NOOP("Pages", "Banks"), "view-bank"),
         page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "configure"),
