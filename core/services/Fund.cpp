@@ -76,14 +76,6 @@ Result<void> notByReversalAlone(const EntryRepository& entries, const EntryDraft
          20});
 }
 
-Amount onAccount(const EntryDraft& draft, AccountId account) {
-    Amount sum;
-    for (const auto& posting : draft.postings)
-        if (posting.specialAccount == account)
-            sum += posting.amount;
-    return sum;
-}
-
 } // namespace
 
 Roles Fund::mayPrepare(EntryKind kind) {
@@ -242,7 +234,7 @@ Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
     STEWARD_LET(moved, entries.ofAccount(account, from, to));
     auto running = opening;
     for (const auto& entry : moved) {
-        const auto amount = onAccount(entry.content, account);
+        const auto amount = amountOn(entry.content, account);
         running += amount;
         // A reversal stays on the side of what it corrects, in red: that is how the habit reads it.
         const bool reversal = entry.content.kind == EntryKind::Reversal;
@@ -272,10 +264,10 @@ Result<Explanation> Fund::explainBalance(AccountId account, QDate day) const {
                                  [&entry](const auto& sum) { return sum.first == entry.content.kind; });
         if (kind == sums.end())
             kind = sums.insert(sums.end(), {entry.content.kind, Amount()});
-        kind->second += onAccount(entry.content, account);
+        kind->second += amountOn(entry.content, account);
         explanation.sources.append(QStringLiteral("%1 %2 %3")
                                        .arg(entry.content.date.toString(Qt::ISODate), entry.number(),
-                                            onAccount(entry.content, account).text()));
+                                            amountOn(entry.content, account).text()));
     }
     auto total = opening;
     for (const auto& [kind, sum] : sums) {
