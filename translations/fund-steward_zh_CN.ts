@@ -1137,10 +1137,6 @@
         <translation>导入并审核银行的补偿名单。</translation>
     </message>
     <message>
-        <source>Every row is judged; findings are told by their codes, and the sheet&apos;s own totals are compared. A draft of that bank and quarter takes the rows (mended ones replace theirs); else a claim is registered. What the options don&apos;t say is taken from the sheet.</source>
-        <translation>逐行审核；问题以代码报出，并比对表中自带的合计。该银行该季度已有待受理申请的，行并入其中（更正的行替换原行）；没有的，登记新申请。选项没有写明的，取自表中。</translation>
-    </message>
-    <message>
         <source>The bank that claims.</source>
         <translation>申请银行。</translation>
     </message>
@@ -1331,6 +1327,30 @@
     <message>
         <source>Debit and credit apart; CSV when the name of OUT ends so.</source>
         <translation>借方、贷方分列；OUT 以 .csv 结尾时写成 CSV。</translation>
+    </message>
+    <message>
+        <source>Row %1, loan note %2 was taken up in %3 before: %4 was “%5” and is “%6” now, which is not taken over.</source>
+        <translation>第%1行，借据%2已在%3受理：“%4”当时是“%5”，现在是“%6”，改动不采用。</translation>
+    </message>
+    <message>
+        <source>%1 rows were taken up before and stay as they are.</source>
+        <translation>%1行先前已受理，照旧不动。</translation>
+    </message>
+    <message>
+        <source>%1 rows bear marks in %2.</source>
+        <translation>有批注的%1行，已写入%2。</translation>
+    </message>
+    <message>
+        <source>Every row is judged; findings are told by their codes, and the sheet&apos;s own totals are compared. A draft of that bank and quarter takes the rows: mended ones replace theirs, and loans that were taken up before stay as they are; else a claim is registered. What the options don&apos;t say is taken from the sheet.</source>
+        <translation>逐行检查，问题按代码列出，并与表内自己的合计核对。该银行该季度有待受理的申请时并入其中：改好的行顶替原来的行，先前已收下的贷款照旧不动；否则新登记一份申请。选项没写的，从表里读。</translation>
+    </message>
+    <message>
+        <source>Write the sheet again with every finding at its cell: coloured, and said in a comment. What else is in it stays.</source>
+        <translation>把原表写出来，每个问题都标在格子上：标色并写批注；其余内容不变。</translation>
+    </message>
+    <message>
+        <source>Issue the return list of the blocked rows and write it there.</source>
+        <translation>出具被退各行的退件清单，并写到这个文件。</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4912,14 @@ Other side: %2</source>
     <message>
         <source>Give the earlier day with --from.</source>
         <translation>请用 --from 给出较早的日期。</translation>
+    </message>
+    <message>
+        <source>No row of the list is blocked: there is nothing to return.</source>
+        <translation>名单里没有被退回的行，没有可退的。</translation>
+    </message>
+    <message>
+        <source>Accept the claim.</source>
+        <translation>可以直接受理。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "commands/Offices.h"
 #include "commands/Values.h"
 #include "services/Claims.h"
+#include "services/Papers.h"
 #include "services/Registry.h"
 
 #include <QFileInfo>
@@ -91,7 +92,18 @@ QJsonObject toJson(const ColumnTotal& total) {
             {u"agrees"_s, total.agrees()}};
 }
 
+QJsonObject toJson(const AcceptedRow& row) {
+    QJsonArray changes;
+    for (const auto& change : row.changes)
+        changes << QJsonObject{
+            {u"column"_s, change.field}, {u"accepted"_s, change.accepted}, {u"listed"_s, change.listed}};
+    return {{u"row"_s, row.row}, {u"note"_s, row.note}, {u"claim"_s, row.claim}, {u"changes"_s, changes}};
+}
+
 QJsonObject toJson(const ClaimView& view, const ListImport& done, const QList<ColumnTotal>& stated) {
+    QJsonArray accepted;
+    for (const auto& row : done.accepted)
+        accepted << toJson(row);
     QJsonArray items;
     for (const auto& item : view.items)
         items << toJson(item);
@@ -110,6 +122,7 @@ QJsonObject toJson(const ClaimView& view, const ListImport& done, const QList<Co
             {u"rows"_s, done.rows},
             {u"clean"_s, done.clean},
             {u"blocked"_s, done.blocked},
+            {u"accepted"_s, accepted},
             {u"items"_s, items},
             {u"totals"_s, QJsonObject{{u"items"_s, live.items},
                                       {u"principal"_s, live.principal.plain()},
@@ -120,8 +133,26 @@ QJsonObject toJson(const ClaimView& view, const ListImport& done, const QList<Co
             {u"problems"_s, problems}};
 }
 
-QString told(const ClaimView& view, const ListImport& done, const QList<ColumnTotal>& stated) {
+/** What became of rows that were taken up before: their number, and each cell that now says something else.
+ */
+QStringList toldOfAccepted(const QList<AcceptedRow>& rows) {
     QStringList lines;
+    for (const auto& row : rows)
+        for (const auto& change : row.changes)
+            lines << commandText(QT_TRANSLATE_NOOP("Command",
+                                                   "Row %1, loan note %2 was taken up in %3 before: %4 was "
+                                                   "“%5” and is “%6” now, which is not taken over."))
+                         .arg(row.row)
+                         .arg(row.note, row.claim, change.heading, change.accepted, change.listed);
+    if (!rows.isEmpty())
+        lines << commandText(
+                     QT_TRANSLATE_NOOP("Command", "%1 rows were taken up before and stay as they are."))
+                     .arg(rows.size());
+    return lines;
+}
+
+QString told(const ClaimView& view, const ListImport& done, const QList<ColumnTotal>& stated) {
+    auto lines = toldOfAccepted(done.accepted);
     for (const auto& problem : done.problems)
         lines << problem.sentence();
     for (const auto& item : view.items)
@@ -148,6 +179,28 @@ QString told(const ClaimView& view, const ListImport& done, const QList<ColumnTo
     return lines.join(u'\n');
 }
 
+/** What goes back to the bank, as far as it was asked for: its sheet with marks, and the return list. */
+Result<void> giveBack(const Arguments& arguments, Office& office, ClaimId claim, QString& text,
+                      QJsonObject& json) {
+    if (arguments.has("annotate")) {
+        const auto target = arguments.value("annotate");
+        STEWARD_LET(rows, Claims(office).writeAnnotated(claim, arguments.operand(1), target));
+        text += u'\n' +
+                commandText(QT_TRANSLATE_NOOP("Command", "%1 rows bear marks in %2.")).arg(rows).arg(target);
+        json.insert(u"annotated"_s, QJsonObject{{u"file"_s, target}, {u"rows"_s, rows}});
+    }
+    if (arguments.has("return-list")) {
+        const auto target = arguments.value("return-list");
+        STEWARD_LET(paper, Claims(office).issueReturnList(claim));
+        STEWARD_LET(bytes, Papers(office).bytes(paper.id));
+        STEWARD_TRY(writeBytes(target, bytes));
+        text += u'\n' + commandText(QT_TRANSLATE_NOOP("Command", "%1 (%2) is in %3."))
+                            .arg(paper.number, paper.title, target);
+        json.insert(u"returnList"_s, QJsonObject{{u"file"_s, target}, {u"number"_s, paper.number}});
+    }
+    return {};
+}
+
 Result<void> run(const Arguments& arguments, Output& output) {
     const auto sheet = arguments.operand(1);
     STEWARD_LET(office, openToWork(arguments.operand(0), arguments));
@@ -160,7 +213,10 @@ Result<void> run(const Arguments& arguments, Output& output) {
     STEWARD_LET(done, claims.importFile(claim, sheet, columns));
     STEWARD_LET(view, claims.view(claim));
     const auto stated = read ? read->totals : QList<ColumnTotal>();
-    output.answer(told(view, done, stated), toJson(view, done, stated));
+    auto text = told(view, done, stated);
+    auto json = toJson(view, done, stated);
+    STEWARD_TRY(giveBack(arguments, *office, claim, text, json));
+    output.answer(text, json);
     return {};
 }
 
@@ -174,18 +230,25 @@ Command importClaim() {
             QT_TRANSLATE_NOOP("Command", "Import and judge a bank's claim list."),
             QT_TRANSLATE_NOOP("Command", "Every row is judged; findings are told by their codes, and the "
                                          "sheet's own totals are compared. A draft of that bank and quarter "
-                                         "takes the rows (mended ones replace theirs); else a claim is "
-                                         "registered. What the options don't say is taken from the sheet."),
+                                         "takes the rows: mended ones replace theirs, and loans that were "
+                                         "taken up before stay as they are; else a claim is registered. What "
+                                         "the options don't say is taken from the sheet."),
             {userOption(true),
              {"bank", "NAME", QT_TRANSLATE_NOOP("Command", "The bank that claims.")},
              {"quarter", "QUARTER", QT_TRANSLATE_NOOP("Command", "The quarter claimed for, such as 2018Q1.")},
              {"received", "DAY", QT_TRANSLATE_NOOP("Command", "When it was received; today when absent.")},
              {"supplement", "", QT_TRANSLATE_NOOP("Command", "It comes in addition to the quarter's claim.")},
+             {"annotate", "XLSX",
+              QT_TRANSLATE_NOOP("Command", "Write the sheet again with every finding at its cell: coloured, "
+                                           "and said in a comment. What else is in it stays.")},
+             {"return-list", "PDF",
+              QT_TRANSLATE_NOOP("Command", "Issue the return list of the blocked rows and write it there.")},
              {"column", "FIELD=HEADING",
               QT_TRANSLATE_NOOP("Command", "Which heading states which field, such as note=借据编号; "
                                            "remembered for this bank."),
               false, true}},
-            run};
+            run,
+            true};
 }
 
 } // namespace steward

@@ -22,6 +22,18 @@ int groundNumber(const QString& text) {
     return digit < 0 ? match.captured(1).toInt() : static_cast<int>(digit) + 1;
 }
 
+QString dayText(const std::optional<QDate>& day) {
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+QString amountText(const std::optional<Amount>& amount) {
+    return amount ? amount->plain() : QString();
+}
+
+QString countText(const std::optional<int>& count) {
+    return count ? QString::number(*count) : QString();
+}
+
 ClaimRow readRow(SheetTable& table, const SheetRow& source) {
     RowReader in(table, source);
     ClaimRow row;
@@ -72,6 +84,31 @@ Result<ClaimListRead> readClaimList(const Workbook& workbook, const ColumnMappin
 Result<ClaimListRead> readClaimList(const QString& path, const ColumnMapping& mapping) {
     STEWARD_LET(workbook, openWorkbook(path));
     return readClaimList(workbook, mapping);
+}
+
+QHash<QString, QString> claimRowTexts(const ClaimRow& row) {
+    const auto known = row.loanClass != LoanClass::Unknown;
+    return {{QStringLiteral("sequence"), row.sequence},
+            {QStringLiteral("township"), row.township},
+            {QStringLiteral("village"), row.village},
+            {QStringLiteral("head"), row.head},
+            {QStringLiteral("borrower"), row.borrower},
+            {QStringLiteral("idNumber"), row.idNumber},
+            {QStringLiteral("relation"), row.relation},
+            {QStringLiteral("note"), row.note},
+            {QStringLiteral("lent"), amountText(row.lent)},
+            {QStringLiteral("lentOn"), dayText(row.lentOn)},
+            {QStringLiteral("dueOn"), dayText(row.dueOn)},
+            {QStringLiteral("extendedTo"), dayText(row.extendedTo)},
+            {QStringLiteral("overduePrincipal"), amountText(row.overduePrincipal)},
+            {QStringLiteral("overdueDays"), countText(row.overdueDays)},
+            {QStringLiteral("loanClass"), known ? chineseText(row.loanClass) : QString()},
+            {QStringLiteral("notices"), countText(row.notices)},
+            {QStringLiteral("lastNotice"), dayText(row.lastNotice)},
+            {QStringLiteral("ground"), row.groundText},
+            {QStringLiteral("insurerPaid"), amountText(row.insurerPaid)},
+            {QStringLiteral("asked"), amountText(row.asked)},
+            {QStringLiteral("remark"), row.remark}};
 }
 
 QList<SheetField> claimListFields() {

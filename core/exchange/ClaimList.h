@@ -22,6 +22,9 @@ struct ClaimListRead : SheetRead<ClaimRow> {
 Result<ClaimListRead> readClaimList(const Workbook& workbook, const ColumnMapping& mapping = {});
 Result<ClaimListRead> readClaimList(const QString& path, const ColumnMapping& mapping = {});
 
+/** A row's values as texts by their fields, as our own workbooks write them; what is absent is empty. */
+QHash<QString, QString> claimRowTexts(const ClaimRow& row);
+
 /** The fields of a claim list, in the order of our own template. */
 QList<SheetField> claimListFields();
 /** The headings of a claim list, for asking which states which field. `sheet.no_headings` when it has none.

@@ -1,5 +1,6 @@
 #include "exchange/ReturnedList.h"
 
+#include "exchange/ClaimList.h"
 #include "exchange/ColumnHeadings.h"
 #include "exchange/Refusals.h"
 
@@ -15,47 +16,10 @@ constexpr lxw_row_t HeadingRow = 2;
 constexpr double ColumnWidth = 14; ///< of letters
 constexpr double NotesWidth = 70;
 
-QString dayText(const std::optional<QDate>& day) {
-    return day ? day->toString(Qt::ISODate) : QString();
-}
-
-QString amountText(const std::optional<Amount>& amount) {
-    return amount ? amount->plain() : QString();
-}
-
-QString countText(const std::optional<int>& count) {
-    return count ? QString::number(*count) : QString();
-}
-
-QHash<QString, QString> textsOf(const ClaimRow& row) {
-    const auto known = row.loanClass != LoanClass::Unknown;
-    return {{QStringLiteral("sequence"), row.sequence},
-            {QStringLiteral("township"), row.township},
-            {QStringLiteral("village"), row.village},
-            {QStringLiteral("head"), row.head},
-            {QStringLiteral("borrower"), row.borrower},
-            {QStringLiteral("idNumber"), row.idNumber},
-            {QStringLiteral("relation"), row.relation},
-            {QStringLiteral("note"), row.note},
-            {QStringLiteral("lent"), amountText(row.lent)},
-            {QStringLiteral("lentOn"), dayText(row.lentOn)},
-            {QStringLiteral("dueOn"), dayText(row.dueOn)},
-            {QStringLiteral("extendedTo"), dayText(row.extendedTo)},
-            {QStringLiteral("overduePrincipal"), amountText(row.overduePrincipal)},
-            {QStringLiteral("overdueDays"), countText(row.overdueDays)},
-            {QStringLiteral("loanClass"), known ? chineseText(row.loanClass) : QString()},
-            {QStringLiteral("notices"), countText(row.notices)},
-            {QStringLiteral("lastNotice"), dayText(row.lastNotice)},
-            {QStringLiteral("ground"), row.groundText},
-            {QStringLiteral("insurerPaid"), amountText(row.insurerPaid)},
-            {QStringLiteral("asked"), amountText(row.asked)},
-            {QStringLiteral("remark"), row.remark}};
-}
-
 /** One workbook being written; the library keeps formats and sheet until it is closed. */
-class Sheet {
+class ReturnedSheet {
 public:
-    explicit Sheet(const QString& path) : book_(workbook_new(QFile::encodeName(path).constData())) {
+    explicit ReturnedSheet(const QString& path) : book_(workbook_new(QFile::encodeName(path).constData())) {
         sheet_ = workbook_add_worksheet(book_, nullptr);
         bold_ = workbook_add_format(book_);
         format_set_bold(bold_);
@@ -91,7 +55,7 @@ private:
     lxw_format* wrapped_;
 };
 
-void Sheet::head(const ReturnedList& list) {
+void ReturnedSheet::head(const ReturnedList& list) {
     write(0, 0, list.title, bold_);
     write(1, 0, list.subtitle);
     lxw_col_t column = 0;
@@ -103,8 +67,8 @@ void Sheet::head(const ReturnedList& list) {
     worksheet_freeze_panes(sheet_, HeadingRow + 1, 0);
 }
 
-void Sheet::row(lxw_row_t number, const ReturnedListRow& row) {
-    const auto texts = textsOf(row.row);
+void ReturnedSheet::row(lxw_row_t number, const ReturnedListRow& row) {
+    const auto texts = claimRowTexts(row.row);
     QStringList all;
     for (const auto& note : row.notes)
         all.append(note.text);
@@ -130,7 +94,7 @@ void Sheet::row(lxw_row_t number, const ReturnedListRow& row) {
 } // namespace
 
 Result<void> writeReturnedList(const QString& path, const ReturnedList& list) {
-    Sheet sheet(path);
+    ReturnedSheet sheet(path);
     sheet.head(list);
     auto number = HeadingRow;
     for (const auto& row : list.rows)

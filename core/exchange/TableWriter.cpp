@@ -74,14 +74,6 @@ private:
     lxw_error error_ = LXW_NO_ERROR;
 };
 
-/** Puts the finished bytes in the place of what stood there, whole or not at all. */
-Result<void> putInPlace(const QByteArray& bytes, const QString& path) {
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return refuse(sheetRefusal::notWritten(path, target.errorString()));
-    return {};
-}
-
 /** Fields in quotes where they hold what separates. */
 QByteArray csvLine(const QStringList& fields) {
     QStringList quoted;
@@ -101,6 +93,13 @@ QByteArray csvText(const QStringList& headings, const QList<QStringList>& rows) 
 }
 
 } // namespace
+
+Result<void> putInPlace(const QByteArray& bytes, const QString& path) {
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+        return refuse(sheetRefusal::notWritten(path, target.errorString()));
+    return {};
+}
 
 Result<void> writeTable(const QString& path, const QStringList& headings, const QList<QStringList>& rows) {
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))

@@ -18,4 +18,7 @@ namespace steward {
 Result<void> writeTable(const QString& path, const QStringList& headings,
                         const QList<QStringList>& rows = {});
 
+/** Puts finished bytes in the place of what stood there, whole or not at all. `sheet.not_written`. */
+Result<void> putInPlace(const QByteArray& bytes, const QString& path);
+
 } // namespace steward

@@ -11,6 +11,33 @@ constexpr qint64 FreeSize = 64LL << 20; ///< up to here the ratio is not looked 
 constexpr qint64 MostRatio = 100;
 constexpr zip_int64_t MostParts = 10'000;
 
+/** Some exporters write back slashes, absolute names or another case than they refer to. */
+QString keyOf(const QString& name) {
+    auto plain = name.toLower().replace(u'\\', u'/');
+    return plain.startsWith(u'/') ? plain.mid(1) : plain;
+}
+
+/** What a source holds once an archive has been written to it. */
+QByteArray bytesOf(zip_source_t* source) {
+    zip_stat_t stat;
+    if (zip_source_open(source) != 0 || zip_source_stat(source, &stat) != 0)
+        return {};
+    QByteArray bytes(static_cast<qsizetype>(stat.size), '\0');
+    const auto got = zip_source_read(source, bytes.data(), stat.size);
+    zip_source_close(source);
+    return got == bytes.size() ? bytes : QByteArray();
+}
+
+bool putPart(zip* archive, const QString& name, const QByteArray& bytes) {
+    auto* source = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+    const auto count = zip_get_num_entries(archive, 0);
+    for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i)
+        if (keyOf(QString::fromUtf8(zip_get_name(archive, i, ZIP_FL_ENC_GUESS))) == keyOf(name))
+            return zip_file_replace(archive, i, source, 0) == 0;
+    const auto stored = name.startsWith(u'/') ? name.mid(1) : name;
+    return zip_file_add(archive, stored.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) >= 0;
+}
+
 } // namespace
 
 /** Unpacks one part on demand and counts what comes out. */
@@ -71,9 +98,7 @@ ZipFile::~ZipFile() {
 }
 
 QString ZipFile::key(const QString& name) {
-    // Some exporters write back slashes, absolute names or another case than they refer to.
-    auto plain = name.toLower().replace(u'\\', u'/');
-    return plain.startsWith(u'/') ? plain.mid(1) : plain;
+    return keyOf(name);
 }
 
 void ZipFile::fail(UnpackFault fault) {
@@ -101,6 +126,29 @@ std::unique_ptr<QIODevice> ZipFile::part(const QString& name) {
     }
     const auto packed = std::min<zip_uint64_t>(stat.comp_size, static_cast<zip_uint64_t>(bytes_.size()));
     return std::make_unique<ZipPart>(*this, file, static_cast<qint64>(packed));
+}
+
+std::optional<QByteArray> zipWith(const QByteArray& archive, const QHash<QString, QByteArray>& parts) {
+    zip_error_t error;
+    zip_error_init(&error);
+    auto* source =
+        zip_source_buffer_create(archive.constData(), static_cast<zip_uint64_t>(archive.size()), 0, &error);
+    auto* zip = source ? zip_open_from_source(source, 0, &error) : nullptr;
+    zip_error_fini(&error);
+    if (!zip) {
+        zip_source_free(source);
+        return std::nullopt;
+    }
+    zip_source_keep(source);
+    bool good = true;
+    for (auto part = parts.begin(); part != parts.end(); ++part)
+        good = good && putPart(zip, part.key(), part.value());
+    good = good && zip_close(zip) == 0;
+    if (!good)
+        zip_discard(zip);
+    auto bytes = good ? bytesOf(source) : QByteArray();
+    zip_source_free(source);
+    return bytes.isEmpty() ? std::nullopt : std::optional(std::move(bytes));
 }
 
 } // namespace steward

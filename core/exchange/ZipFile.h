@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct zip;
 struct zip_file;
@@ -43,5 +44,11 @@ private:
     qint64 unpacked_ = 0;
     UnpackFault fault_ = UnpackFault::None;
 };
+
+/**
+ * The archive with these parts in the place of theirs, or added; every other part stays as it is packed. None
+ * when the bytes are no archive.
+ */
+std::optional<QByteArray> zipWith(const QByteArray& archive, const QHash<QString, QByteArray>& parts);
 
 } // namespace steward

@@ -13,4 +13,7 @@ AuditNote claimNote(ClaimAct act, ClaimId claim, Facts facts = {});
 /** Stores the claim's new state and its line in the timeline; inside the act's transaction. */
 Result<void> moveOn(Office& office, Claim& claim, ClaimAct act, ClaimState to, const QString& note = {});
 
+/** How this bank's lists name their columns, as far as a person had to say it. */
+Result<ColumnMapping> listMapping(const Office& office, BankId bank);
+
 } // namespace steward

@@ -1,3 +1,4 @@
+#include "services/AcceptedRows.h"
 #include "services/ClaimAct.h"
 #include "services/Judging.h"
 #include "services/Registry.h"
@@ -77,6 +78,36 @@ Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QLi
     return done;
 }
 
+/** What a row is known by when it comes again: its note, and its place with its borrower. */
+QSet<QString> namesOf(const QList<ClaimRow>& rows) {
+    QSet<QString> names;
+    for (const auto& row : rows) {
+        const auto place = row.sequence.isEmpty() ? QString::number(row.row) : row.sequence;
+        if (!row.note.isEmpty())
+            names.insert(row.note);
+        if (!row.borrower.isEmpty())
+            names.insert(place + u'\x1f' + row.borrower);
+    }
+    return names;
+}
+
+/** The rows of a list that are judged, and those whose loan was taken up before. */
+struct FreshRows {
+    QList<ClaimRow> rows;
+    QList<AcceptedRow> accepted;
+};
+
+FreshRows freshRows(const QList<ClaimRow>& rows, AcceptedLoans& taken) {
+    FreshRows fresh;
+    for (const auto& row : rows) {
+        if (const auto accepted = taken.take(row))
+            fresh.accepted.append(*accepted);
+        else
+            fresh.rows.append(row);
+    }
+    return fresh;
+}
+
 /** How much the list's own totals differ from the sum of its rows, in words; empty when they agree. */
 QString statedTotalsText(const ClaimListRead& list) {
     QStringList lines;
@@ -147,19 +178,19 @@ Result<ListImport> Claims::importList(ClaimId id, const ClaimListRead& list, con
     return office_.act(note, [&]() -> Result<ListImport> {
         STEWARD_LET(dossier, editableDraft(office_, id));
         ClaimRepository repository(office_.database());
-        // A mended row replaces its blocked predecessor; clean ones stay, and a repetition of them is found.
-        QSet<QString> incoming;
-        for (const auto& row : list.rows)
-            incoming.insert(row.note);
+        STEWARD_LET(taken, AcceptedLoans::of(office_, dossier));
+        const auto fresh = freshRows(list.rows, taken);
+        const auto incoming = namesOf(list.rows);
         QList<Item> kept;
         for (const auto& item : dossier.inState(ItemState::Listed)) {
-            if (item.blocked() && incoming.contains(item.row.note))
+            if (item.blocked() && incoming.intersects(namesOf({item.row})))
                 STEWARD_TRY(repository.removeItem(item.id));
             else
                 kept.append(item);
         }
-        STEWARD_LET(done, storeJudged(office_, dossier, list.rows, kept, list.problems, progress));
+        STEWARD_LET(done, storeJudged(office_, dossier, fresh.rows, kept, list.problems, progress));
         done.problems = list.problems;
+        done.accepted = fresh.accepted;
         auto claim = dossier.claim;
         claim.sourceFile = fileName;
         STEWARD_TRY(repository.update(claim));

@@ -3,6 +3,7 @@
 #include "claims/Judge.h"
 #include "claims/Records.h"
 #include "exchange/ClaimList.h"
+#include "forms/IssuedPaper.h"
 #include "services/Office.h"
 
 namespace steward {
@@ -16,12 +17,31 @@ struct NewClaim {
     bool supplement = false; ///< the quarter's claim exists already and these come in addition
 };
 
+/** A cell that says something else than when its row was taken up. */
+struct ChangedCell {
+    QString field;
+    QString heading; ///< of our own template
+    QString accepted;
+    QString listed;
+    bool operator==(const ChangedCell&) const = default;
+};
+
+/** A row of a list whose loan the bank's claim of that quarter holds already without a blocking finding. */
+struct AcceptedRow {
+    int row = 0; ///< in the list
+    QString sequence;
+    QString note;
+    QString claim;              ///< how the claim is called that holds it
+    QList<ChangedCell> changes; ///< told, but not taken over
+};
+
 /** What importing a list did. */
 struct ListImport {
     int rows = 0;
     int clean = 0; ///< without a blocking finding
     int blocked = 0;
     QList<CellProblem> problems; ///< cells that could not be read and totals that disagree
+    QList<AcceptedRow> accepted; ///< rows that were left as they are; not among `rows`
 };
 
 /** One act as a screen offers it: possible, or greyed with the reason. */
@@ -91,7 +111,10 @@ public:
 
     // The draft
     Result<ClaimId> registerClaim(const NewClaim& claim);
-    /** Judges the rows and puts them into the draft, replacing those of the same note that are blocked. */
+    /**
+     * Judges the rows and puts them into the draft. A row replaces the blocked one of the same note, or of
+     * the same place and borrower when it is the note that was mended; a loan that was taken up before stays.
+     */
     Result<ListImport> importList(ClaimId claim, const ClaimListRead& list, const QString& fileName,
                                   const Progress& progress = {});
     /** Reads the file, recognising its columns (remembered mappings of this bank first), then importList. */
@@ -110,6 +133,17 @@ public:
      * mended file is imported like any list. Answers how many rows it holds. `sheet.not_written`.
      */
     Result<int> writeReturned(ClaimId claim, const QString& path);
+    /**
+     * Writes the bank's file again with what is wrong at each cell, see annotatedWorkbook(): findings, cells
+     * that can't be read, totals that disagree, changes of rows that were taken up. The file must be one that
+     * was imported into the claim. Answers how many rows bear a mark.
+     */
+    Result<int> writeAnnotated(ClaimId claim, const QString& source, const QString& target);
+    /**
+     * Issues the return list of a draft's blocked rows, numbered and frozen, to go to the bank at once;
+     * accepting issues one of what is still blocked then. `claim.nothing_to_return`.
+     */
+    Result<IssuedPaper> issueReturnList(ClaimId claim);
     Result<void> editItem(ItemId item, const ClaimRow& row);
     Result<ItemId> addItem(ClaimId claim, const ClaimRow& row);
     Result<void> removeItem(ItemId item);

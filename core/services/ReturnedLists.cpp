@@ -1,51 +1,26 @@
 #include "exchange/ReturnedList.h"
+#include "services/CellNotes.h"
 #include "services/ClaimAct.h"
-#include "translations/Translations.h"
+#include "services/Papers.h"
+#include "storage/ClaimRepository.h"
 
 #include <QFileInfo>
 
-// What goes back to the bank to be mended, as a workbook that comes in again.
+#include <algorithm>
+#include <functional>
+
+// What goes back to the bank to be mended: as a workbook that comes in again, and as a paper.
 
 namespace steward {
 
 namespace {
 
-/** The field of the list that a finding marks; empty when it concerns the row. */
-QString fieldOf(ClaimColumn column) {
-    switch (column) {
-    case ClaimColumn::Row:
-        return {};
-    case ClaimColumn::Township:
-        return QStringLiteral("township");
-    case ClaimColumn::Borrower:
-        return QStringLiteral("borrower");
-    case ClaimColumn::IdNumber:
-        return QStringLiteral("idNumber");
-    case ClaimColumn::Note:
-        return QStringLiteral("note");
-    case ClaimColumn::OverduePrincipal:
-        return QStringLiteral("overduePrincipal");
-    case ClaimColumn::DueOn:
-        return QStringLiteral("dueOn");
-    case ClaimColumn::Ground:
-        return QStringLiteral("ground");
-    case ClaimColumn::Notice:
-        return QStringLiteral("lastNotice");
-    case ClaimColumn::InsurerPaid:
-        return QStringLiteral("insurerPaid");
-    case ClaimColumn::Asked:
-        return QStringLiteral("asked");
-    }
-    return {};
-}
-
-CellNote noteOf(const Finding& finding) {
-    const auto& kind = kindOf(finding.code);
-    auto text = inChinese("Finding", kind.sentence, finding.facts);
-    if (kind.article > 0)
-        text += QStringLiteral(u"（第%1条）").arg(kind.article);
-    return {fieldOf(kind.column), text + inChinese("Finding", kind.remedy, finding.facts),
-            finding.blocking()};
+Error nothingToReturn() {
+    return {QStringLiteral("claim.nothing_to_return"),
+            QT_TRANSLATE_NOOP("Refusal", "No row of the list is blocked: there is nothing to return."),
+            QT_TRANSLATE_NOOP("Refusal", "Accept the claim."),
+            {},
+            19};
 }
 
 } // namespace
@@ -78,6 +53,24 @@ Result<int> Claims::writeReturned(ClaimId id, const QString& path) {
         note.facts = {{QStringLiteral("file"), QFileInfo(path).fileName()},
                       {QStringLiteral("rows"), QString::number(rows)}};
         return rows;
+    });
+}
+
+Result<IssuedPaper> Claims::issueReturnList(ClaimId id) {
+    AuditNote note{QStringLiteral("claim.return_list"), QStringLiteral("claim"), id.value, {}};
+    return office_.act(note, [&]() -> Result<IssuedPaper> {
+        STEWARD_LET(dossier, readDossier(office_, id));
+        STEWARD_LET(facts, factsOf(office_, dossier));
+        STEWARD_TRY(guard(ClaimAct::EditItems, facts));
+        if (std::none_of(dossier.items.begin(), dossier.items.end(), std::mem_fn(&Item::blocked)))
+            return refuse(nothingToReturn());
+        STEWARD_LET(paper, Papers(office_).issueNow(PaperKind::ReturnList, id));
+        note.facts = {{QStringLiteral("number"), paper.number}};
+        const auto& claim = dossier.claim;
+        STEWARD_TRY(ClaimRepository(office_.database())
+                        .addAct(id, ClaimAct::EditItems, claim.state, claim.state, office_.user()->id,
+                                office_.clock().now(), paper.title + u' ' + paper.number));
+        return std::move(paper);
     });
 }
 

@@ -21,6 +21,10 @@ Result<Dossier> draftOf(Office& office, ClaimId id) {
 
 } // namespace
 
+Result<ColumnMapping> listMapping(const Office& office, BankId bank) {
+    return BankRepository(office.database()).columnMapping(bank, ListSheet);
+}
+
 Result<RegisterImport> Registry::importHouseholds(const QString& path, const Progress& progress) {
     STEWARD_TRY(office_.require(Role::Clerk));
     STEWARD_LET(read, readHouseholds(path));
@@ -60,7 +64,7 @@ Result<ListImport> Claims::importColumns(ClaimId id, const Workbook& workbook, c
                                          const Progress& progress) {
     STEWARD_LET(dossier, draftOf(office_, id));
     BankRepository banks(office_.database());
-    STEWARD_LET(mapping, banks.columnMapping(dossier.bank.id, ListSheet));
+    STEWARD_LET(mapping, listMapping(office_, dossier.bank.id));
     for (auto column = corrected.cbegin(); column != corrected.cend(); ++column)
         mapping.insert(column.key(), column.value());
     STEWARD_LET(list, readClaimList(workbook, mapping));
@@ -76,7 +80,7 @@ Result<ListImport> Claims::importColumns(ClaimId id, const Workbook& workbook, c
 
 Result<SheetHeadings> Claims::headings(ClaimId id, const Workbook& workbook) const {
     STEWARD_LET(dossier, readDossier(office_, id));
-    STEWARD_LET(mapping, BankRepository(office_.database()).columnMapping(dossier.bank.id, ListSheet));
+    STEWARD_LET(mapping, listMapping(office_, dossier.bank.id));
     return claimListHeadings(workbook, mapping);
 }
 
