@@ -2521,6 +2521,25 @@
     </message>
 </context>
 <context>
+    <name>ListReport</name>
+    <message>
+        <source>%1: %2 without blocking findings, %3 blocked.</source>
+        <translation>%1：%2行可受理，%3行不予受理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) judged</source>
+        <translation>
+            <numerusform>检查了%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken up before and stay as they are.</source>
+        <translation>
+            <numerusform>%n行先前已受理，照旧不动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>on the same day</source>
@@ -4921,6 +4940,14 @@ Other side: %2</source>
         <source>Accept the claim.</source>
         <translation>可以直接受理。</translation>
     </message>
+    <message>
+        <source>Loan note {note} was taken up in {claim} before, with “{accepted}”.</source>
+        <translation>借据{note}已在{claim}受理，当时是“{accepted}”。</translation>
+    </message>
+    <message>
+        <source>The change is not taken over; mend the row by hand where it is right.</source>
+        <translation>本次改动不采用；改得对的，请在该行手工更正。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -6087,16 +6114,6 @@ Other side: %2</source>
         <source>Judging the list again</source>
         <translation>正在重新审核名单</translation>
     </message>
-    <message>
-        <source>%1: %2 without blocking findings, %3 blocked.</source>
-        <translation>%1：%2笔可受理，%3笔不予受理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) judged</source>
-        <translation>
-            <numerusform>已审核%n行</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) added.</source>
         <translation>
@@ -6124,6 +6141,20 @@ Other side: %2</source>
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with comments, saved as %1.</source>
+        <translation>
+            <numerusform>有批注的%n行，已存为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return list %1 was issued.</source>
+        <translation>已出具退件清单 %1。</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6291,10 @@ Other side: %2</source>
         <translation>
             <numerusform>需补正%n笔，已保存为%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the file with comments</source>
+        <translation>保存批注表</translation>
     </message>
 </context>
 <context>
@@ -7065,8 +7100,8 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>退件名单…</translation>
     </message>
     <message>
-        <source>The rows to be mended as a workbook with what is wrong at each cell; the mended file can be imported again</source>
-        <translation>把需补正的各笔存成表格，每格批注问题；银行改正后可再次导入</translation>
+        <source>The bank&apos;s file of this session with what is wrong at each cell, else a workbook of the rows to be mended; the mended file can be imported again</source>
+        <translation>本次打开的银行原表，问题标在格子上；没有原表时，是待补正各行的工作簿；改好的文件可以再导入</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7275,37 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>The letter is issued as %1.</source>
         <translation>函件已出具，文号%1。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ListReportDialog</name>
+    <message>
+        <source>What came of the list</source>
+        <translation>名单检查结果</translation>
+    </message>
+    <message>
+        <source>What came of %1</source>
+        <translation>%1 的检查结果</translation>
+    </message>
+    <message>
+        <source>Save the file with comments…</source>
+        <translation>保存批注表…</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own file with every finding at its cell, to be mended and sent back</source>
+        <translation>银行的原表，每个问题都标在格子上，请银行改好送回</translation>
+    </message>
+    <message>
+        <source>Issue the return list</source>
+        <translation>出具退件清单</translation>
+    </message>
+    <message>
+        <source>Numbered and frozen, for the bank; accepting the claim issues one as well</source>
+        <translation>有编号、不再改变，交给银行；受理时也会出具</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

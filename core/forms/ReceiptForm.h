@@ -38,6 +38,7 @@ struct ReturnedFinding {
     QString sentence;
     int article = 0; ///< 0: rests on none
     QString remedy;
+    QString reason() const; ///< the sentence with its article in words
 };
 
 /** One row of the bank's list that goes back. */

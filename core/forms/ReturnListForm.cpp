@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentenceWithArticle(const ReturnedFinding& finding) {
-    const auto article = articleInWords(finding.article);
-    if (article.isEmpty())
-        return finding.sentence;
-    const bool stop = finding.sentence.endsWith(u'。');
-    const auto sentence = stop ? finding.sentence.chopped(1) : finding.sentence;
-    return u"%1（%2）%3"_s.arg(sentence, article, stop ? u"。"_s : QString());
-}
-
 QString numbered(QStringList lines) {
     if (lines.size() > 1)
         for (qsizetype i = 0; i < lines.size(); ++i)
@@ -27,7 +18,7 @@ QList<FormCell> rowOf(const ReturnedRow& row) {
     QStringList reasons;
     QStringList remedies;
     for (const auto& finding : row.findings) {
-        reasons << sentenceWithArticle(finding);
+        reasons << finding.reason();
         remedies << finding.remedy;
     }
     return {row.sequence,      row.row > 0 ? FormCell(QString::number(row.row)) : FormCell(),
@@ -37,6 +28,14 @@ QList<FormCell> rowOf(const ReturnedRow& row) {
 }
 
 } // namespace
+
+QString ReturnedFinding::reason() const {
+    const auto rests = articleInWords(article);
+    if (rests.isEmpty())
+        return sentence;
+    const bool stop = sentence.endsWith(u'。');
+    return u"%1（%2）%3"_s.arg(stop ? sentence.chopped(1) : sentence, rests, stop ? u"。"_s : QString());
+}
 
 QString ReturnListForm::title() const {
     return compensationOf(head.fundName) + u"申请退件清单"_s;

@@ -6,11 +6,6 @@ namespace steward {
 
 namespace {
 
-QString withArticle(const QString& sentence, int article, const QString& remedy) {
-    const auto rests = article > 0 ? QStringLiteral(u"（第%1条）").arg(article) : QString();
-    return sentence + rests + remedy;
-}
-
 /** The field of the list that a finding marks; empty when it concerns the row. */
 QString fieldOf(ClaimColumn column) {
     switch (column) {
@@ -44,15 +39,20 @@ QString fieldOf(ClaimColumn column) {
 
 CellNote noteOf(const Finding& finding) {
     const auto& kind = kindOf(finding.code);
-    return {fieldOf(kind.column),
-            withArticle(inChinese("Finding", kind.sentence, finding.facts), kind.article,
-                        inChinese("Finding", kind.remedy, finding.facts)),
-            finding.blocking()};
+    const auto returned = returnedFinding(finding);
+    return {fieldOf(kind.column), returned.reason() + returned.remedy, finding.blocking()};
+}
+
+ReturnedFinding returnedFinding(const Finding& finding) {
+    const auto& kind = kindOf(finding.code);
+    return {inChinese("Finding", kind.sentence, finding.facts), kind.article,
+            inChinese("Finding", kind.remedy, finding.facts)};
 }
 
 QString chineseText(const Error& error) {
-    return withArticle(inChinese("Refusal", error.what, error.facts), error.article,
-                       inChinese("Refusal", error.remedy, error.facts));
+    const ReturnedFinding said{inChinese("Refusal", error.what, error.facts), error.article,
+                               inChinese("Refusal", error.remedy, error.facts)};
+    return said.reason() + said.remedy;
 }
 
 } // namespace steward

@@ -78,16 +78,20 @@ Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QLi
     return done;
 }
 
-/** What a row is known by when it comes again: its note, and its place with its borrower. */
+/** What tells that a row came again: its note; where that was mended, its number with its borrower. */
+QSet<QString> namesOf(const ClaimRow& row, const QString& idNumber) {
+    QSet<QString> names;
+    if (!row.note.isEmpty())
+        names.insert(row.note);
+    if (!row.sequence.isEmpty() && !row.borrower.isEmpty())
+        names.insert(QStringList{row.sequence, row.borrower, idNumber}.join(u'\x1f'));
+    return names;
+}
+
 QSet<QString> namesOf(const QList<ClaimRow>& rows) {
     QSet<QString> names;
-    for (const auto& row : rows) {
-        const auto place = row.sequence.isEmpty() ? QString::number(row.row) : row.sequence;
-        if (!row.note.isEmpty())
-            names.insert(row.note);
-        if (!row.borrower.isEmpty())
-            names.insert(place + u'\x1f' + row.borrower);
-    }
+    for (const auto& row : rows)
+        names.unite(namesOf(row, row.idNumber)).unite(namesOf(row, {})); // one may lack it
     return names;
 }
 
@@ -183,7 +187,7 @@ Result<ListImport> Claims::importList(ClaimId id, const ClaimListRead& list, con
         const auto incoming = namesOf(list.rows);
         QList<Item> kept;
         for (const auto& item : dossier.inState(ItemState::Listed)) {
-            if (item.blocked() && incoming.intersects(namesOf({item.row})))
+            if (item.blocked() && incoming.intersects(namesOf(item.row, item.row.idNumber)))
                 STEWARD_TRY(repository.removeItem(item.id));
             else
                 kept.append(item);

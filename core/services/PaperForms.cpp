@@ -1,6 +1,6 @@
 #include "services/PaperForms.h"
 
-#include "translations/Translations.h"
+#include "services/CellNotes.h"
 
 #include <algorithm>
 
@@ -205,11 +205,8 @@ ReturnListForm returnListForm(const Dossier& dossier, const PaperHead& head, con
         row.borrower = item.row.borrower;
         row.note = item.row.note;
         row.principal = item.row.overduePrincipal.value_or(Amount());
-        for (const auto& finding : item.findings) {
-            const auto& kind = kindOf(finding.code);
-            row.findings.append({inChinese("Finding", kind.sentence, finding.facts), finding.article(),
-                                 inChinese("Finding", kind.remedy, finding.facts)});
-        }
+        for (const auto& finding : item.findings)
+            row.findings.append(returnedFinding(finding));
         form.rows.append(row);
     }
     return form;

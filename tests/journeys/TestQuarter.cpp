@@ -37,12 +37,16 @@ private slots:
 
     void theClerkTakesTheListIn() {
         signIn(u"jia"_s);
-        QVERIFY(hands_->drop(u"claimsPage"_s, {office_.claimList()}));
+        window_->work()->showPage(u"fund"_s); // a list may be dropped anywhere in the window
+        QVERIFY(hands_->drop(u"workView"_s, {office_.claimList()}));
+        QCOMPARE(window_->work()->currentPage(), u"claims"_s);
         QVERIFY(hands_->find(u"newClaimDialog"_s));
         QTRY_VERIFY(hands_->offers(u"newClaimRegister"_s));
         QVERIFY(hands_->chooseDay(u"newClaimReceived"_s, QDate(2018, 3, 26)));
         QVERIFY(hands_->press(u"newClaimRegister"_s));
         QTRY_COMPARE(rows(u"itemsTable"_s), 6);
+        QVERIFY(hands_->press(u"listReportClose"_s));
+        QVERIFY(hands_->gone(u"listReportDialog"_s));
         QVERIFY2(!hands_->offers(u"act_accept"_s), "the enclosures of Art. 18 are missing");
         showTab(ClaimPage::Materials);
         for (int slot = 1; slot <= 4; ++slot)

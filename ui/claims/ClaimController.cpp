@@ -27,6 +27,8 @@ Error unreadableFile(const QString& path, const QString& why) {
 ClaimController::ClaimController(DeskHost& host, QWidget* over) : QObject(over), host_(host), over_(over) {}
 
 void ClaimController::open(ClaimId claim) {
+    if (claim != claim_)
+        sourcePath_.clear();
     claim_ = claim;
     reload();
 }
@@ -59,22 +61,6 @@ struct ClaimController::Outcome {
     ListImport import;
     std::optional<SheetHeadings> headings; ///< a person must say what they state
 };
-
-void ClaimController::runImport(const QString& title, const Import& import) {
-    auto outcome = std::make_shared<Outcome>();
-    host_.work(
-        title,
-        [outcome, import, claim = claim_](Office& office, const Progress& progress) -> Result<void> {
-            Claims claims(office);
-            STEWARD_LET(imported, import(claims, claim, progress));
-            outcome->import = imported;
-            return {};
-        },
-        [this, self = QPointer(this), outcome](const Result<void>& result) {
-            if (self)
-                finishImport(*outcome, result);
-        });
-}
 
 void ClaimController::readAndImport(const std::optional<ColumnMapping>& columns) {
     auto outcome = std::make_shared<Outcome>();
@@ -112,18 +98,23 @@ void ClaimController::finishImport(const Outcome& outcome, const Result<void>& r
     }
     reload();
     host_.changed();
-    tellImport(outcome.import);
+    const ListReport report = listReport(outcome.import, sourceName_);
+    host_.say(report.sentence);
+    if (report.worthShowing)
+        emit listReported(report);
 }
 
 void ClaimController::importFile(const QString& path) {
     source_ = [path] { return openWorkbook(path); };
     sourceName_ = QFileInfo(path).fileName();
+    sourcePath_ = path;
     readAndImport({});
 }
 
 void ClaimController::importText(const QString& text, const QString& name) {
     source_ = [text, name] { return readWorkbook(text.toUtf8(), name); };
     sourceName_ = name;
+    sourcePath_.clear();
     readAndImport({});
 }
 
@@ -134,6 +125,7 @@ void ClaimController::importColumns(const ColumnMapping& columns) {
 void ClaimController::askColumns(const QString& path) {
     source_ = [path] { return openWorkbook(path); };
     sourceName_ = QFileInfo(path).fileName();
+    sourcePath_ = path;
     auto found = std::make_shared<SheetHeadings>();
     host_.work(
         tr("Reading %1").arg(sourceName_),
@@ -154,17 +146,50 @@ void ClaimController::askColumns(const QString& path) {
 }
 
 void ClaimController::judgeAgain() {
-    runImport(tr("Judging the list again"),
-              [](Claims& claims, ClaimId claim, const Progress&) { return claims.judgeAgain(claim); });
+    auto judged = std::make_shared<ListImport>();
+    host_.work(
+        tr("Judging the list again"),
+        [judged, claim = claim_](Office& office, const Progress&) -> Result<void> {
+            STEWARD_LET(done, Claims(office).judgeAgain(claim));
+            *judged = done;
+            return {};
+        },
+        [this, self = QPointer(this), judged](const Result<void>& result) {
+            if (self)
+                finish(result, listReport(*judged, {}).sentence);
+        });
 }
 
-void ClaimController::tellImport(const ListImport& import) {
-    host_.say(tr("%1: %2 without blocking findings, %3 blocked.")
-                  .arg(tr("%n row(s) judged", nullptr, import.rows))
-                  .arg(import.clean)
-                  .arg(import.blocked));
-    if (!import.problems.isEmpty())
-        emit problemsFound();
+void ClaimController::annotate(const QString& target) {
+    auto rows = std::make_shared<int>(0);
+    host_.work(
+        tr("Writing %1").arg(QFileInfo(target).fileName()),
+        [rows, target, source = sourcePath_, claim = claim_](Office& office,
+                                                             const Progress&) -> Result<void> {
+            STEWARD_LET(marked, Claims(office).writeAnnotated(claim, source, target));
+            *rows = marked;
+            return {};
+        },
+        [this, self = QPointer(this), rows, target](const Result<void>& result) {
+            if (!self)
+                return;
+            if (result)
+                host_.say(tr("%n row(s) with comments, saved as %1.", nullptr, *rows).arg(target));
+            else
+                host_.refuse(result.error());
+        });
+}
+
+void ClaimController::issueReturnList() {
+    const auto paper = Claims(host_.office()).issueReturnList(claim_);
+    if (!paper) {
+        host_.refuse(paper.error());
+        return;
+    }
+    host_.say(tr("Return list %1 was issued.").arg(paper->number));
+    reload();
+    host_.changed();
+    emit returnListIssued();
 }
 
 void ClaimController::attach(int slot, const QStringList& paths) {

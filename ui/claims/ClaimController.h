@@ -1,6 +1,7 @@
 #pragma once
 
 #include "claims/ClaimWords.h"
+#include "claims/ListReport.h"
 #include "common/DeskHost.h"
 
 #include <QObject>
@@ -35,6 +36,11 @@ public:
     void askColumns(const QString& path);
     /** The file last read, once more with these columns; the services remember them for the bank. */
     void importColumns(const ColumnMapping& columns);
+    /** The file that the list came from, when it was one: what is given back to the bank. */
+    const QString& sourcePath() const { return sourcePath_; }
+    /** Writes that file again with what was found, on another thread. */
+    void annotate(const QString& target);
+    void issueReturnList();
     void judgeAgain();
     void attach(int slot, const QStringList& paths);
     void detach(const Attachment& attachment);
@@ -46,17 +52,15 @@ signals:
     void viewChanged();
     /** A person must say which heading states which field: `why`, or because it was asked for. */
     void columnsWanted(const steward::SheetHeadings& headings, const QString& why);
-    /** Importing told of cells that could not be read. */
-    void problemsFound();
+    /** A list came in of which not all is well, or not all is new. */
+    void listReported(const steward::ListReport& report);
+    void returnListIssued();
 
 private:
-    using Import = std::function<Result<ListImport>(Claims& claims, ClaimId claim, const Progress& progress)>;
     using Source = std::function<Result<Workbook>()>;
     struct Outcome;
-    void runImport(const QString& title, const Import& import);
     void readAndImport(const std::optional<ColumnMapping>& columns);
     void finishImport(const Outcome& outcome, const Result<void>& result);
-    void tellImport(const ListImport& import);
 
     DeskHost& host_;
     QPointer<QWidget> over_;
@@ -64,6 +68,7 @@ private:
     ClaimView view_;
     Source source_; ///< of the list last read, for reading it again with other columns
     QString sourceName_;
+    QString sourcePath_; ///< empty when it was no file
 };
 
 } // namespace steward

@@ -5,6 +5,7 @@
 #include "claims/DecisionTab.h"
 #include "claims/ItemDialog.h"
 #include "claims/ItemsTab.h"
+#include "claims/ListReportDialog.h"
 #include "claims/MaterialsTab.h"
 #include "claims/ProblemsDialog.h"
 #include "claims/TimelineTab.h"
@@ -15,13 +16,29 @@
 #include "documents/PaperNames.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace steward {
+
+namespace {
+
+/** Beside the bank's file, with its name and what it is; what is no workbook comes back as one. */
+QString annotatedName(const QString& source) {
+    const QFileInfo file(source);
+    const bool workbook =
+        file.suffix().startsWith(QLatin1String("xls"), Qt::CaseInsensitive) && file.suffix().size() > 3;
+    return file.dir().filePath(
+        QStringLiteral(u"%1 批注.%2")
+            .arg(file.completeBaseName(), workbook ? file.suffix() : QStringLiteral("xlsx")));
+}
+
+} // namespace
 
 ClaimPage::ClaimPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
     setObjectName(QStringLiteral("claimPage"));
@@ -48,8 +65,11 @@ ClaimPage::ClaimPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(h
     column->addWidget(tabs_, 1);
 
     connect(controller_, &ClaimController::viewChanged, this, &ClaimPage::apply);
-    connect(controller_, &ClaimController::problemsFound, this,
-            [this] { (new ProblemsDialog(controller_->view().problems, this))->open(); });
+    connect(controller_, &ClaimController::listReported, this, &ClaimPage::showReport);
+    connect(controller_, &ClaimController::returnListIssued, this, [this] {
+        showTab(PapersTab);
+        papers_->chooseNewest(PaperKind::ReturnList);
+    });
     connect(controller_, &ClaimController::columnsWanted, this, &ClaimPage::askColumns);
     connect(header_, &ClaimHeader::backWanted, this, &ClaimPage::backWanted);
     connect(header_, &ClaimHeader::actWanted, acts_, &ClaimActs::perform);
@@ -172,7 +192,22 @@ void ClaimPage::chooseColumns() {
         controller_->askColumns(files.first());
 }
 
+void ClaimPage::showReport(const ListReport& report) {
+    auto* dialog = new ListReportDialog(report, !controller_->sourcePath().isEmpty(), this);
+    connect(dialog, &ListReportDialog::annotateWanted, this, &ClaimPage::saveReturned);
+    connect(dialog, &ListReportDialog::returnListWanted, controller_, &ClaimController::issueReturnList);
+    dialog->open();
+}
+
+/** The file that came in this session goes back itself; else its rows to be mended, as our own workbook. */
 void ClaimPage::saveReturned() {
+    if (const QString source = controller_->sourcePath(); QFileInfo::exists(source)) {
+        const QString name = annotatedName(source);
+        const QString path = host_.chooseTarget(this, tr("Save the file with comments"), name);
+        if (!path.isEmpty())
+            controller_->annotate(path);
+        return;
+    }
     const ClaimView& view = controller_->view();
     const QString name = tr("%1 %2 to be mended.xlsx", "bank, quarter")
                              .arg(view.bank.shortName, ClaimWords::quarter(view.summary.claim.quarter));

@@ -47,6 +47,7 @@ private:
     void editItem(ItemId item, const ClaimRow& row, const QString& title);
     void chooseList();
     void chooseColumns();
+    void showReport(const ListReport& report);
     void saveReturned();
     void askColumns(const SheetHeadings& headings, const QString& why);
     void pasteRows();

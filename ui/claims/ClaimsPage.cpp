@@ -86,18 +86,35 @@ void ClaimsPage::recognise(const QString& path, std::function<void(const ClaimOc
 
 void ClaimsPage::takeWorkbook(const QString& path) {
     recognise(path, [this, path](const ClaimOccasion& occasion) {
-        ClaimFilter filter;
-        filter.bank = occasion.bank;
-        filter.quarter = occasion.quarter;
-        filter.state = ClaimState::Draft;
-        const auto drafts = Claims(host_.office()).list(filter);
-        if (occasion.bank && occasion.quarter && drafts && drafts->size() == 1) {
-            openClaim(drafts->first().claim.id);
+        const auto claims = claimsOf(occasion);
+        QList<ClaimId> drafts;
+        for (const auto& one : claims)
+            if (one.claim.state == ClaimState::Draft)
+                drafts << one.claim.id;
+        if (drafts.size() == 1) {
+            openClaim(drafts.first());
             page_->importFile(path);
             return;
         }
-        askForClaim()->setFile(path, occasion);
+        auto* dialog = askForClaim();
+        dialog->setFile(path, occasion);
+        if (!claims.isEmpty())
+            dialog->proposeSupplement();
     });
+}
+
+/** The claims of that bank and quarter that have not come to nothing; none while either is unknown. */
+QList<ClaimSummary> ClaimsPage::claimsOf(const ClaimOccasion& occasion) {
+    if (!occasion.bank || !occasion.quarter)
+        return {};
+    ClaimFilter filter;
+    filter.bank = occasion.bank;
+    filter.quarter = occasion.quarter;
+    auto claims = Claims(host_.office()).list(filter).value_or(QList<ClaimSummary>());
+    claims.removeIf([](const ClaimSummary& one) {
+        return one.claim.state == ClaimState::Withdrawn || one.claim.state == ClaimState::Rejected;
+    });
+    return claims;
 }
 
 void ClaimsPage::newClaim() {

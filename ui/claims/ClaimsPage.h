@@ -2,6 +2,7 @@
 
 #include "claims/ClaimOccasion.h"
 #include "common/DeskHost.h"
+#include "services/Claims.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     void openPaper(ClaimId claim, PaperId paper);
     void showList();
     void newClaim();
+    /** Takes a bank's workbook in, wherever in the window it was dropped. */
+    void takeWorkbook(const QString& path);
     ClaimPage* page() const { return page_; }
 
 protected:
@@ -37,7 +40,7 @@ protected:
 private:
     /** What a workbook's title says, read away from the window. */
     void recognise(const QString& path, std::function<void(const ClaimOccasion&)> then);
-    void takeWorkbook(const QString& path);
+    QList<ClaimSummary> claimsOf(const ClaimOccasion& occasion);
     NewClaimDialog* askForClaim();
     void registerClaim(NewClaimDialog* dialog);
     QList<Bank> banks();

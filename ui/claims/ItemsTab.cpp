@@ -69,8 +69,8 @@ QWidget* ItemsTab::makeBar() {
     row->addStretch(1);
     returned_ = addButton(
         QStringLiteral("itemsReturned"), tr("File for the bank…"),
-        tr("The rows to be mended as a workbook with what is wrong at each cell; the mended file can "
-           "be imported again"));
+        tr("The bank's file of this session with what is wrong at each cell, else a workbook of the rows "
+           "to be mended; the mended file can be imported again"));
     connect(returned_, &QPushButton::clicked, this, &ItemsTab::returnedWanted);
     row->addWidget(returned_);
     const auto editing = [&](const QString& name, const QString& text, const QString& tip, auto signal) {

@@ -115,6 +115,10 @@ void NewClaimDialog::setFile(const QString& path, const ClaimOccasion& occasion)
                              : tr("The workbook says: %1").arg(known.join(QStringLiteral(", "))));
 }
 
+void NewClaimDialog::proposeSupplement() {
+    supplement_->setChecked(true);
+}
+
 NewClaim NewClaimDialog::claim() const {
     NewClaim claim;
     claim.bank = BankId(bank_->currentData().toLongLong());

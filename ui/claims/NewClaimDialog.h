@@ -24,6 +24,8 @@ public:
     NewClaimDialog(const QList<Bank>& banks, QDate today, QWidget* parent);
     /** Takes a workbook and what its title says. */
     void setFile(const QString& path, const ClaimOccasion& occasion);
+    /** The quarter's claim exists: these rows come in addition. */
+    void proposeSupplement();
     NewClaim claim() const;
     QString file() const { return path_; }
     /** Says why it was refused and stays open. */

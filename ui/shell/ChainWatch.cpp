@@ -54,6 +54,8 @@ void ChainWatch::start() {
 }
 
 void ChainWatch::finished() {
+    if (!thread_ || !thread_->isFinished())
+        return; // told by one that was stopped while the news of its end was under way
     thread_->wait();
     thread_->deleteLater();
     thread_ = nullptr;

@@ -17,7 +17,10 @@ template<class Page>
 PageKind page(const char* id, const char* name, const char* icon) {
     return {QString::fromLatin1(id), name, QString::fromLatin1(icon), [](DeskHost& host, QWidget* parent) {
                 auto* made = new Page(host, parent);
-                return MadePage{made, [made] { made->reload(); }};
+                MadePage page{made, [made] { made->reload(); }};
+                if constexpr (requires(QString path) { made->takeWorkbook(path); })
+                    page.takeFile = [made](const QString& path) { made->takeWorkbook(path); };
+                return page;
             }};
 }
 

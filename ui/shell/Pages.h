@@ -12,6 +12,8 @@ namespace steward {
 struct MadePage {
     QWidget* widget = nullptr;
     std::function<void()> reload;
+    /** Takes a file that was dropped anywhere in the window; none: the page takes no files. */
+    std::function<void(const QString& path)> takeFile = {};
 };
 
 /** One page of the navigation. A feature registers itself by a line in Pages.cpp. */

@@ -1,5 +1,8 @@
 #include "shell/WorkView.h"
 
+#include "common/DroppedFiles.h"
+
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QListWidget>
@@ -22,6 +25,8 @@ QWidget* scrolled(QWidget* page, QWidget* parent) {
 } // namespace
 
 WorkView::WorkView(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
+    setObjectName(QStringLiteral("workView"));
+    setAcceptDrops(true);
     navigation_ = new QListWidget(this);
     navigation_->setObjectName(QStringLiteral("navigation"));
     navigation_->setAccessibleName(tr("Pages"));
@@ -63,6 +68,18 @@ void WorkView::show(int row) {
     if (stale_.remove(row))
         made_.value(row).reload();
     stack_->setCurrentWidget(frames_.value(row));
+}
+
+void WorkView::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void WorkView::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    showPage(QStringLiteral("claims"));
+    if (const auto& page = made_[navigation_->currentRow()]; page.takeFile)
+        page.takeFile(droppedFiles(event->mimeData()).first());
 }
 
 void WorkView::othersAreStale() {

@@ -10,7 +10,8 @@ class QStackedWidget;
 
 namespace steward {
 
-/** The navigation on the left and the pages beside it. A page is made when it is first looked at. */
+/** The navigation on the left and the pages beside it. A page is made when it is first looked at. A file that
+ * is dropped where nothing else takes it is a bank's list for the claims. */
 class WorkView : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +22,10 @@ public:
     void othersAreStale();
     /** All look again, the shown one at once. */
     void reloadAll();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void show(int row);

@@ -147,6 +147,15 @@ void TestClaimPictures::everyQuestionFits() {
     list.close();
     press("itemsImport");
     look("columnsDialog");
+    QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    const auto taken = Claims(practice_->office()).view(claimIn(ClaimState::Draft))->items.first().row;
+    list.write(QStringLiteral(
+                   "序号,借款人,借据号,逾期本金,补偿情形\n1,%1,%2,1.00,\n2,某人,NS2099999999,1x0,（一）\n")
+                   .arg(taken.borrower, taken.note)
+                   .toUtf8());
+    list.close();
+    press("itemsImport");
+    look("listReportDialog");
     page.openClaim(claimIn(ClaimState::TownshipReview));
     page.page()->showTab(ClaimPage::Townships);
     press("reviewRecordButton");

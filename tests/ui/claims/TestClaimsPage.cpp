@@ -1,9 +1,12 @@
 #include "ClaimsFixture.h"
 
 #include "claims/RowFields.h"
+#include "services/Papers.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QTabWidget>
 #include <QTextBrowser>
 
 using namespace steward;
@@ -26,6 +29,7 @@ private slots:
     void droppedListOfNoKnownClaimIsRegistered();
     void droppedListIsJudged();
     void rowsToMendGoToTheBankAndComeBack();
+    void theFileGoesBackWithComments();
     void strangeHeadingsAreAskedOnce();
     void droppedScansGoIntoTheirSlot();
     void rowIsMendedByEnter();
@@ -90,7 +94,9 @@ void TestClaimsPage::droppedListOfNoKnownClaimIsRegistered() {
                 .contains(QStringLiteral("三峡")));
     auto* again = dialog->findChild<QAbstractButton*>(QStringLiteral("newClaimSupplement"));
     auto* enter = dialog->findChild<QPushButton*>(QStringLiteral("newClaimRegister"));
-    enter->click(); // the bank's claim of this quarter exists
+    QVERIFY(qobject_cast<QCheckBox*>(again)->isChecked()); // the bank's claim of this quarter exists
+    again->click();
+    enter->click();
     QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("newClaimRefusal"))->isVisible());
     again->click();
     enter->click();
@@ -113,7 +119,9 @@ void TestClaimsPage::droppedListIsJudged() {
     QCOMPARE(after.items.last().row.note, QStringLiteral("NEW2"));
     QVERIFY(after.items.last().blocked());
     QCOMPARE(child<QTableView>("itemsTable")->model()->rowCount(), int(before) + 2);
-    QVERIFY(child<QDialog>("problemsDialog")); // the unreadable amount is told
+    auto* report = child<QDialog>("listReportDialog"); // the unreadable amount is told
+    QVERIFY(report);
+    QCOMPARE(report->findChild<QTableView*>()->model()->rowCount(), 1);
     QCOMPARE(host_->refused, QStringList());
     QVERIFY(host_->changes > 0);
 }
@@ -155,6 +163,47 @@ void TestClaimsPage::rowsToMendGoToTheBankAndComeBack() {
     host_->target = QStringLiteral("/nowhere/at/all.xlsx");
     button("itemsReturned")->click();
     QCOMPARE(host_->refused, QStringList(QStringLiteral("sheet.not_written")));
+}
+
+/** Dropped, judged, given back with comments and a return list; mended and dropped again, the rest comes in.
+ */
+void TestClaimsPage::theFileGoesBackWithComments() {
+    const ClaimId claim = claimIn(ClaimState::Draft);
+    page_->openClaim(claim);
+    const auto items = view(claim).items;
+    const auto good = std::ranges::find_if(items, [](const Item& item) { return !item.blocked(); });
+    QVERIFY(good != items.end());
+    const QString headings = QStringLiteral("序号,借款人姓名,借据号,逾期本金（元）");
+    const QString known = QStringLiteral("1,%1,%2,1.00").arg(good->row.borrower, good->row.note);
+    const QString path =
+        write(QStringLiteral("巫山.csv"), {headings, known, QStringLiteral("2,某人,NEW1,100.00")});
+    drop(page_->page(), {path});
+    QCOMPARE(view(claim).items.size(), items.size() + 1);
+    auto* report = child<QDialog>("listReportDialog");
+    QVERIFY(report);
+    QCOMPARE(report->findChild<QTableView*>()->model()->rowCount(), 1); // another principal than taken up
+    host_->target = practice_->file(QStringLiteral("巫山 批注.xlsx"));
+    report->findChild<QPushButton*>(QStringLiteral("listReportAnnotate"))->click();
+    QCOMPARE(host_->refused, QStringList());
+    const auto back = readClaimList(host_->target);
+    QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().text()));
+    QCOMPARE(back->rows.size(), 2);
+    report->findChild<QPushButton*>(QStringLiteral("listReportReturnList"))->click();
+    QCOMPARE(host_->refused, QStringList());
+    const auto papers = Papers(practice_->office()).ofClaim(claim);
+    QVERIFY(papers);
+    QCOMPARE(papers->last().kind, PaperKind::ReturnList);
+    QCOMPARE(child<QTabWidget>("claimTabs")->currentIndex(), int(ClaimPage::PapersTab));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // The bank mends the wrong note number into another one and sends the whole list again.
+    drop(page_->page(),
+         {write(QStringLiteral("again.csv"), {headings, known, QStringLiteral("2,某人,NEW2,100.00")})});
+    QCOMPARE(view(claim).items.size(), items.size() + 1);
+    QCOMPARE(view(claim).items.last().row.note, QStringLiteral("NEW2"));
+    for (const Item& item : view(claim).items)
+        if (item.id == good->id)
+            QCOMPARE(item.row, good->row);
+    QCOMPARE(host_->refused, QStringList());
 }
 
 void TestClaimsPage::strangeHeadingsAreAskedOnce() {
