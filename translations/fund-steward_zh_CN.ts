@@ -1352,6 +1352,14 @@
         <source>Issue the return list of the blocked rows and write it there.</source>
         <translation>出具被退各行的退件清单，并写到这个文件。</translation>
     </message>
+    <message>
+        <source>Write a blank table for banks and townships to fill in, as xlsx.</source>
+        <translation>写出供银行、乡镇填写的空白表（xlsx）。</translation>
+    </message>
+    <message>
+        <source>With drop-downs for townships, classes and grounds, and numbers that name something kept as texts; filled in, it is imported as it is.</source>
+        <translation>乡镇、分类、情形等有下拉列表，证件号、借据号等栏目为文本；填好即可原样导入。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -4948,6 +4956,14 @@ Other side: %2</source>
         <source>The change is not taken over; mend the row by hand where it is right.</source>
         <translation>本次改动不采用；改得对的，请在该行手工更正。</translation>
     </message>
+    <message>
+        <source>There is no blank table “{kind}”.</source>
+        <translation>没有“{kind}”这种空白表。</translation>
+    </message>
+    <message>
+        <source>There are claim, households and loans.</source>
+        <translation>有 claim（补偿名单）、households（建档立卡户）、loans（贷款台账）三种。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -7539,6 +7555,30 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Fund Steward</source>
         <translation>风险补偿金管家</translation>
+    </message>
+    <message>
+        <source>&amp;Blank tables to fill in</source>
+        <translation>空白表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Claim list …</source>
+        <translation>补偿名单(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Loan register …</source>
+        <translation>贷款台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Register of households …</source>
+        <translation>建档立卡户登记表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the blank table</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>The blank table was saved as %1.</source>
+        <translation>空白表已存为 %1。</translation>
     </message>
 </context>
 <context>

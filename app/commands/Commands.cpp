@@ -16,6 +16,7 @@ const QList<Command>& commands() {
                                     exportJournal(),
                                     exportRegister(),
                                     exportEntries(),
+                                    exportTemplate(),
                                     rehearseCommand(),
                                     calcShare(),
                                     calcRecovery(),

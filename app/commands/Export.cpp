@@ -1,5 +1,7 @@
+#include "commands/Calc.h"
 #include "commands/Offices.h"
 #include "commands/Values.h"
+#include "exchange/TemplateWriter.h"
 #include "services/Exports.h"
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,19 @@ Result<void> runEntries(const Arguments& arguments, Output& output) {
     return {};
 }
 
+Result<void> runTemplate(const Arguments& arguments, Output& output) {
+    const auto kind = templateKindFrom(arguments.operand(0));
+    if (!kind)
+        return refuse({u"export.no_such_template"_s,
+                       QT_TRANSLATE_NOOP("Refusal", "There is no blank table “{kind}”."),
+                       QT_TRANSLATE_NOOP("Refusal", "There are claim, households and loans."),
+                       {{u"kind"_s, arguments.operand(0)}}});
+    STEWARD_LET(policy, policyOf(arguments));
+    STEWARD_TRY(writeTemplate(arguments.operand(1), *kind, policy));
+    told(output, arguments.operand(1));
+    return {};
+}
+
 CommandOption fromOption() {
     return {"from", "DAY", QT_TRANSLATE_NOOP("Command", "First day; the books' first when absent.")};
 }
@@ -105,6 +120,19 @@ Command exportEntries() {
             QT_TRANSLATE_NOOP("Command", "Debit and credit apart; CSV when the name of OUT ends so."),
             {fromOption(), toOption()},
             runEntries};
+}
+
+Command exportTemplate() {
+    return {"export template",
+            "claim|households|loans OUT",
+            2,
+            2,
+            QT_TRANSLATE_NOOP("Command", "Write a blank table for banks and townships to fill in, as xlsx."),
+            QT_TRANSLATE_NOOP("Command",
+                              "With drop-downs for townships, classes and grounds, and numbers that "
+                              "name something kept as texts; filled in, it is imported as it is."),
+            {policyOption()},
+            runTemplate};
 }
 
 } // namespace steward

@@ -20,6 +20,7 @@ Command reconcile();
 Command exportJournal();
 Command exportRegister();
 Command exportEntries();
+Command exportTemplate();
 Command rehearseCommand();
 
 /** --user LOGIN, for commands that act in somebody's name. */

@@ -2,6 +2,7 @@
 #include "exchange/XmlTags.h"
 #include "exchange/ZipFile.h"
 #include "services/Setup.h"
+#include "support/FilledTable.h"
 
 #include <QDir>
 #include <QFile>
@@ -260,6 +261,76 @@ private slots:
         QCOMPARE(second[u"claim"_s], json[u"claim"_s]);
         QCOMPARE(second[u"items"_s].toArray().size(), 3);
         QCOMPARE(second[u"totals"_s][u"fund"_s].toString(), u"56000.00"_s);
+    }
+    /** Blank tables, filled in as they are, bring registers and a list in without a word of complaint. */
+    void filledTablesAreImported() {
+        const auto fill = [this](const QString& kind, const QStringList& row) {
+            const auto blank = in(kind + u"空.xlsx"_s);
+            const auto run = runWords({u"export"_s, u"template"_s, kind, blank, u"--json"_s});
+            QFile file(in(kind + u".xlsx"_s));
+            if (run.code == 0 && file.open(QIODevice::WriteOnly))
+                file.write(filledTable(bytesIn(blank), 4, {row}));
+            return file.fileName();
+        };
+        const auto households = import(u"households"_s, fill(u"households"_s, {u"H1"_s,
+                                                                               u"庙宇镇"_s,
+                                                                               u"一村"_s,
+                                                                               u"张三"_s,
+                                                                               u"11010519491231002X"_s,
+                                                                               u"3"_s,
+                                                                               {},
+                                                                               u"2014-06-01"_s}));
+        QCOMPARE(households.err, QString());
+        QCOMPARE(households.json()[u"added"_s].toInt(), 1);
+        const auto loans = import(u"loans"_s, fill(u"loans"_s, {u"巫山农商行"_s,
+                                                                u"001"_s,
+                                                                u"HT1"_s,
+                                                                u"H1"_s,
+                                                                u"张三"_s,
+                                                                u"11010519491231002X"_s,
+                                                                u"户主"_s,
+                                                                u"2016-01-01"_s,
+                                                                u"2017-12-01"_s,
+                                                                u"50000"_s,
+                                                                u"4.75"_s,
+                                                                u"否"_s,
+                                                                {},
+                                                                u"首贷"_s,
+                                                                {},
+                                                                {},
+                                                                u"50000"_s,
+                                                                u"次级"_s,
+                                                                u"养羊"_s,
+                                                                u"否"_s}));
+        QCOMPARE(loans.err, QString());
+        QVERIFY(loans.json()[u"problems"_s].toArray().isEmpty());
+        const auto claim =
+            import(u"claim"_s,
+                   fill(u"claim"_s, {u"1"_s,
+                                     u"庙宇镇"_s,
+                                     u"一村"_s,
+                                     u"张三"_s,
+                                     u"张三"_s,
+                                     u"11010519491231002X"_s,
+                                     u"户主"_s,
+                                     u"001"_s,
+                                     u"50000"_s,
+                                     u"2016-01-01"_s,
+                                     u"2017-12-01"_s,
+                                     {},
+                                     u"50000"_s,
+                                     u"60"_s,
+                                     u"次级"_s,
+                                     u"2"_s,
+                                     u"2018-01-05"_s,
+                                     u"（一）借款人死亡或重病"_s,
+                                     u"0"_s}),
+                   {u"--bank"_s, u"农商行"_s, u"--quarter"_s, u"2018Q1"_s, u"--received"_s, u"2018-02-05"_s});
+        QCOMPARE(claim.err, QString());
+        QCOMPARE(claim.json()[u"clean"_s].toInt(), 1);
+        QVERIFY(claim.json()[u"problems"_s].toArray().isEmpty());
+        const auto none = runWords({u"export"_s, u"template"_s, u"cheque"_s, in(u"x.xlsx"_s), u"--json"_s});
+        QCOMPARE(none.refusal()[u"code"_s].toString(), u"export.no_such_template"_s);
     }
     void columnsNamedByHandAreRemembered() {
         importOwnRegisters();

@@ -25,6 +25,19 @@ QAction* add(QMenu* menu, const char* name, const QString& icon, const QString& 
     return action;
 }
 
+void templateMenu(QMenu& menu, MainWindow& window) {
+    auto* blank = menu.addMenu(QIcon::fromTheme(u"table"_s), MainWindow::tr("&Blank tables to fill in"));
+    blank->setEnabled(window.office() != nullptr);
+    const auto entry = [&](TemplateKind kind, const QString& text) {
+        add(blank, "", u"table"_s, text, {}, window, [&window, kind] {
+            window.saveTemplate(kind);
+        })->setObjectName(u"actionTemplate_"_s + templateName(kind));
+    };
+    entry(TemplateKind::Claim, MainWindow::tr("&Claim list …"));
+    entry(TemplateKind::Loans, MainWindow::tr("&Loan register …"));
+    entry(TemplateKind::Households, MainWindow::tr("&Register of households …"));
+}
+
 void fileMenu(MainWindow& window) {
     auto* menu = window.menuBar()->addMenu(MainWindow::tr("&File"));
     add(menu, "actionOpen", u"document-open"_s, MainWindow::tr("&Open …"), QKeySequence::Open, window,
@@ -37,6 +50,7 @@ void fileMenu(MainWindow& window) {
     add(menu, "actionCheck", u"dialog-ok-apply"_s, MainWindow::tr("&Check the file"),
         QKeySequence(Qt::SHIFT | Qt::Key_F8), window, [&window] { window.checkFile(); })
         ->setEnabled(window.office() != nullptr);
+    templateMenu(*menu, window);
     add(menu, "actionSignOut", u"system-switch-user"_s, MainWindow::tr("&Sign out"), {}, window, [&window] {
         window.signOut();
     })->setEnabled(window.work() != nullptr);

@@ -126,6 +126,22 @@ void MainWindow::makeDemonstrationAt(const QString& path) {
                });
 }
 
+void MainWindow::saveTemplate(TemplateKind kind) {
+    if (!office_)
+        return;
+    const auto path = host_->chooseTarget(this, tr("Save the blank table"),
+                                          templateChinese(kind) + QStringLiteral(".xlsx"));
+    if (path.isEmpty())
+        return;
+    const auto policy = policyOn(office_->policies(), office_->today());
+    const Result<void> written =
+        policy ? writeTemplate(path, kind, *policy) : Result<void>(steward::refuse(policy.error()));
+    if (written)
+        host_->say(tr("The blank table was saved as %1.").arg(path));
+    else
+        host_->refuse(written.error());
+}
+
 void MainWindow::checkFile() {
     if (!office_)
         return;

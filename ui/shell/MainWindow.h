@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/Clock.h"
+#include "exchange/TemplateWriter.h"
 #include "services/Office.h"
 #include "shell/WindowMemory.h"
 
@@ -40,6 +41,8 @@ public:
     void startDemonstration();
     void makeDemonstrationAt(const QString& path);
     void checkFile();
+    /** Saves a blank table for banks or townships where the user says. */
+    void saveTemplate(TemplateKind kind);
     void signOut(const QString& nextLogin = {});
     void reload();
     void useLanguageNow(const QString& language);

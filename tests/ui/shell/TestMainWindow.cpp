@@ -1,3 +1,4 @@
+#include "exchange/ClaimList.h"
 #include "services/Fund.h"
 #include "services/Registry.h"
 #include "shell/CheckBox.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -68,6 +70,7 @@ private slots:
     void switchesUserInTwoClicks();
     void speaksBothLanguages();
     void checksTheFile();
+    void savesBlankTables();
 
 private:
     std::unique_ptr<MainWindow> window() {
@@ -254,6 +257,22 @@ void TestMainWindow::checksTheFile() {
     QTRY_VERIFY_WITH_TIMEOUT(!report.isEmpty(), 30'000);
     QVERIFY(report.startsWith(QStringLiteral("账链")));
     QVERIFY(!report.contains(u'✗'));
+}
+
+void TestMainWindow::savesBlankTables() {
+    const auto shown = window();
+    practice(*shown);
+    auto* action = find<QAction>(shown.get(), "actionTemplate_claim");
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("blank.xlsx"));
+    inDialog<QFileDialog>([path](QFileDialog* dialog) {
+        dialog->selectFile(path);
+        static_cast<QDialog*>(dialog)->accept();
+    });
+    action->trigger();
+    QTRY_VERIFY(QFile::exists(path));
+    const auto list = readClaimList(path);
+    QVERIFY(list && list->rows.isEmpty());
 }
 
 QTEST_MAIN(TestMainWindow)
