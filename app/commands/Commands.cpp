@@ -4,26 +4,11 @@
 namespace steward {
 
 const QList<Command>& commands() {
-    static const QList<Command> all{demo(),
-                                    check(),
-                                    importHouseholds(),
-                                    importLoans(),
-                                    importClaim(),
-                                    importStatement(),
-                                    reconcile(),
-                                    paperPrint(),
-                                    paperVerify(),
-                                    exportJournal(),
-                                    exportRegister(),
-                                    exportEntries(),
-                                    exportTemplate(),
-                                    rehearseCommand(),
-                                    calcShare(),
-                                    calcRecovery(),
-                                    calcCapitals(),
-                                    calcDue(),
-                                    calcInterest(),
-                                    calcTopUp(),
+    static const QList<Command> all{demo(),           check(),           importHouseholds(), importLoans(),
+                                    importClaim(),    importStatement(), reconcile(),        paperPrint(),
+                                    paperVerify(),    exportJournal(),   exportRegister(),   exportEntries(),
+                                    exportTemplate(), rehearseCommand(), calcShare(),        calcRecovery(),
+                                    calcCapitals(),   calcDue(),         calcInterest(),     calcTopUp(),
                                     calcId()};
     return all;
 }
