@@ -66,7 +66,7 @@ std::optional<QDate> writtenDay(QString text) {
 }
 
 /** Two days with a word or a dash between them. The second one may leave its year out. */
-std::optional<Period> joinedDays(const QString& line) {
+std::optional<TitlePeriod> joinedDays(const QString& line) {
     static const QRegularExpression span(
         QStringLiteral("(?<!\\d)%1(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*起?\\s*"
                        "(?:至|到|止|－|–|~|～|―|—+|-+|to)\\s*"
@@ -80,12 +80,12 @@ std::optional<Period> joinedDays(const QString& line) {
     if (second.isEmpty() && from)
         second = QString::number(from->year()) + u'年' + match.captured(3);
     const auto to = writtenDay(second);
-    return from && to ? std::optional(Period{*from, *to}) : std::nullopt;
+    return from && to ? std::optional(TitlePeriod{*from, *to}) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<Period> period(const QStringList& lines) {
+std::optional<TitlePeriod> period(const QStringList& lines) {
     for (const auto& line : lines)
         if (const auto days = joinedDays(line))
             return days;
@@ -98,18 +98,18 @@ std::optional<Period> period(const QStringList& lines) {
                          QStringLiteral(u"结束日期"), QStringLiteral(u"截至日期"), QStringLiteral(u"终止日"),
                          QStringLiteral(u"截止日"), QStringLiteral(u"结束日"), QStringLiteral(u"截止时间"),
                          QStringLiteral(u"结束时间"), QStringLiteral(u"终止时间"), QStringLiteral(u"止日")});
-    return from && to ? std::optional(Period{*from, *to}) : std::nullopt;
+    return from && to ? std::optional(TitlePeriod{*from, *to}) : std::nullopt;
 }
 
-std::optional<Period> namedPeriod(const QStringList& lines) {
+std::optional<TitlePeriod> namedPeriod(const QStringList& lines) {
     if (const auto found = quarter(lines))
-        return Period{found->first(), found->last()};
+        return TitlePeriod{found->first(), found->last()};
     static const QRegularExpression month(QStringLiteral("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月(?!\\s*\\d)"));
     for (const auto& line : lines) {
         const auto match = month.match(line);
         const QDate first(match.captured(1).toInt(), match.captured(2).toInt(), 1);
         if (match.hasMatch() && first.isValid())
-            return Period{first, first.addMonths(1).addDays(-1)};
+            return TitlePeriod{first, first.addMonths(1).addDays(-1)};
     }
     return std::nullopt;
 }

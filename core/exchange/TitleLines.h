@@ -19,15 +19,15 @@ std::optional<Quarter> quarter(const QStringList& lines);
 std::optional<QDate> dayAfter(const QStringList& lines, const QStringList& words);
 
 /** Days from the first to the last, both included. */
-struct Period {
+struct TitlePeriod {
     QDate from;
     QDate to;
-    bool operator==(const Period&) const = default;
+    bool operator==(const TitlePeriod&) const = default;
 };
 /** 2018-01-01 至 2018-03-31, 起始日期：20180101 截止日期：20180331, 2018年1月1日—3月31日. */
-std::optional<Period> period(const QStringList& lines);
+std::optional<TitlePeriod> period(const QStringList& lines);
 /** The quarter, else the month, by name: 2018年第1季度, 2018年3月对账单. */
-std::optional<Period> namedPeriod(const QStringList& lines);
+std::optional<TitlePeriod> namedPeriod(const QStringList& lines);
 /** The amount after one of `words`: 期初余额：3,000,000.00. */
 std::optional<Amount> amountAfter(const QStringList& lines, const QStringList& words);
 /** 账号：5002370000000001, without blanks; empty when no line names one. */

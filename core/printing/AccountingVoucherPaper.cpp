@@ -32,7 +32,7 @@ QRectF cell(int from, int to, qreal top, qreal height) {
     return {Left + mm(Edges[from]), top, mm(Edges[to] - Edges[from]), height};
 }
 
-void layAmount(Page& page, const QRectF& box, Amount amount, const TextStyle& style) {
+void layAmount(PaperPage& page, const QRectF& box, Amount amount, const TextStyle& style) {
     drawBox(page, box);
     if (!amount.isZero())
         boxText(page, box, amount.text(),
@@ -53,7 +53,7 @@ void layHead(Flow& flow, const AccountingVoucherForm& form, const QString& sheet
     put(Left + Width - mm(60), mm(60), form.numberWords() + sheet, CellAlign::Right);
 }
 
-void layLine(Page& page, const VoucherLine& line, qreal top) {
+void layLine(PaperPage& page, const VoucherLine& line, qreal top) {
     const QString texts[] = {line.summary, line.account, line.detail};
     for (int i = 0; i < 3; ++i)
         labelledBox(page, cell(i, i + 1, top, LineRow), texts[i], {Label});
@@ -61,14 +61,14 @@ void layLine(Page& page, const VoucherLine& line, qreal top) {
     layAmount(page, cell(4, 5, top, LineRow), line.credit, Figures);
 }
 
-void layTotal(Page& page, const AccountingVoucherForm& form, const QString& capitals, qreal top) {
+void layTotal(PaperPage& page, const AccountingVoucherForm& form, const QString& capitals, qreal top) {
     labelledBox(page, cell(0, 3, top, LineRow), u"合计（大写）："_s + capitals,
                 {Strong, CellAlign::Left, false, form.debits().isNegative() ? Red : QColor(Qt::black)});
     layAmount(page, cell(3, 4, top, LineRow), form.debits(), Strong);
     layAmount(page, cell(4, 5, top, LineRow), form.credits(), Strong);
 }
 
-void layBasis(Page& page, const AccountingVoucherForm& form, qreal top) {
+void layBasis(PaperPage& page, const AccountingVoucherForm& form, qreal top) {
     QStringList words;
     if (!form.corrects.isEmpty())
         words << u"更正：红字冲销 "_s + form.corrects;
@@ -78,7 +78,7 @@ void layBasis(Page& page, const AccountingVoucherForm& form, qreal top) {
                 {Label, CellAlign::Centre});
 }
 
-void laySigners(Page& page, const AccountingVoucherForm& form, qreal y) {
+void laySigners(PaperPage& page, const AccountingVoucherForm& form, qreal y) {
     const std::pair<QString, QString> signers[] = {
         {u"会计主管："_s, {}}, {u"复核："_s, form.checked}, {u"制单："_s, form.prepared}};
     qreal x = Left;
@@ -88,7 +88,7 @@ void laySigners(Page& page, const AccountingVoucherForm& form, qreal y) {
     }
 }
 
-void layGrid(Page& page, const AccountingVoucherForm& form, const QList<VoucherLine>& lines,
+void layGrid(PaperPage& page, const AccountingVoucherForm& form, const QList<VoucherLine>& lines,
              const QString& capitals) {
     const QString titles[] = {u"摘\u3000要"_s, u"总账科目"_s, u"明细科目"_s, u"借方金额"_s, u"贷方金额"_s};
     for (int i = 0; i < 5; ++i)

@@ -16,13 +16,13 @@ qreal pitchOf(const TextStyle& style) {
 
 } // namespace
 
-void drawBox(Page& page, const QRectF& box, qreal width) {
+void drawBox(PaperPage& page, const QRectF& box, qreal width) {
     QPainterPath path;
     path.addRect(QRectF(box.toAlignedRect()));
     page.shapes << PlacedShape{path, {}, Qt::black, width};
 }
 
-void boxText(Page& page, const QRectF& box, const QString& text, const BoxText& how) {
+void boxText(PaperPage& page, const QRectF& box, const QString& text, const BoxText& how) {
     const auto inside = box.adjusted(SidePadding, EdgePadding, -SidePadding, -EdgePadding);
     auto style = how.style;
     auto lines = setText(text, style, {inside.width()});
@@ -44,13 +44,13 @@ qreal boxHeight(const QString& text, qreal width, const TextStyle& style) {
     return qreal(lines.size()) * pitchOf(style) + 2 * EdgePadding + 1;
 }
 
-void labelledBox(Page& page, const QRectF& box, const QString& text, const BoxText& how) {
+void labelledBox(PaperPage& page, const QRectF& box, const QString& text, const BoxText& how) {
     drawBox(page, box);
     boxText(page, box, text, how);
 }
 
-void signaturePlace(Page& page, const QPointF& base, qreal width, const QString& label, const QString& name,
-                    const TextStyle& style) {
+void signaturePlace(PaperPage& page, const QPointF& base, qreal width, const QString& label,
+                    const QString& name, const TextStyle& style) {
     for (const auto& line : setText(label, style))
         placeLine(page, line, base.x(), width, base.y(), CellAlign::Left);
     const qreal from = base.x() + widthOf(label, style) + mm(1);
@@ -62,7 +62,7 @@ void signaturePlace(Page& page, const QPointF& base, qreal width, const QString&
         placeLine(page, line, from, width, base.y(), CellAlign::Left);
 }
 
-void sealPlace(Page& page, const QPointF& centre, qreal radius, const QString& words) {
+void sealPlace(PaperPage& page, const QPointF& centre, qreal radius, const QString& words) {
     const QColor red(220, 110, 110);
     QPainterPath ring;
     ring.addEllipse(centre, radius, radius);

@@ -13,22 +13,22 @@ struct BoxText {
 };
 
 /** Frames `box`. */
-void drawBox(Page& page, const QRectF& box, qreal width = 5);
+void drawBox(PaperPage& page, const QRectF& box, qreal width = 5);
 
 /** Sets text inside `box`, with its usual padding; text too long for it is set smaller until it fits. */
-void boxText(Page& page, const QRectF& box, const QString& text, const BoxText& how);
+void boxText(PaperPage& page, const QRectF& box, const QString& text, const BoxText& how);
 
 /** The height that a box of this width needs for `text` at its full size. */
 qreal boxHeight(const QString& text, qreal width, const TextStyle& style);
 
 /** Frame and text. */
-void labelledBox(Page& page, const QRectF& box, const QString& text, const BoxText& how);
+void labelledBox(PaperPage& page, const QRectF& box, const QString& text, const BoxText& how);
 
 /** `label` followed by what is known, or by a line to sign on. */
-void signaturePlace(Page& page, const QPointF& base, qreal width, const QString& label, const QString& name,
-                    const TextStyle& style);
+void signaturePlace(PaperPage& page, const QPointF& base, qreal width, const QString& label,
+                    const QString& name, const TextStyle& style);
 
 /** The place of a seal: a dashed ring with 印章 in it. */
-void sealPlace(Page& page, const QPointF& centre, qreal radius, const QString& words);
+void sealPlace(PaperPage& page, const QPointF& centre, qreal radius, const QString& words);
 
 } // namespace steward

@@ -8,7 +8,7 @@ namespace steward {
 
 namespace {
 
-QSizeF sizeOf(const Page& page) {
+QSizeF sizeOf(const PaperPage& page) {
     const auto size = page.size.size(QPageSize::Point);
     return page.landscape ? size.transposed() : size;
 }
@@ -44,20 +44,20 @@ void paintLine(QPainter& painter, const PlacedLine& placed) {
 
 } // namespace
 
-qreal Page::width() const {
+qreal PaperPage::width() const {
     return pt(sizeOf(*this).width());
 }
 
-qreal Page::height() const {
+qreal PaperPage::height() const {
     return pt(sizeOf(*this).height());
 }
 
-QPageLayout Page::layout() const {
+QPageLayout PaperPage::layout() const {
     return {size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0),
             QPageLayout::Point, QMarginsF(0, 0, 0, 0)};
 }
 
-void paintPage(QPainter& painter, const Page& page) {
+void paintPage(QPainter& painter, const PaperPage& page) {
     for (const auto& line : page.watermark)
         paintLine(painter, line);
     for (const auto& shape : page.shapes)

@@ -40,7 +40,7 @@ struct PlacedBars {
 };
 
 /** One page, in units of Units.h from its upper left corner; independent of what it is drawn on. */
-struct Page {
+struct PaperPage {
     QPageSize size{QPageSize::A4};
     bool landscape = false;
     QList<PlacedLine> watermark; ///< under everything else
@@ -59,12 +59,12 @@ struct Page {
 struct Document {
     QString title;
     QString author;
-    QList<Page> pages;
+    QList<PaperPage> pages;
 };
 
 /** Everything written on a page, in the order in which it is painted. */
 template<class Visit>
-void eachLine(const Page& page, Visit visit) {
+void eachLine(const PaperPage& page, Visit visit) {
     for (const auto& line : page.watermark)
         visit(line);
     for (const auto& line : page.lines)
@@ -72,6 +72,6 @@ void eachLine(const Page& page, Visit visit) {
 }
 
 /** Draws a page; the painter's units are those of Units.h. */
-void paintPage(QPainter& painter, const Page& page);
+void paintPage(QPainter& painter, const PaperPage& page);
 
 } // namespace steward

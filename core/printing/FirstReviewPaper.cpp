@@ -33,7 +33,7 @@ struct Opinion {
     bool seal;
 };
 
-void layOpinion(Page& page, const QRectF& box, const Opinion& opinion) {
+void layOpinion(PaperPage& page, const QRectF& box, const Opinion& opinion) {
     drawBox(page, box);
     const QRectF title(box.left(), box.top() + mm(0.5), box.width(), mm(7));
     boxText(page, title, opinion.title, {{Face::Heading, 10.5}});

@@ -6,7 +6,7 @@
 
 namespace steward {
 
-void placeLine(Page& page, const SetLine& line, qreal left, qreal width, qreal y, CellAlign align,
+void placeLine(PaperPage& page, const SetLine& line, qreal left, qreal width, qreal y, CellAlign align,
                const QColor& colour) {
     if (line.runs.isEmpty())
         return;
@@ -23,7 +23,7 @@ Flow::Flow(Document& document, const Frame& frame) : document_(document), frame_
 }
 
 void Flow::newPage() {
-    Page page;
+    PaperPage page;
     page.size = QPageSize(frame_.size);
     page.landscape = frame_.landscape;
     width_ = page.width() - frame_.left - frame_.right;

@@ -25,7 +25,7 @@ struct ParagraphStyle {
 };
 
 /** Puts a line between `left` and `left + width`, on the base line `y`. */
-void placeLine(Page& page, const SetLine& line, qreal left, qreal width, qreal y, CellAlign align,
+void placeLine(PaperPage& page, const SetLine& line, qreal left, qreal width, qreal y, CellAlign align,
                const QColor& colour = Qt::black);
 
 /** Fills pages from top to bottom and opens new ones. */
@@ -33,7 +33,7 @@ class Flow {
 public:
     Flow(Document& document, const Frame& frame);
 
-    Page& page() { return document_.pages.last(); }
+    PaperPage& page() { return document_.pages.last(); }
     qreal left() const { return frame_.left; }
     qreal width() const { return width_; }
     qreal right() const { return frame_.left + width_; }

@@ -43,7 +43,7 @@ TextStyle nameStyle(const QString& name) {
     return style;
 }
 
-void redDoubleLine(Page& page, qreal y, bool heavyAbove) {
+void redDoubleLine(PaperPage& page, qreal y, bool heavyAbove) {
     const qreal left = (page.width() - RedWidth) / 2;
     const qreal heavy = pt(2);
     const qreal light = pt(0.75);

@@ -14,7 +14,7 @@ namespace {
 
 const QColor Grey(70, 70, 70);
 
-void addFoot(Page& page, const PaperHead& head, const Foot& foot, int number, int count) {
+void addFoot(PaperPage& page, const PaperHead& head, const Foot& foot, int number, int count) {
     const TextStyle style{Face::Small, 8, 0, true};
     const qreal y = page.height() - (page.landscape ? mm(8) : foot.bottom);
     const qreal side = page.landscape ? mm(12) : foot.side; // lists go nearer to the edge
@@ -32,7 +32,7 @@ void addFoot(Page& page, const PaperHead& head, const Foot& foot, int number, in
 }
 
 // From corner to corner.
-void addWatermark(Page& page, const QString& words) {
+void addWatermark(PaperPage& page, const QString& words) {
     const TextStyle style{Face::Heading, page.width() > mm(200) && page.height() > mm(200) ? 120.0 : 90.0,
                           20};
     const auto lines = setText(words, style);
@@ -44,7 +44,7 @@ void addWatermark(Page& page, const QString& words) {
     page.watermark << PlacedLine{start, lines.first(), QColor(228, 228, 228), angle};
 }
 
-void addPracticeMark(Page& page) {
+void addPracticeMark(PaperPage& page) {
     const QRectF box(mm(8), mm(4), mm(40), mm(6)); // printers leave this white
     const QColor red(200, 0, 0);
     QPainterPath path;
@@ -69,7 +69,7 @@ void addMarks(Document& document, const PaperHead& head, const Foot& foot) {
     }
 }
 
-void placeVerification(Page& page, const PaperHead& head, const QRectF& square, bool words) {
+void placeVerification(PaperPage& page, const PaperHead& head, const QRectF& square, bool words) {
     if (head.draft)
         return;
     if (!head.qrContent.isEmpty())

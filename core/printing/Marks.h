@@ -18,7 +18,7 @@ struct Foot {
 void addMarks(Document& document, const PaperHead& head, const Foot& foot);
 
 /** The QR code with verification code and chain head beside it; nothing on a draft. */
-void placeVerification(Page& page, const PaperHead& head, const QRectF& square, bool words);
+void placeVerification(PaperPage& page, const PaperHead& head, const QRectF& square, bool words);
 
 /** Title and author of the PDF. */
 Document documentOf(const PaperHead& head, const QString& title);

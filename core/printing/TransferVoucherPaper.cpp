@@ -32,7 +32,7 @@ QRectF cell(int from, int to, qreal top, qreal height) {
     return {edge(from), top, edge(to) - edge(from), height};
 }
 
-void layParty(Page& page, int column, const QString& words, const VoucherParty& party) {
+void layParty(PaperPage& page, int column, const QString& words, const VoucherParty& party) {
     const qreal row = PartyRow;
     labelledBox(page, cell(column, column + 1, GridTop, 3 * row), words, {Label, CellAlign::Centre});
     const std::pair<QString, QString> lines[] = {
@@ -45,7 +45,7 @@ void layParty(Page& page, int column, const QString& words, const VoucherParty& 
     }
 }
 
-void layAmount(Page& page, const TransferVoucherForm& form, const QString& capitals, qreal top) {
+void layAmount(PaperPage& page, const TransferVoucherForm& form, const QString& capitals, qreal top) {
     const qreal row = mm(11);
     labelledBox(page, cell(0, 2, top, row), u"金额（大写）"_s, {Label, CellAlign::Centre});
     labelledBox(page, cell(2, 4, top, row), capitals, {Strong});
@@ -54,7 +54,7 @@ void layAmount(Page& page, const TransferVoucherForm& form, const QString& capit
                 {{Face::BodyBold, 12, 0, true}, CellAlign::Right});
 }
 
-void layStamps(Page& page, qreal top, qreal height) {
+void layStamps(PaperPage& page, qreal top, qreal height) {
     const BoxText words{Label, CellAlign::Left, true};
     const QRectF whole = cell(0, 3, top, height);
     drawBox(page, whole);
@@ -79,7 +79,7 @@ void layStamps(Page& page, qreal top, qreal height) {
             u"年\u3000\u3000\u3000月\u3000\u3000\u3000日"_s, {Label, CellAlign::Centre});
 }
 
-void laySigners(Page& page, const TransferVoucherForm& form, const QString& copy, qreal y) {
+void laySigners(PaperPage& page, const TransferVoucherForm& form, const QString& copy, qreal y) {
     const std::pair<QString, QString> signers[] = {
         {u"经办："_s, form.prepared}, {u"复核："_s, form.checked}, {u"负责人："_s, form.approved}};
     qreal x = Left;
@@ -103,7 +103,7 @@ void layHead(Flow& flow, const TransferVoucherForm& form) {
     flow.parts({}, u"出具日期："_s + day, {}, Label);
 }
 
-void layCodes(Page& page, const PaperHead& head, qreal y) {
+void layCodes(PaperPage& page, const PaperHead& head, qreal y) {
     if (head.draft || head.verificationCode.isEmpty())
         return;
     auto words = u"验证码 "_s + head.verificationCode;

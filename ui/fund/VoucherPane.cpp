@@ -30,7 +30,7 @@ VoucherPane::VoucherPane(QWidget* parent) : QFrame(parent) {
 }
 
 QWidget* VoucherPane::makeVoucher() {
-    using L = VoucherLine;
+    using L = PostingRow;
     voucher_ = new QWidget(this);
     const auto label = [this](const QString& name) {
         auto* made = new QLabel(voucher_);
@@ -80,8 +80,8 @@ void VoucherPane::setState(const VoucherState& state) {
         facts += QLatin1Char('\n') + tr("Document: %1").arg(state.document);
     facts_->setText(facts);
     people_->setText(state.people);
-    QList<VoucherLine> lines = state.lines;
-    lines << VoucherLine{tr("Total"), state.total, state.total};
+    QList<PostingRow> lines = state.lines;
+    lines << PostingRow{tr("Total"), state.total, state.total};
     model_->setRows(lines);
     hint_->hide();
     voucher_->show();

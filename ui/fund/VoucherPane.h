@@ -32,7 +32,7 @@ private:
     QLabel* kind_ = nullptr;
     QLabel* facts_ = nullptr;
     QLabel* people_ = nullptr;
-    RowsModel<VoucherLine>* model_ = nullptr;
+    RowsModel<PostingRow>* model_ = nullptr;
     QTableView* lines_ = nullptr;
     ExplanationPanel* explanation_ = nullptr;
 };

@@ -25,9 +25,9 @@ VoucherState contentOf(const EntryDraft& draft, const AccountNames& names) {
         const bool debit = posting.amount.isPositive();
         if (debit)
             total += posting.amount;
-        state.lines << VoucherLine{FundWords::account(posting, names),
-                                   debit ? posting.amount.text() : QString(),
-                                   debit ? QString() : (-posting.amount).text()};
+        state.lines << PostingRow{FundWords::account(posting, names),
+                                  debit ? posting.amount.text() : QString(),
+                                  debit ? QString() : (-posting.amount).text()};
     }
     state.total = total.text();
     return state;

@@ -5,7 +5,7 @@
 namespace steward {
 
 /** One line of a voucher: debit or credit of one account of the book. */
-struct VoucherLine {
+struct PostingRow {
     QString account;
     QString debit;
     QString credit;
@@ -19,7 +19,7 @@ struct VoucherState {
     QString summary;
     QString document;
     QString people; ///< who prepared, who checked
-    QList<VoucherLine> lines;
+    QList<PostingRow> lines;
     QString total; ///< of either side
 };
 
