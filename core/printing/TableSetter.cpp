@@ -78,14 +78,17 @@ qreal TableSetter::wish(qsizetype column) const {
     const qreal weight = mm(table_.columns[column].width);
     qreal longest = 0;
     qreal most = 0;
-    for (const auto& row : table_.rows) {
+    const auto consider = [&](const QString& text, const TextStyle& style) {
         qreal all = 0;
-        for (const auto& line : setText(row.value(column).text, bodyStyle(column))) {
+        for (const auto& line : setText(text, style)) {
             longest = std::max(longest, line.width);
             all += line.width;
         }
         most = std::max(most, all);
-    }
+    };
+    for (const auto& row : table_.rows)
+        consider(row.value(column).text, bodyStyle(column));
+    consider(table_.totals.value(column).text, totalStyle(column));
     const qreal least = table_.columns[column].byHand ? weight : std::min(longest, weight);
     return std::clamp(most / 3, least, 3 * weight) + 2 * SidePadding;
 }
