@@ -1,5 +1,6 @@
 #include "services/CheckParts.h"
 
+#include "services/ReconciliationFacts.h"
 #include "storage/BankRepository.h"
 #include "storage/EntryRepository.h"
 #include "storage/PaperRepository.h"
@@ -14,12 +15,13 @@ namespace {
 class ClosedQuarterCheck {
 public:
     ClosedQuarterCheck(Office& office, const SpecialAccount& account, const StoredReconciliation& closed)
-        : database_(office.database()), account_(account), closed_(closed) {}
+        : office_(office), database_(office.database()), account_(account), closed_(closed) {}
 
     Result<QList<AuditFault>> run() {
         STEWARD_TRY(books());
         STEWARD_TRY(bank());
         STEWARD_TRY(paper());
+        STEWARD_TRY(items());
         if (!closed_.statement.agrees())
             add("closed_quarter_open",
                 QT_TRANSLATE_NOOP("Audit", "{account}, {quarter}: the two adjusted balances, {stored} and "
@@ -97,6 +99,27 @@ private:
         return {};
     }
 
+    /** What books and bank hold and their matches leave outstanding must be what was signed. */
+    Result<void> items() {
+        STEWARD_LET(now, quarterFacts(office_, account_.id, closed_.quarter));
+        const auto drawn = drawStatement(now.facts);
+        if (digestOf(drawn) != digestOf(closed_.statement) && faults_.isEmpty())
+            add("closed_items_differ",
+                QT_TRANSLATE_NOOP(
+                    "Audit", "{account}, {quarter}: the outstanding items that were signed are not those "
+                             "that the matches leave; signed {stored}, left {computed}."),
+                outstanding(closed_.statement), outstanding(drawn));
+        return {};
+    }
+
+    static Amount outstanding(const ReconciliationStatement& statement) {
+        Amount sum;
+        for (const auto& item : statement.items)
+            sum += item.amount;
+        return sum;
+    }
+
+    Office& office_;
     Database& database_;
     const SpecialAccount& account_;
     const StoredReconciliation& closed_;

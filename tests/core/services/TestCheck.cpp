@@ -119,6 +119,10 @@ private slots:
         row("the adjusted balances",
             {u"DROP TRIGGER outstanding_items_no_update"_s, u"UPDATE outstanding_items SET amount = 1"_s},
             u"closed_quarter_open"_s);
+        row("a match of the closed quarter is gone",
+            {u"DELETE FROM matched_lines WHERE line = 1"_s, u"DELETE FROM matched_entries WHERE entry = 2"_s,
+             u"DELETE FROM matches WHERE id NOT IN (SELECT match FROM matched_lines)"_s},
+            u"closed_items_differ"_s);
         row("one person", {loose, u"UPDATE reconciliations SET checked_by = signed_by"_s},
             u"closed_by_one"_s);
         row("the chain at closing", {loose, u"UPDATE reconciliations SET chain_head = zeroblob(32)"_s},
