@@ -93,6 +93,17 @@ void PeopleTable::keyPressEvent(QKeyEvent* event) {
         QTableWidget::keyPressEvent(event);
         return;
     }
+    if (state() != EditingState) // while a cell is edited, its editor takes the key and closes first
+        goToNextCell();
+}
+
+void PeopleTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableWidget::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        goToNextCell();
+}
+
+void PeopleTable::goToNextCell() {
     const auto next = currentRow() * columnCount() + currentColumn() + 1;
     if (next < rowCount() * columnCount())
         setCurrentCell(next / columnCount(), next % columnCount());

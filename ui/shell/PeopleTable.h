@@ -19,8 +19,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void goToNextCell();
     QString cell(int row, int column) const;
 };
 

@@ -1,7 +1,9 @@
 #include "shell/GuideState.h"
+#include "shell/PeopleTable.h"
 #include "shell/PlaceField.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -125,6 +127,27 @@ private slots:
         QFile taken(folder.filePath(QStringLiteral("taken.steward")));
         QVERIFY(taken.open(QIODevice::WriteOnly));
         QVERIFY(problem(taken.fileName()).contains(QStringLiteral("taken.steward")));
+    }
+    void peopleAreTypedWithEnterAndTab() {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("editor")));
+        PeopleTable table;
+        table.addPerson({});
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.setCurrentCell(0, 0);
+        for (const auto& typed : {QStringLiteral("A"), QStringLiteral("a"), QStringLiteral("12345678")}) {
+            table.editItem(table.item(table.currentRow(), table.currentColumn()));
+            auto* editor = table.viewport()->findChild<QLineEdit*>();
+            QVERIFY(editor);
+            QTest::keyClicks(editor, typed);
+            QTest::keyClick(editor, Qt::Key_Return);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        const auto people = table.people();
+        QCOMPARE(people.first().login, QStringLiteral("a"));
+        QCOMPARE(people.first().password, QStringLiteral("12345678"));
+        QCOMPARE(table.currentColumn(), 3);
     }
 };
 
