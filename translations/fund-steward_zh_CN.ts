@@ -127,6 +127,10 @@
         <source>The top-up of {bank} that arose on {day}, {needed} by {due}, is not what the measures ask for.</source>
         <translation>{bank} 于 {day} 形成的补足事项（{due} 前补足 {needed}）与办法规定不符。</translation>
     </message>
+    <message>
+        <source>{account}, {quarter}: the outstanding items that were signed are not those that the matches leave; signed {stored}, left {computed}.</source>
+        <translation>{account} {quarter}：签字的未达账项与核销后留下的不一致；签字时合计 {stored}，现留 {computed}。</translation>
+    </message>
 </context>
 <context>
     <name>BankDialogs</name>
