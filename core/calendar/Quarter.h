@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include <compare>
+#include <optional>
 
 namespace steward {
 
@@ -14,8 +15,12 @@ struct Quarter {
     int number = 0; ///< 1–4
 
     static Quarter of(QDate day);
-    /** Reads `2018Q1`, `2018-1`, `2018年第1季度`, `2018年一季度`. `quarter.unreadable`. */
+    /** Reads `2018Q1`, `2018-1`, and what within() finds when nothing else is written. `quarter.unreadable`.
+     */
     static Result<Quarter> parse(const QString& text);
+    /** The first quarter that a text names: 2018年第1季度, 二〇一八年第一季度, 2018年度…第Ⅰ季度, 2018Q1,
+     * 2018年1-3月. */
+    static std::optional<Quarter> within(const QString& text);
 
     QDate first() const;
     QDate last() const;

@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-constexpr qsizetype Precision = 15;
+constexpr qsizetype Precision = 15; ///< significant digits of a spreadsheet
 constexpr int MostPlaces = 30;
 
 /** digits × 10^exponent, digits without zeros in front. */
@@ -108,6 +108,13 @@ std::optional<QString> cellNumber(QStringView text) {
     if (places > MostPlaces || number->exponent < -MostPlaces - Precision)
         return std::nullopt;
     return written(std::move(*number));
+}
+
+QString withoutFloatNoise(const QString& text) {
+    const auto number = parse(text);
+    const bool plain = number && !text.contains(u'e', Qt::CaseInsensitive);
+    const bool noisy = plain && number->exponent < 0 && number->digits.size() > Precision;
+    return noisy ? cellNumber(text).value_or(text) : text;
 }
 
 } // namespace steward

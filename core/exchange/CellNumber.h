@@ -14,4 +14,10 @@ namespace steward {
  */
 std::optional<QString> cellNumber(QStringView text);
 
+/**
+ * A text that spells more decimals than a spreadsheet has digits, such as `864.1900000000001` from a program
+ * that counts in binary, at a spreadsheet's precision: `864.19`. Every other text as it is.
+ */
+QString withoutFloatNoise(const QString& text);
+
 } // namespace steward

@@ -1,6 +1,7 @@
 #include "exchange/ClaimList.h"
 
 #include "exchange/RowReader.h"
+#include "exchange/SheetTotals.h"
 #include "exchange/TitleLines.h"
 
 #include <QRegularExpression>
@@ -34,6 +35,15 @@ QString countText(const std::optional<int>& count) {
     return count ? QString::number(*count) : QString();
 }
 
+/** No check asks for the class, so that a strange word is only told. */
+LoanClass loanClass(RowReader& in) {
+    const auto text = in.text("loanClass");
+    const auto known = loanClassFrom(text);
+    if (!known && !text.isEmpty())
+        in.wrong("loanClass", unknownWord(text, knownLoanClasses()), Severity::Caution);
+    return known.value_or(LoanClass::Unknown);
+}
+
 ClaimRow readRow(SheetTable& table, const SheetRow& source) {
     RowReader in(table, source);
     ClaimRow row;
@@ -52,7 +62,7 @@ ClaimRow readRow(SheetTable& table, const SheetRow& source) {
     row.extendedTo = in.day("extendedTo");
     row.overduePrincipal = in.amount("overduePrincipal");
     row.overdueDays = in.count("overdueDays");
-    row.loanClass = loanClassFrom(in.text("loanClass")).value_or(LoanClass::Unknown);
+    row.loanClass = loanClass(in);
     row.notices = in.count("notices");
     row.lastNotice = in.day("lastNotice");
     row.groundText = in.text("ground");

@@ -2,6 +2,7 @@
 
 #include "exchange/SheetRead.h"
 
+#include <optional>
 #include <span>
 
 namespace steward {
@@ -15,6 +16,7 @@ struct ColumnField {
     const char16_t* synonyms;
     /** Words of which a heading must contain one when nothing matches whole; separated by `|`. */
     const char16_t* words = u"";
+    const char16_t* more = u""; ///< synonyms that only this table has
 };
 
 std::span<const ColumnField> claimListColumns();
@@ -26,10 +28,11 @@ std::span<const ColumnField> statementColumns();
  * `借款金额`. */
 QString plainHeading(const QString& heading);
 
-/** 万元 when the heading, or else the lines around the table, say so. */
+/** The unit that a heading states: 金额（万元）, 余额/千元; else `otherwise`. */
 MoneyUnit unitOf(const QString& heading, MoneyUnit otherwise);
-/** The unit that a line above or below the table states for all of it (`金额单位：万元`); 元 when none. */
-MoneyUnit unitOfLine(const QString& line);
+/** The unit that a line above or below the table states for all of it: 金额单位：万元, （千元）. None when it
+ * states none. */
+std::optional<MoneyUnit> unitOfLine(const QString& line);
 
 /** The field that a whole heading names. Null when none. */
 const ColumnField* fieldByName(std::span<const ColumnField> fields, const QString& heading);

@@ -1,5 +1,6 @@
 #include "exchange/CsvReader.h"
 
+#include "exchange/CellNumber.h"
 #include "exchange/Refusals.h"
 
 #include <QHash>
@@ -94,7 +95,7 @@ qsizetype evenness(QStringView text, QChar separator) {
 QChar separatorOf(QStringView text) {
     QChar best = u',';
     qsizetype bestEvenness = 0;
-    for (const QChar separator : {u',', u'\t', u';'}) {
+    for (const QChar separator : {u',', u'\t', u';', u'|'}) {
         const auto found = evenness(text, separator);
         if (found > bestEvenness) {
             best = separator;
@@ -112,7 +113,7 @@ SheetRow sheetRow(int number, const QStringList& fields) {
         if (text.isEmpty())
             continue;
         row.cells.resize(i + 1);
-        row.cells[i] = {text, CellKind::Text, false};
+        row.cells[i] = {withoutFloatNoise(text), CellKind::Text, false};
     }
     return row;
 }

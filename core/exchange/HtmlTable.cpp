@@ -1,5 +1,6 @@
 #include "exchange/HtmlTable.h"
 
+#include "exchange/CellNumber.h"
 #include "exchange/Refusals.h"
 
 #include <QHash>
@@ -130,7 +131,7 @@ private:
         const auto value = value_.simplified();
         if (!value.isEmpty() && column_ < MostColumns) {
             row_.cells.resize(std::max<qsizetype>(row_.cells.size(), column_ + 1));
-            row_.cells[column_] = {value, CellKind::Text, false};
+            row_.cells[column_] = {withoutFloatNoise(value), CellKind::Text, false};
         }
         if (across_ > 1 || down_ > 1)
             sheet_.merges.append({number_, number_ + down_ - 1, column_, column_ + across_ - 1});

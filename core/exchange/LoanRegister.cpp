@@ -1,6 +1,7 @@
 #include "exchange/LoanRegister.h"
 
 #include "exchange/RowReader.h"
+#include "exchange/SheetTotals.h"
 #include "exchange/TitleLines.h"
 
 #include <array>
@@ -13,25 +14,33 @@ constexpr auto Required = RowReader::Need::Required;
 
 /** A word that is one of a few; another is a blocking problem, an empty cell the usual one. */
 template<class Kind, class From>
-Kind oneOf(RowReader& in, const char* key, Kind usual, From from) {
+Kind oneOf(RowReader& in, const char* key, Kind usual, From from, const QString& known) {
     const auto text = in.text(key);
     if (text.isEmpty())
         return usual;
     if (const auto kind = from(text))
         return *kind;
-    in.wrong(key, {QStringLiteral("cell.unknown_word"),
-                   QT_TRANSLATE_NOOP("Refusal", "“{text}” is none of the words that this column knows."),
-                   QT_TRANSLATE_NOOP("Refusal", "Write it as in the template."),
-                   {{QStringLiteral("text"), text}},
-                   0});
+    in.wrong(key, unknownWord(text, known));
     return usual;
+}
+
+Error bankNotNamed(const QString& file) {
+    return {QStringLiteral("sheet.bank_not_named"),
+            QT_TRANSLATE_NOOP("Refusal",
+                              "“{file}” names no bank: neither a column nor a line above the table does."),
+            QT_TRANSLATE_NOOP("Refusal",
+                              "Write the bank above the table, such as 填报单位：…, or add a column 银行."),
+            {{QStringLiteral("file"), file}},
+            0};
 }
 
 LoanRow readRow(SheetTable& table, const SheetRow& source, const QString& titleBank) {
     RowReader in(table, source);
     LoanRow row;
     row.row = source.number;
-    row.bank = table.column("bank") ? in.text("bank", Required) : titleBank;
+    row.bank = in.text("bank", titleBank.isEmpty() ? Required : RowReader::Need::Optional);
+    if (row.bank.isEmpty())
+        row.bank = titleBank;
     row.note = in.reference("note", Required);
     row.contract = in.text("contract");
     row.household = in.reference("household", Required);
@@ -44,11 +53,11 @@ LoanRow readRow(SheetTable& table, const SheetRow& source, const QString& titleB
     row.ratePerMillion = in.ratePerMillion("rate");
     row.policyNumber = in.text("policyNumber");
     row.insured = in.yesNo("insured").value_or(!row.policyNumber.isEmpty());
-    row.kind = oneOf(in, "kind", LoanKind::First, loanKindFrom);
+    row.kind = oneOf(in, "kind", LoanKind::First, loanKindFrom, knownLoanKinds());
     row.originalNote = in.reference("originalNote");
     row.extendedTo = in.day("extendedTo");
     row.outstanding = in.amount("outstanding", Required).value_or(Amount());
-    row.loanClass = oneOf(in, "loanClass", LoanClass::Unknown, loanClassFrom);
+    row.loanClass = oneOf(in, "loanClass", LoanClass::Unknown, loanClassFrom, knownLoanClasses());
     row.purpose = in.text("purpose");
     row.usedByFirm = in.yesNo("usedByFirm").value_or(false);
     row.settledOn = in.day("settledOn");
@@ -61,6 +70,8 @@ Result<LoansRead> readLoans(const Workbook& workbook, const ColumnMapping& mappi
     STEWARD_LET(table, findTable(workbook, loanColumns(), mapping));
     LoansRead read;
     const auto bank = titleLines::bank(table.lines);
+    if (bank.isEmpty() && !table.column("bank"))
+        return refuse(bankNotNamed(workbook.name));
     for (const auto& source : table.rows)
         read.rows.append(readRow(table, source, bank));
     constexpr std::array<const char*, 2> amounts{"amount", "outstanding"};

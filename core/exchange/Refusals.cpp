@@ -94,4 +94,13 @@ Error columnMissing(const QString& file, const QString& sheet, int row, const QS
              {QStringLiteral("missing"), listed(missing)}}};
 }
 
+Error severalTables(const QString& file, const QStringList& sheets) {
+    return {QStringLiteral("sheet.several_tables"),
+            QT_TRANSLATE_NOOP("Refusal", "“{file}” holds such a table in more than one sheet: {sheets}."),
+            QT_TRANSLATE_NOOP("Refusal",
+                              "Hide the sheets that are not meant and save the workbook, or save the "
+                              "right sheet by itself; tables that belong together go into one sheet."),
+            {{QStringLiteral("file"), file}, {QStringLiteral("sheets"), listed(sheets)}}};
+}
+
 } // namespace steward::sheetRefusal

@@ -18,4 +18,7 @@ Error encrypted(const QString& file);
 Error noHeadings(const QString& file, const QStringList& wanted);
 Error columnMissing(const QString& file, const QString& sheet, int row, const QStringList& missing);
 
+/** Several visible sheets hold such a table; one of them must be meant. */
+Error severalTables(const QString& file, const QStringList& sheets);
+
 } // namespace steward::sheetRefusal

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "exchange/CellDay.h"
 #include "exchange/SheetTable.h"
-
-#include <QDate>
 
 namespace steward {
 
@@ -26,10 +25,10 @@ public:
     /** `3`, `3次`, `51天`. */
     std::optional<int> count(const char* key);
     std::optional<bool> yesNo(const char* key);
-    /** A yearly rate in millionths: `4.75`, `4.75%`, and 0.0475 under a heading without %. */
+    /** A yearly rate in millionths, see yearlyRate(). */
     std::optional<qint64> ratePerMillion(const char* key);
-    /** A blocking problem on that column. */
-    void wrong(const char* key, const Error& error);
+    /** A problem on that column. */
+    void wrong(const char* key, const Error& error, Severity severity = Severity::Blocking);
     int rowNumber() const { return row_.number; }
 
 private:
@@ -39,10 +38,7 @@ private:
     const SheetRow& row_;
 };
 
-/** Compares what the file's own total rows claim with the sum of its rows; a difference is a caution. */
-void compareTotals(SheetTable& table, std::span<const char* const> amountKeys);
-
-/** A day as people and spreadsheets write it; none when it is no whole day. */
-std::optional<QDate> cellDay(const Cell& cell, bool date1904);
+/** A word that a column doesn't know, with those that it does. */
+Error unknownWord(const QString& text, const QString& known);
 
 } // namespace steward

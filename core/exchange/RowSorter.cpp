@@ -1,5 +1,7 @@
 #include "exchange/RowSorter.h"
 
+#include "money/Decimal.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,6 +24,11 @@ bool isTotalWord(const QString& text) {
                        "^共\\d+(笔|户|条)|^(sub)?total"),
         QRegularExpression::CaseInsensitiveOption);
     return QString(text).remove(u' ').contains(words);
+}
+
+qsizetype writtenCells(const SheetRow& row) {
+    return std::count_if(row.cells.begin(), row.cells.end(),
+                         [](const Cell& cell) { return !shown(cell).isEmpty(); });
 }
 
 /** What stands under the heading of a name and is one: signatures and days come to stand there too. */
@@ -50,6 +57,24 @@ bool isNote(const QString& first) {
     return first.contains(note);
 }
 
+/** 第 1 页 共 2 页, 第1/2页, - 1 -, Page 1 of 2. */
+bool isPageNumber(const SheetRow& row, const QString& first) {
+    static const QRegularExpression page(
+        QStringLiteral("^(第?\\d+[/／]?共?\\d*页|第\\d+页[,，、/／]?共\\d+页|共\\d+页([,，、/"
+                       "／]?第\\d+页)?|[-—]+\\d+[-—]+|"
+                       "page\\d+(of\\d+)?)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto rest = row.cells.isEmpty() ? QString() : shown(row.cells.last());
+    return QString(first).remove(u' ').contains(page) &&
+           (rest == first || QString(first + rest).remove(u' ').contains(page));
+}
+
+/** A title or remark that stands alone in its row, such as the one that begins each printed page. */
+bool isLoneText(const SheetRow& row, const QString& first) {
+    static const QRegularExpression reference(QStringLiteral("^[0-9A-Za-z()_/.-]+$"));
+    return writtenCells(row) == 1 && !plainForms(first).contains(reference);
+}
+
 /** Rows of column numbers, letters or formulas under the headings: 1 2 3, （1）, 甲 乙, ③=①×70%. */
 bool isCounting(const SheetRow& row) {
     static const QRegularExpression mark(
@@ -63,11 +88,6 @@ bool isCounting(const SheetRow& row) {
         ++marks;
     }
     return marks >= FewestCells;
-}
-
-qsizetype writtenCells(const SheetRow& row) {
-    return std::count_if(row.cells.begin(), row.cells.end(),
-                         [](const Cell& cell) { return !shown(cell).isEmpty(); });
 }
 
 } // namespace
@@ -109,6 +129,8 @@ std::optional<SkippedRow::Why> RowSorter::skip(const SheetRow& row) const {
         return SkippedRow::Why::Signature;
     if (isTotalWord(first))
         return SkippedRow::Why::Total;
+    if (isPageNumber(row, first) || (ofPeople_ && isLoneText(row, first)))
+        return SkippedRow::Why::Note;
     if (fills(row, Numbers) || holdsDay(row))
         return std::nullopt;
     if (isSigner(first))

@@ -37,6 +37,10 @@ qsizetype linksIn(const Lines& lines, const QList<StatedBalance>& balances) {
 
 } // namespace
 
+QList<QList<StatementLine>> ordersByDay(const QList<StatementLine>& lines) {
+    return {sortedByDay(lines), sortedByDay(Lines(lines.rbegin(), lines.rend()))};
+}
+
 void putOldestFirst(StatementRows& rows) {
     const auto asWritten = rows.lines;
     if (asWritten.size() < 2)

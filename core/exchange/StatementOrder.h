@@ -11,4 +11,7 @@ namespace steward {
  */
 void putOldestFirst(StatementRows& rows);
 
+/** The orders in which the lines may have happened: as written or turned round, brought into order by day. */
+QList<QList<StatementLine>> ordersByDay(const QList<StatementLine>& lines);
+
 } // namespace steward

@@ -1,7 +1,9 @@
 #include "exchange/StatementRows.h"
 
+#include "exchange/CellText.h"
 #include "exchange/RowReader.h"
 #include "exchange/TitleLines.h"
+#include "money/Decimal.h"
 
 #include <QRegularExpression>
 
@@ -75,7 +77,7 @@ bool isText(const SheetTable& table, const SheetRow& row) {
 std::optional<Amount> statedAmount(SheetTable& table, const SheetRow& row, const QString& text) {
     if (has(table, row, "balance"))
         return RowReader(table, row).amount("balance");
-    return titleLines::amountAfter({joined(row)}, {text});
+    return titleLines::amountAfter({joined(row)}, {text}, table.unit);
 }
 
 /** The balances that a row without movement states; usually one, both ends where they share a row. */
@@ -92,22 +94,19 @@ QList<StatedBalance> balancesIn(SheetTable& table, const SheetRow& row, qsizetyp
 }
 
 /** Whether money goes out by the direction word; a strange word is a problem. */
-bool isOut(RowReader& in) {
-    const auto word = in.text("direction", Required).toUpper();
+bool isOut(SheetTable& table, const SheetRow& row, RowReader& in) {
+    // A lone - or + says something here.
+    const auto word = plainForms(trimmed(row.at(table.column("direction")->column))).toUpper();
     static const QRegularExpression out(
-        QStringLiteral("^(借|付|支|出|转出|往账|往帐|D|DR|DEBIT|-)(方|出|款)?$"));
+        QStringLiteral("^(借记?|付|支|支付|支取|出|出账|转出|往账|往帐|扣|扣款|D|DR|DEBIT|-)(方|出|款)?$"));
     static const QRegularExpression into(
-        QStringLiteral("^(贷|收|入|进|存|转入|来账|来帐|C|CR|CREDIT|\\+)(方|入|款)?$"));
-    if (word.isEmpty() || word.contains(into))
-        return false;
-    if (!word.contains(out))
+        QStringLiteral("^(贷记?|收|入|入账|进|进账|存|存入|转入|来账|来帐|C|CR|CREDIT|\\+)(方|入|款)?$"));
+    if (word.isEmpty())
+        in.text("direction", Required);
+    else if (!word.contains(out) && !word.contains(into))
         in.wrong("direction",
-                 {QStringLiteral("cell.unknown_word"),
-                  QT_TRANSLATE_NOOP("Refusal", "“{text}” is none of the words that this column knows."),
-                  QT_TRANSLATE_NOOP("Refusal", "Write it as in the template."),
-                  {{QStringLiteral("text"), word}},
-                  0});
-    return true;
+                 unknownWord(word, QStringLiteral(u"借、贷、收、付、收入、支出、转入、转出、D、C、+、-")));
+    return word.contains(out);
 }
 
 /** Credit less debit; with neither, the empty cell is a problem. */
@@ -131,7 +130,7 @@ bool signsAllOut(SheetTable& table) {
     auto copy = table; // problems are told when the rows are read
     for (const auto& row : table.rows) {
         RowReader in(copy, row);
-        if (!has(table, row, "direction") || !has(table, row, "amount") || !isOut(in))
+        if (!has(table, row, "direction") || !has(table, row, "amount") || !isOut(copy, row, in))
             continue;
         ++out;
         negative += in.amount("amount").value_or(Amount()).isNegative();
@@ -151,7 +150,7 @@ Amount movement(SheetTable& table, const SheetRow& row, RowReader& in, const Dir
     if (directions.columns)
         return creditLessDebit(table, row, in);
     const auto amount = in.amount("amount", Required).value_or(Amount());
-    const bool out = directions.words && isOut(in);
+    const bool out = directions.words && isOut(table, row, in);
     return out && !directions.redundant ? -amount : amount;
 }
 
@@ -175,6 +174,20 @@ QString memoOf(RowReader& in) {
         if (const auto text = in.text(key).simplified(); !text.isEmpty() && !texts.contains(text))
             texts.append(text);
     return texts.join(u' ');
+}
+
+/** Numbers that count the lines of the file, forward or backward, are the file's and not the movements'. */
+void dropCounts(QList<StatementLine>& lines) {
+    const auto counts = [&lines](auto place) {
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            if (lines[i].serial.toLongLong() != place(i))
+                return false;
+        return lines.size() > 1;
+    };
+    if (!counts([](qsizetype i) { return i + 1; }) && !counts([&](qsizetype i) { return lines.size() - i; }))
+        return;
+    for (auto& line : lines)
+        line.serial.clear();
 }
 
 StatementLine readLine(SheetTable& table, const SheetRow& row, const Directions& directions) {
@@ -226,6 +239,7 @@ StatementRows takeStatementRows(SheetTable& table) {
         if (!line.amount.isZero() || table.report.rowBlocked(row.number))
             taken.lines.append(line);
     }
+    dropCounts(taken.lines);
     std::sort(table.totals.begin(), table.totals.end(),
               [](const SheetRow& a, const SheetRow& b) { return a.number < b.number; });
     return taken;

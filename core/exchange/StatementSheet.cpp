@@ -2,7 +2,9 @@
 
 #include "exchange/Refusals.h"
 #include "exchange/RowReader.h"
+#include "exchange/SheetTotals.h"
 #include "exchange/StatementOrder.h"
+#include "exchange/StatementSigns.h"
 #include "exchange/TitleLines.h"
 
 #include <algorithm>
@@ -33,10 +35,10 @@ const QStringList& closingWords() {
 /** The balances in the lines above and below the table; a file of several pages names the first opening
  * first. */
 void addTitleBalances(const SheetTable& table, StatementRows& rows) {
-    if (const auto opening = titleLines::amountAfter(table.lines, openingWords()))
+    if (const auto opening = titleLines::amountAfter(table.lines, openingWords(), table.unit))
         rows.balances.append({Kind::Opening, 0, {}, *opening, 0});
     const QStringList backwards(table.lines.rbegin(), table.lines.rend());
-    if (const auto closing = titleLines::amountAfter(backwards, closingWords()))
+    if (const auto closing = titleLines::amountAfter(backwards, closingWords(), table.unit))
         rows.balances.append({Kind::Closing, 0, {}, *closing, rows.lines.size()});
 }
 
@@ -177,6 +179,27 @@ Error noBalance(const QString& file) {
             8};
 }
 
+/** Amounts without a sign or a direction get theirs from the balances; where those are too few, it is told.
+ */
+Result<void> signAmounts(SheetTable& table, StatementRows& rows, const QString& file) {
+    const bool directed = table.column("debit") || table.column("credit") || table.column("direction");
+    if (directed || table.report.blocked())
+        return {};
+    STEWARD_LET(assumed, signByBalances(rows, file));
+    if (assumed)
+        table.report.problems.append(
+            {0,
+             {},
+             {},
+             {QStringLiteral("statement.direction_assumed"),
+              QT_TRANSLATE_NOOP("Refusal", "All amounts stand without a sign; they were taken for money in."),
+              QT_TRANSLATE_NOOP("Refusal", "Compare with the bank's paper whether any of them went out."),
+              {},
+              8},
+             Severity::Caution});
+    return {};
+}
+
 /** The account's number, unless a spreadsheet took it for a number and lost its last digits. */
 QString accountOf(const Workbook& workbook, const QStringList& texts) {
     constexpr qsizetype KeptDigits = 15;
@@ -197,6 +220,7 @@ Result<StatementRead> readStatement(const Workbook& workbook, const ColumnMappin
     STEWARD_TRY(checkColumns(workbook, table));
     auto rows = takeStatementRows(table);
     addTitleBalances(table, rows);
+    STEWARD_TRY(signAmounts(table, rows, workbook.name));
     putOldestFirst(rows);
     const auto opening = openingOf(rows);
     if (!opening)

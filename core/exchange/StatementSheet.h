@@ -14,9 +14,10 @@ struct StatementRead : SheetReport {
 
 /**
  * Reads a bank's account statement (xlsx, CSV in any encoding, HTML): columns as banks name them; debit and
- * credit columns, one signed column, or an amount with a direction word (借/贷, 收/支). Seen from the bank,
- * credit (贷) is money into the account; a negative debit (冲正) is money in too. Lines may run in either
- * order of days, and within a day; the balances tell which, and they come back oldest first.
+ * credit columns, one signed column, an amount with a direction word (借/贷, 收/付, D/C, +/-), or an amount
+ * whose direction the balances tell for every line. Seen from the bank, credit (贷) is money into the
+ * account; a negative debit (冲正) is money in too. Lines may run in either order of days, and within a day;
+ * the balances tell which, and they come back oldest first.
  *
  * Opening and closing stand in rows inside the table, in lines outside it, or follow from the balances of the
  * lines. The period is what the file says (two days, a month, a quarter that holds every line), else the days
@@ -25,8 +26,9 @@ struct StatementRead : SheetReport {
  * Problems: cells that can't be read; `statement.balances_differ` (blocking) where two stated balances
  * contradict each other; `sheet.total_differs` (caution); `statement.balance_not_stated` (caution) where an
  * end follows from the other and the lines alone. Whether opening + lines = closing is checkStatement()'s to
- * say. Refused `sheet.no_headings`, `sheet.column_missing`, `statement.no_balance` (neither opening nor
- * closing nor any balance).
+ * say. `statement.direction_assumed` (caution) where unsigned amounts were taken for money in. Refused what
+ * findTable refuses, `statement.direction_unclear`, `statement.no_balance` (neither opening nor closing nor
+ * any balance).
  */
 Result<StatementRead> readStatement(const Workbook& workbook, const ColumnMapping& mapping = {});
 Result<StatementRead> readStatement(const QString& path, const ColumnMapping& mapping = {});

@@ -1,5 +1,6 @@
 #include "exchange/TitleLines.h"
 
+#include "calendar/ChineseDays.h"
 #include "exchange/RowReader.h"
 
 #include <QRegularExpression>
@@ -13,35 +14,20 @@ QString bank(const QStringList& lines) {
     for (const auto& line : lines)
         if (const auto match = labelled.match(line); match.hasMatch())
             return match.captured(1);
-    static const QRegularExpression beforeYear(QStringLiteral(
-        "^(?!合作|各)(\\S*?(?:银行|农商行|信用社|支行)\\S*?)(?:[（(]?\\d{4}|扶贫|小额|风险|贷款|补偿|$)"));
+    static const QRegularExpression beforeYear(
+        QStringLiteral("^(?!合作|各)(\\S*?(?:银行|农商行|信用社|支行)\\S*?)(?:[（(]?\\d{4}|二[〇○零]|扶贫|"
+                       "小额|风险|贷款|补偿|$)"));
     for (const auto& line : lines)
         if (const auto match = beforeYear.match(line); match.hasMatch())
             return match.captured(1);
     return {};
 }
 
-std::optional<Quarter> quarter(const QStringList& lines) {
-    static const QRegularExpression written(
-        QStringLiteral("(\\d{4})\\s*年?\\s*度?\\s*(?:第\\s*)?([1-4一二三四ⅠⅡⅢⅣ])\\s*季"));
-    static const QRegularExpression code(QStringLiteral("(\\d{4})[-_ ]?[Qq]([1-4])"));
-    for (const auto& line : lines) {
-        auto match = written.match(line);
-        if (!match.hasMatch())
-            match = code.match(line);
-        if (!match.hasMatch())
-            continue;
-        const auto digit = QStringLiteral(u"一二三四ⅠⅡⅢⅣ").indexOf(match.captured(2));
-        return Quarter{match.captured(1).toInt(),
-                       digit < 0 ? match.captured(2).toInt() : static_cast<int>(digit % 4) + 1};
-    }
-    return std::nullopt;
-}
-
 std::optional<QDate> dayAfter(const QStringList& lines, const QStringList& words) {
     static const QRegularExpression day(QStringLiteral(
         "^\\s*[:：]?\\s*(\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?|\\d{8})"));
-    for (const auto& line : lines) {
+    for (const auto& written : lines) {
+        const auto line = withDayDigits(written);
         for (const auto& word : words) {
             const auto at = line.indexOf(word);
             const auto match = at < 0 ? QRegularExpressionMatch() : day.match(line.mid(at + word.size()));
@@ -87,7 +73,7 @@ std::optional<TitlePeriod> joinedDays(const QString& line) {
 
 std::optional<TitlePeriod> period(const QStringList& lines) {
     for (const auto& line : lines)
-        if (const auto days = joinedDays(line))
+        if (const auto days = joinedDays(withDayDigits(line)))
             return days;
     const auto from =
         dayAfter(lines, {QStringLiteral(u"起始日期"), QStringLiteral(u"开始日期"), QStringLiteral(u"起始日"),
@@ -101,12 +87,27 @@ std::optional<TitlePeriod> period(const QStringList& lines) {
     return from && to ? std::optional(TitlePeriod{*from, *to}) : std::nullopt;
 }
 
+std::optional<Quarter> quarter(const QStringList& lines) {
+    for (const auto& line : lines)
+        if (const auto named = Quarter::within(line))
+            return named;
+    for (const auto& line : lines) {
+        const auto days = joinedDays(withDayDigits(line));
+        if (!days)
+            continue;
+        const auto held = Quarter::of(days->from);
+        if (days->from == held.first() && days->to == held.last())
+            return held;
+    }
+    return std::nullopt;
+}
+
 std::optional<TitlePeriod> namedPeriod(const QStringList& lines) {
     if (const auto found = quarter(lines))
         return TitlePeriod{found->first(), found->last()};
     static const QRegularExpression month(QStringLiteral("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月(?!\\s*\\d)"));
     for (const auto& line : lines) {
-        const auto match = month.match(line);
+        const auto match = month.match(withDayDigits(line));
         const QDate first(match.captured(1).toInt(), match.captured(2).toInt(), 1);
         if (match.hasMatch() && first.isValid())
             return TitlePeriod{first, first.addMonths(1).addDays(-1)};
@@ -114,17 +115,17 @@ std::optional<TitlePeriod> namedPeriod(const QStringList& lines) {
     return std::nullopt;
 }
 
-std::optional<Amount> amountAfter(const QStringList& lines, const QStringList& words) {
-    static const QRegularExpression amount(
-        QStringLiteral("^\\s*(?:[（(](?:人民币)?元?[）)])?\\s*[:：]?\\s*(?:人民币|CNY|RMB)?\\s*"
-                       "([￥¥]?\\s*[-－+(（]?[￥¥]?\\d[\\d,，]*(?:[.．]\\d+)?[)）]?(?:\\s*万元)?)"));
+std::optional<Amount> amountAfter(const QStringList& lines, const QStringList& words, MoneyUnit unit) {
+    static const QRegularExpression amount(QStringLiteral(
+        "^\\s*(?:[（(](?:人民币)?元?[）)])?\\s*[:：]?\\s*(?:人民币|CNY|RMB)?\\s*"
+        "([￥¥]?\\s*[-－+(（]?[￥¥]?\\d[\\d,，]*(?:[.．]\\d+)?[)）]?(?:\\s*(?:万|千|百|亿)?元)?)"));
     for (const auto& line : lines) {
         for (const auto& word : words) {
             const auto at = line.indexOf(word);
             const auto match = at < 0 ? QRegularExpressionMatch() : amount.match(line.mid(at + word.size()));
             if (!match.hasMatch())
                 continue;
-            if (const auto found = parseAmount(match.captured(1)))
+            if (const auto found = parseAmount(match.captured(1), unit))
                 return *found;
         }
     }

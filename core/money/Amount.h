@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <compare>
+#include <optional>
 
 namespace steward {
 
@@ -38,15 +39,27 @@ private:
     qint64 fen_ = 0;
 };
 
-/** The unit in which a column or a field states amounts. */
-enum class MoneyUnit { Yuan, TenThousandYuan };
+/** The unit in which a column or a field states amounts: 10 to this power of yuan. */
+enum class MoneyUnit {
+    Fen = -2,
+    Yuan = 0,
+    HundredYuan = 2,
+    ThousandYuan = 3,
+    TenThousandYuan = 4,
+    HundredThousandYuan = 5,
+    MillionYuan = 6,
+    TenMillionYuan = 7,
+    HundredMillionYuan = 8,
+};
+
+/** The unit that a word names, with or without 元: 千元, 万, 百万元, 分. None for other words. */
+std::optional<MoneyUnit> moneyUnitFrom(QStringView word);
 
 /**
  * Reads an amount as people type it: `1,234.5`, `￥1234.50`, `¥ 1，234．50`, full-width digits, `1.2万元`,
- * `-5.00`,
- * `(5.00)`. With TenThousandYuan a bare number counts 万元. Refused (`amount.not_a_number`,
- * `amount.below_fen`, `amount.too_large`): empty, other text, misplaced separators, anything not exact to the
- * fen.
+ * `人民币5元`, `CNY 5.00`, `-5.00`, `5.00-`, `(5.00)`. A bare number counts `unit`. Refused
+ * (`amount.not_a_number`, `amount.below_fen`, `amount.too_large`): empty, other text, misplaced separators,
+ * anything not exact to the fen.
  */
 Result<Amount> parseAmount(const QString& text, MoneyUnit unit = MoneyUnit::Yuan);
 

@@ -1,6 +1,7 @@
 #include "registry/Loan.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <array>
 
@@ -25,19 +26,16 @@ constexpr std::array<Word<LoanClass>, 5> Classes{{{LoanClass::Normal, u"正常"}
                                                   {LoanClass::Loss, u"损失"}}};
 
 /** How banks write the same in other words; the usual ones are above. */
-constexpr std::array<Word<LoanKind>, 8> OtherKinds{{{LoanKind::First, u"首次"},
-                                                    {LoanKind::First, u"新增"},
-                                                    {LoanKind::First, u"新贷"},
-                                                    {LoanKind::First, u"新发放"},
-                                                    {LoanKind::First, u"初次"},
-                                                    {LoanKind::Renewal, u"无还本续贷"},
-                                                    {LoanKind::Renewal, u"借新还旧"},
-                                                    {LoanKind::Increase, u"增额"}}};
-constexpr std::array<Word<LoanClass>, 5> ClassNumbers{{{LoanClass::Normal, u"1"},
-                                                       {LoanClass::SpecialMention, u"2"},
-                                                       {LoanClass::Substandard, u"3"},
-                                                       {LoanClass::Doubtful, u"4"},
-                                                       {LoanClass::Loss, u"5"}}};
+constexpr std::array<Word<LoanKind>, 10> OtherKinds{{{LoanKind::First, u"首次"},
+                                                     {LoanKind::First, u"首笔"},
+                                                     {LoanKind::First, u"新增"},
+                                                     {LoanKind::First, u"新贷"},
+                                                     {LoanKind::First, u"新发放"},
+                                                     {LoanKind::First, u"初次"},
+                                                     {LoanKind::Renewal, u"无还本续贷"},
+                                                     {LoanKind::Renewal, u"借新还旧"},
+                                                     {LoanKind::Increase, u"增额"},
+                                                     {LoanKind::Additional, u"追贷"}}};
 
 template<class T, size_t N>
 QString textOf(const std::array<Word<T>, N>& words, T value) {
@@ -55,6 +53,14 @@ std::optional<T> valueOf(const std::array<Word<T>, N>& words, const QString& tex
     return std::nullopt;
 }
 
+template<class T, size_t N>
+QString listed(const std::array<Word<T>, N>& words) {
+    QStringList texts;
+    for (const auto& word : words)
+        texts << QString::fromUtf16(word.text);
+    return texts.join(u'、');
+}
+
 } // namespace
 
 QString chineseText(LoanKind kind) {
@@ -68,11 +74,23 @@ std::optional<LoanKind> loanKindFrom(const QString& text) {
     return kind ? kind : valueOf(OtherKinds, text);
 }
 std::optional<LoanClass> loanClassFrom(const QString& text) {
-    // 03-次级, 3.次级: the grade's number in front says the same as the word.
-    static const QRegularExpression number(QStringLiteral("^0?[1-5](?:\\s*[-.、_]\\s*|(?=\\D))"));
-    const auto word = text.trimmed().remove(number);
-    const auto loanClass = valueOf(Classes, word);
-    return loanClass || word.size() > 1 ? loanClass : valueOf(ClassNumbers, word);
+    static const QRegularExpression word(QStringLiteral("^[^非不]*?(正常|关注|次级|可疑|损失)"));
+    static const QRegularExpression grade(QStringLiteral("^第?0?([1-5一二三四五])[类级]?$"));
+    const auto plain = text.normalized(QString::NormalizationForm_KC).trimmed();
+    if (const auto match = word.match(plain); match.hasMatch())
+        return valueOf(Classes, match.captured(1));
+    const auto match = grade.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto chinese = QStringView(u"一二三四五").indexOf(match.captured(1));
+    const auto place = chinese >= 0 ? chinese : match.captured(1).toInt() - 1;
+    return Classes.at(static_cast<size_t>(place)).value;
+}
+QString knownLoanKinds() {
+    return listed(Kinds) + QStringLiteral(u"、") + listed(OtherKinds);
+}
+QString knownLoanClasses() {
+    return listed(Classes) + QStringLiteral(u"、1–5");
 }
 
 } // namespace steward

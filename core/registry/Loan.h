@@ -20,6 +20,9 @@ QString chineseText(LoanKind kind);
 QString chineseText(LoanClass loanClass);
 std::optional<LoanKind> loanKindFrom(const QString& text);
 std::optional<LoanClass> loanClassFrom(const QString& text);
+/** The wordings that are known, for saying what may be written: 首贷、续贷、… */
+QString knownLoanKinds();
+QString knownLoanClasses();
 
 /** A row of the loan register as somebody's file states it. */
 struct LoanRow {

@@ -101,14 +101,16 @@ private slots:
     }
     void quartersReadAndWrite() {
         const Quarter first{2018, 1};
-        for (const auto& text : {u"2018Q1"_s, u"2018q1"_s, u"2018-1"_s, u"2018-Q1"_s, u"2018年第1季度"_s,
-                                 u"2018年一季度"_s, u"２０１８年第１季度"_s, u" 2018年第一季度 "_s}) {
+        for (const auto& text :
+             {u"2018Q1"_s, u"2018q1"_s, u"2018-1"_s, u"2018-Q1"_s, u"2018年第1季度"_s, u"2018年一季度"_s,
+              u"２０１８年第１季度"_s, u" 2018年第一季度 "_s, u"2018年第Ⅰ季度"_s, u"二〇一八年第一季度"_s,
+              u"2018年1-3月"_s, u"2018年1季度"_s}) {
             const auto quarter = Quarter::parse(text);
             QVERIFY2(quarter, qPrintable(text));
             QCOMPARE(*quarter, first);
         }
-        for (const auto& text :
-             {u""_s, u"2018"_s, u"2018Q5"_s, u"2018Q0"_s, u"18Q1"_s, u"2018-01"_s, u"2018Q12"_s})
+        for (const auto& text : {u""_s, u"2018"_s, u"2018Q5"_s, u"2018Q0"_s, u"18Q1"_s, u"2018-01"_s,
+                                 u"2018Q12"_s, u"2018年1-3季度"_s, u"2018年第1季度名单"_s})
             QCOMPARE(Quarter::parse(text).error().code, u"quarter.unreadable"_s);
         QCOMPARE(first.code(), u"2018Q1"_s);
         QCOMPARE(first.chinese(), u"2018年第1季度"_s);

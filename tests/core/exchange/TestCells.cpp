@@ -39,6 +39,15 @@ private slots:
         QTest::newRow("Chinese") << u"2018年3月15日"_s << day;
         QTest::newRow("full-width") << u"２０１８年３月１５日"_s << day;
         QTest::newRow("with a time") << u"2018-03-15 00:00:00"_s << day;
+        QTest::newRow("Chinese numerals") << u"二〇一八年三月十五日"_s << day;
+        QTest::newRow("Chinese numerals with a ring") << u"二○一八年三月十五日"_s << day;
+        QTest::newRow("bill capitals") << u"贰零壹捌年零叁月壹拾伍日"_s << day;
+        QTest::newRow("Chinese, with its weekday") << u"2018年3月15日（星期四）"_s << day;
+        QTest::newRow("Chinese, with a time") << u"2018年3月15日 09:30"_s << day;
+        QTest::newRow("with a T") << u"2018-03-15T09:30:00"_s << day;
+        QTest::newRow("points and blanks") << u"2018. 3. 15"_s << day;
+        QTest::newRow("serial with a time") << u"43174.5"_s << day;
+        QTest::newRow("twenties") << u"二〇一八年十二月二十一日"_s << QDate(2018, 12, 21);
         QTest::newRow("serial") << u"43174"_s << day;
         QTest::newRow("leap day") << u"2016-02-29"_s << QDate(2016, 2, 29);
     }
@@ -59,6 +68,15 @@ private slots:
         QTest::newRow("ten thousands") << u"1.2万元"_s << qint64(1'200'000);
         QTest::newRow("fen") << u"0.01"_s << qint64(1);
         QTest::newRow("full-width") << u"１，２３４．５"_s << qint64(123'450);
+        QTest::newRow("currency in front") << u"人民币6,882.00元"_s << qint64(688'200);
+        QTest::newRow("currency code") << u"CNY 6,882.00"_s << qint64(688'200);
+        QTest::newRow("currency code behind") << u"6882.00 RMB"_s << qint64(688'200);
+        QTest::newRow("yuan behind") << u"6,882.00元"_s << qint64(688'200);
+        QTest::newRow("yuan whole") << u"6882元整"_s << qint64(688'200);
+        QTest::newRow("thousands") << u"1.2千元"_s << qint64(120'000);
+        QTest::newRow("brackets") << u"（1,234.50）"_s << qint64(-123'450);
+        QTest::newRow("brackets with yuan") << u"(￥1,234.50元)"_s << qint64(-123'450);
+        QTest::newRow("minus behind") << u"1,234.50-"_s << qint64(-123'450);
     }
     void amounts() {
         QFETCH(QString, text);
@@ -74,6 +92,11 @@ private slots:
         QTest::addColumn<QString>("read");
         QTest::newRow("plain") << u"990237198505040745"_s << u"990237198505040745"_s;
         QTest::newRow("tab") << u"\t990237198505040745"_s << u"990237198505040745"_s;
+        QTest::newRow("blanks") << u"990237 19850504 0745"_s << u"990237198505040745"_s;
+        QTest::newRow("wide blanks") << u"990237　19850504　0745"_s << u"990237198505040745"_s;
+        QTest::newRow("curled apostrophe") << u"’990237198505040745"_s << u"990237198505040745"_s;
+        QTest::newRow("wide x") << u"99023719890412724ｘ"_s << u"99023719890412724X"_s;
+        QTest::newRow("of the first generation") << u"990237850504074"_s << u"990237850504074"_s;
         QTest::newRow("apostrophe") << u"'99023719890412724x"_s << u"99023719890412724X"_s;
         QTest::newRow("full-width") << u"９９０２３７１９８５０５０４０７４５"_s << u"990237198505040745"_s;
     }
@@ -123,6 +146,13 @@ private slots:
         QTest::newRow("no such day") << u"到期日期"_s << u"2018-02-30"_s << u"cell.not_a_day"_s;
         QTest::newRow("words for a day") << u"到期日期"_s << u"去年"_s << u"cell.not_a_day"_s;
         QTest::newRow("small number for a day") << u"到期日期"_s << u"12"_s << u"cell.not_a_day"_s;
+        QTest::newRow("year of two digits") << u"到期日期"_s << u"18-3-15"_s << u"cell.short_year"_s;
+        QTest::newRow("Chinese year of two digits")
+            << u"到期日期"_s << u"18年3月15日"_s << u"cell.short_year"_s;
+        QTest::newRow("American") << u"到期日期"_s << u"3/15/18"_s << u"cell.short_year"_s;
+        QTest::newRow("month only") << u"到期日期"_s << u"2018年3月"_s << u"cell.not_a_day"_s;
+        QTest::newRow("two days") << u"到期日期"_s << u"2018-03-15 至 2018-06-15"_s << u"cell.not_a_day"_s;
+        QTest::newRow("another currency") << u"逾期本金"_s << u"USD 100"_s << u"amount.not_a_number"_s;
         QTest::newRow("words for an amount") << u"逾期本金"_s << u"约一万"_s << u"amount.not_a_number"_s;
         QTest::newRow("below the fen") << u"逾期本金"_s << u"1.005"_s << u"amount.below_fen"_s;
         QTest::newRow("half a day") << u"逾期天数"_s << u"3.5"_s << u"cell.not_a_count"_s;

@@ -32,7 +32,8 @@ private slots:
         for (const auto fields : {claimListColumns(), householdColumns(), loanColumns()}) {
             for (const auto& field : fields) {
                 auto headings = QString::fromUtf16(field.synonyms).split(u'|', Qt::SkipEmptyParts);
-                headings << QString::fromUtf16(field.name);
+                headings << QString::fromUtf16(field.more).split(u'|', Qt::SkipEmptyParts)
+                         << QString::fromUtf16(field.name);
                 for (const auto& heading : std::as_const(headings))
                     QVERIFY2(fieldOf(fields, heading) == QLatin1String(field.key), qPrintable(heading));
             }

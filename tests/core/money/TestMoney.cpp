@@ -31,6 +31,9 @@ private slots:
         QTest::newRow("sign and minus") << u"￥-5.00"_s << -500LL;
         QTest::newRow("brackets") << u"(5.00)"_s << -500LL;
         QTest::newRow("full-width brackets") << u"（5.00）"_s << -500LL;
+        QTest::newRow("minus behind") << u"5.00-"_s << -500LL;
+        QTest::newRow("currency code") << u"rmb5.00"_s << 500LL;
+        QTest::newRow("thousands") << u"1.2千元"_s << 120'000LL;
         QTest::newRow("spaces") << u"　5.00 "_s << 500LL;
         QTest::newRow("zero") << u"0"_s << 0LL;
         QTest::newRow("largest") << u"999,999,999,999.99"_s << LargestFen;
@@ -45,6 +48,12 @@ private slots:
     void aColumnOfTenThousandsCountsBareNumbersSo() {
         QCOMPARE(parseAmount(u"5"_s, MoneyUnit::TenThousandYuan)->inFen(), 5'000'000);
         QCOMPARE(parseAmount(u"5元"_s, MoneyUnit::TenThousandYuan)->inFen(), 500);
+        QCOMPARE(parseAmount(u"5"_s, MoneyUnit::ThousandYuan)->inFen(), 500'000);
+        QCOMPARE(parseAmount(u"5万"_s, MoneyUnit::ThousandYuan)->inFen(), 5'000'000);
+        QCOMPARE(parseAmount(u"0.00001"_s, MoneyUnit::ThousandYuan)->inFen(), 1);
+        QCOMPARE(parseAmount(u"0.000001"_s, MoneyUnit::ThousandYuan).error().code, u"amount.below_fen"_s);
+        QCOMPARE(parseAmount(u"5"_s, MoneyUnit::Fen)->inFen(), 5);
+        QCOMPARE(parseAmount(u"0.5"_s, MoneyUnit::Fen).error().code, u"amount.below_fen"_s);
         QCOMPARE(parseAmount(u"0.0000001"_s, MoneyUnit::TenThousandYuan).error().code, u"amount.below_fen"_s);
     }
     void refusesWhatIsNoAmount_data() {
