@@ -75,7 +75,7 @@ constexpr std::array Kinds{
         Ground4NplBelowMargin, "ground_4_npl_below_margin", Blocking, 17, ClaimColumn::Ground,
         QT_TRANSLATE_NOOP(
             "Finding", "This ground needs an NPL ratio of at least {needed}; at {month_end} it was {ratio}."),
-        QT_TRANSLATE_NOOP("Finding", "NPL ratio {ratio} below {needed}"),
+        QT_TRANSLATE_NOOP("Finding", "NPL ratio {ratio}, needed {needed}"),
         QT_TRANSLATE_NOOP("Finding",
                           "Give the ground that applies, or enter the bank's month-end figures and target.")},
     FindingKind{HouseholdOverCap, "household_over_cap", Blocking, 15, ClaimColumn::Note,

@@ -31,23 +31,20 @@ public:
         return std::any_of(findings_.begin(), findings_.end(), [](const Finding& f) { return f.blocking(); });
     }
 
-    /** What must be right before anything else can be asked; false ends the judging of this row. */
-    bool knowsTheLoan() {
-        if (!context_.earlierRow.isEmpty()) {
-            add(FindingCode::DuplicateRow,
-                {{QStringLiteral("note"), row_.note}, {QStringLiteral("row"), context_.earlierRow}});
-            return false;
-        }
-        if (!context_.loan) {
+    void known() {
+        if (!context_.loan)
             add(FindingCode::LoanUnknown, {{QStringLiteral("note"), row_.note}});
-            return false;
-        }
-        return true;
     }
 
     void agreement() {
         if (!context_.agreementInForce)
             add(FindingCode::BankWithoutAgreement, {{QStringLiteral("day"), iso(context_.receivedOn)}});
+    }
+
+    void once() {
+        if (!context_.earlierRow.isEmpty())
+            add(FindingCode::DuplicateRow,
+                {{QStringLiteral("note"), row_.note}, {QStringLiteral("row"), context_.earlierRow}});
     }
 
     void household() {
@@ -63,6 +60,8 @@ public:
         const auto principal = row_.overduePrincipal.value_or(Amount());
         if (!principal.isPositive())
             add(FindingCode::OverduePrincipalMissing, {});
+        if (!context_.loan)
+            return;
         if (!overdueOn(policy_, row_, loan(), context_.receivedOn))
             add(FindingCode::NotOverdue, {{QStringLiteral("due"), iso(finalDue(row_, loan()))},
                                           {QStringLiteral("received"), iso(context_.receivedOn)}});
@@ -77,6 +76,8 @@ public:
         const auto* rule = policy_.ground(row_.ground);
         if (!rule)
             return add(FindingCode::GroundMissing, {{QStringLiteral("text"), row_.groundText}});
+        if (!context_.loan)
+            return;
         if (rule->needsExtension && !loan().extendedTo)
             return add(FindingCode::Ground4WithoutExtension, {});
         if (rule->needsNplMargin)
@@ -134,20 +135,30 @@ public:
                                                   {QStringLiteral("computed"), shares.fund.text()}});
     }
 
-    void person() {
+    void township() {
         if (!row_.township.isEmpty() && !context_.householdTownship.isEmpty() && differentTownship())
             add(FindingCode::TownshipDiffers, {{QStringLiteral("listed"), row_.township},
                                                {QStringLiteral("registered"), context_.householdTownship}});
+    }
+
+    void renewal() {
         if (loan().kind == LoanKind::Renewal &&
             loan().lentOn.daysTo(context_.receivedOn) <= policy_.renewalCautionDays)
             add(FindingCode::RenewedShortlyBefore,
                 {{QStringLiteral("lent"), iso(loan().lentOn)},
                  {QStringLiteral("days"), QString::number(policy_.renewalCautionDays)}});
+    }
+
+    void numbers() {
         const auto id = parseIdNumber(row_.idNumber);
         if (!id)
             add(FindingCode::IdChecksum, {{QStringLiteral("why"), id.error().sentence()}});
         if (!context_.bankCreditCode.isEmpty() && !parseCreditCode(context_.bankCreditCode))
             add(FindingCode::CreditCodeChecksum, {});
+    }
+
+    void person() {
+        const auto id = parseIdNumber(row_.idNumber);
         if (squeezed(row_.borrower) != squeezed(loan().borrower))
             add(FindingCode::NameDiffers,
                 {{QStringLiteral("listed"), row_.borrower}, {QStringLiteral("registered"), loan().borrower}});
@@ -166,18 +177,25 @@ private:
         return !listed || listed->name != context_.householdTownship;
     }
 
+    /** Only the figures of the last month end before receipt count: older ones say nothing of it. */
     void nplMargin() {
-        const auto none = QStringLiteral(u"–");
-        if (!context_.lastMonthEnd || !context_.nplTarget)
-            return add(FindingCode::Ground4NplBelowMargin, {{QStringLiteral("needed"), none},
-                                                            {QStringLiteral("ratio"), none},
-                                                            {QStringLiteral("month_end"), none}});
-        const auto above = nplAboveMargin(policy_, *context_.lastMonthEnd, *context_.nplTarget);
-        if (!above.value)
-            add(FindingCode::Ground4NplBelowMargin,
-                {{QStringLiteral("needed"), (*context_.nplTarget + policy_.nplMargin.value).text()},
-                 {QStringLiteral("ratio"), above.explanation.result},
-                 {QStringLiteral("month_end"), iso(context_.lastMonthEnd->monthEnd)}});
+        const auto monthEnd = lastMonthEnd(context_.receivedOn);
+        const auto& figure = context_.lastMonthEnd;
+        const auto missing = QString::fromUtf8(QT_TRANSLATE_NOOP("Finding", "not entered"));
+        const auto needed = context_.nplTarget
+                                ? (*context_.nplTarget + policy_.nplMargin.value).text()
+                                : QString::fromUtf8(QT_TRANSLATE_NOOP(
+                                      "Finding", "the year's target (not entered) and the margin"));
+        auto ratio = missing;
+        if (figure && figure->monthEnd == monthEnd) {
+            const auto above = nplAboveMargin(policy_, *figure, context_.nplTarget.value_or(Ratio()));
+            if (context_.nplTarget && above.value)
+                return;
+            ratio = above.explanation.result;
+        }
+        add(FindingCode::Ground4NplBelowMargin, {{QStringLiteral("needed"), needed},
+                                                 {QStringLiteral("ratio"), ratio},
+                                                 {QStringLiteral("month_end"), iso(monthEnd)}});
     }
 
     const Policy& policy_;
@@ -188,6 +206,10 @@ private:
 
 } // namespace
 
+QDate lastMonthEnd(QDate day) {
+    return QDate(day.year(), day.month(), 1).addDays(-1);
+}
+
 bool Verdict::blocked() const {
     return std::any_of(findings.begin(), findings.end(),
                        [](const Finding& finding) { return finding.blocking(); });
@@ -196,24 +218,32 @@ bool Verdict::blocked() const {
 Verdict judge(const Policy& policy, const ClaimRow& row, const ItemContext& context) {
     Checks checks(policy, row, context);
     Verdict verdict;
-    if (checks.knowsTheLoan()) {
-        checks.agreement();
+    checks.known();
+    checks.agreement();
+    checks.once();
+    if (context.loan)
         checks.household();
-        checks.principal();
-        checks.ground();
+    checks.principal();
+    checks.ground();
+    if (context.loan) {
         checks.cap();
         checks.insurer();
-        checks.history();
-        checks.notice();
-        checks.exclusions();
-        if (!checks.blocked()) {
-            if (auto shares = shareLoss(policy, *row.overduePrincipal, row.insurerPaid.value_or(Amount()))) {
-                checks.asked(shares->value);
-                verdict.shares = std::move(*shares);
-            }
-        }
-        checks.person();
     }
+    checks.history();
+    checks.notice();
+    checks.exclusions();
+    if (!checks.blocked()) {
+        if (auto shares = shareLoss(policy, *row.overduePrincipal, row.insurerPaid.value_or(Amount()))) {
+            checks.asked(shares->value);
+            verdict.shares = std::move(*shares);
+        }
+    }
+    checks.township();
+    if (context.loan)
+        checks.renewal();
+    checks.numbers();
+    if (context.loan)
+        checks.person();
     verdict.findings = checks.findings();
     return verdict;
 }

@@ -14,16 +14,21 @@ struct ItemContext {
     bool agreementInForce = false;
     std::optional<Loan> loan;
     std::optional<Household> household;
-    QString householdTownship;                   ///< its name
-    QList<Loan> householdLoans;                  ///< of the household at all banks, this one too
-    std::optional<PortfolioFigure> lastMonthEnd; ///< the bank's figures at the last month end before receipt
-    std::optional<Ratio> nplTarget;              ///< of the year of that month end
-    bool compensatedBefore = false;              ///< by another claim, not voided
-    QString otherLiveClaim;                      ///< how the other live claim is called; empty: none
+    QString householdTownship;  ///< its name
+    QList<Loan> householdLoans; ///< of the household at all banks, this one too
+    std::optional<PortfolioFigure>
+        lastMonthEnd;               ///< the bank's figures at lastMonthEnd(receivedOn); none entered: none
+    std::optional<Ratio> nplTarget; ///< of the year of that month end
+    bool compensatedBefore = false; ///< by another claim, not voided
+    QString otherLiveClaim;         ///< how the other live claim is called; empty: none
     bool clawedBack = false;
     bool negligence = false;
     QString earlierRow; ///< sequence of the earlier row with the same note in this list; empty: none
 };
+
+/** The last month end before `day`; a day that ends a month itself doesn't count, its figures aren't drawn
+ * yet. */
+QDate lastMonthEnd(QDate day);
 
 /** An item's verdict: findings in the fixed order, and the shares when they can be computed. */
 struct Verdict {
@@ -32,7 +37,8 @@ struct Verdict {
     bool blocked() const;
 };
 
-/** Judges one row under the policy. Pure: the same row and context always give the same verdict. */
+/** Judges one row under the policy by every check; a row whose loan is unknown by those that need none. Pure:
+ * the same row and context always give the same verdict. */
 Verdict judge(const Policy& policy, const ClaimRow& row, const ItemContext& context);
 
 /** NPL ratio ≥ target + margin, on exact values (Art. 13, 17). No loans: false. */

@@ -31,8 +31,9 @@ bool runningWhenLent(const Loan& loan, const Loan& other, const QList<Loan>& hou
         return false;
     if (loan.settledOn)
         return *loan.settledOn > other.lentOn;
-    // Paid off on a day that nobody recorded: taken as paid when it fell due.
-    return loan.outstanding.isPositive() || loan.finalDue() >= other.lentOn;
+    // Paid off on a day that nobody recorded: taken as paid on the day it fell due, and no longer running
+    // then.
+    return loan.outstanding.isPositive() || loan.finalDue() > other.lentOn;
 }
 
 Explained<Amount> householdLoansWhenLent(const Policy& policy, const Loan& loan,

@@ -31,6 +31,7 @@ QChar checkCharacter(QStringView digits) {
 Result<IdNumber> parseIdNumber(const QString& text) {
     static const QRegularExpression scientific(QStringLiteral("^[0-9.]+E\\+?[0-9]+$"));
     static const QRegularExpression wellFormed(QStringLiteral("^[0-9]{17}[0-9X]$"));
+    static const QRegularExpression firstGeneration(QStringLiteral("^[0-9]{15}$"));
     const auto plain = text.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
     if (scientific.match(plain).hasMatch())
         return refuse(refusal(
@@ -38,6 +39,14 @@ Result<IdNumber> parseIdNumber(const QString& text) {
             QT_TRANSLATE_NOOP("Refusal",
                               "A spreadsheet turned an ID number into \"{text}\"; its digits are lost."),
             QT_TRANSLATE_NOOP("Refusal", "Format the column as text and enter the ID number again."), text));
+    if (plain.contains(firstGeneration))
+        return refuse(refusal(
+            "id.wrong_length",
+            QT_TRANSLATE_NOOP("Refusal",
+                              "\"{text}\" is an ID number of the first generation, with 15 digits."),
+            QT_TRANSLATE_NOOP("Refusal",
+                              "Those cards ended in 2013: write the 18 characters of the person's card."),
+            text));
     if (plain.size() != Length)
         return refuse(refusal(
             "id.wrong_length",

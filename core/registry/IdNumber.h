@@ -19,8 +19,8 @@ struct IdNumber {
 /**
  * Reads an identity number; full-width characters, `x` and spaces around it become their plain forms. The
  * address code is not judged: people registered before 1997 carry older ones. Refused in this order:
- * `id.spoiled_by_spreadsheet` (5.00237E+17), `id.wrong_length`, `id.wrong_character`, `id.no_such_birthday`,
- * `id.checksum`.
+ * `id.spoiled_by_spreadsheet` (5.00237E+17), `id.wrong_length`,
+ * `id.wrong_character`, `id.no_such_birthday`, `id.checksum`.
  */
 Result<IdNumber> parseIdNumber(const QString& text);
 

@@ -27,13 +27,13 @@ Result<ItemContext> commonContext(const Office& office, const Claim& claim, cons
         std::any_of(agreements.begin(), agreements.end(),
                     [&claim](const Agreement& a) { return a.inForceOn(claim.receivedOn); });
     STEWARD_LET(figures, banks.figures(bank.id));
+    const auto monthEnd = lastMonthEnd(claim.receivedOn);
     for (const auto& figure : figures)
-        if (figure.monthEnd < claim.receivedOn &&
-            (!context.lastMonthEnd || figure.monthEnd > context.lastMonthEnd->monthEnd))
+        if (figure.monthEnd == monthEnd)
             context.lastMonthEnd = figure;
     STEWARD_LET(targets, banks.targets(bank.id));
     for (const auto& target : targets)
-        if (context.lastMonthEnd && target.year == context.lastMonthEnd->monthEnd.year())
+        if (target.year == monthEnd.year())
             context.nplTarget = target.target;
     return context;
 }

@@ -164,6 +164,22 @@ QList<FindingCase> findingCases() {
              c.context.nplTarget.reset();
          },
          [](Case& c) { groundFour(c, 90'000); }},
+        // Figures of an older month say nothing of the last one.
+        {"ground_4_npl_below_margin", Blocking, 17,
+         [](Case& c) {
+             groundFour(c, 90'000);
+             c.context.lastMonthEnd->monthEnd = QDate(2018, 1, 31);
+         },
+         [](Case& c) { // on the last day of a month its own figures aren't drawn yet
+             groundFour(c, 90'000);
+             c.context.receivedOn = QDate(2018, 3, 31);
+         }},
+        {"ground_4_npl_below_margin", Blocking, 17,
+         [](Case& c) {
+             groundFour(c, 90'000);
+             c.context.lastMonthEnd.reset();
+         },
+         [](Case& c) { groundFour(c, 90'000); }},
         {"household_over_cap", Blocking, 15, [](Case& c) { c.loan().amount = Amount::fen(5'000'001); },
          Nothing},
         {"household_over_cap", Blocking, 15,
@@ -191,6 +207,17 @@ QList<FindingCase> findingCases() {
          [](Case& c) {
              auto other = otherLoan(Amount::yuan(10'000), {2016, 12, 1});
              other.settledOn = QDate(2017, 2, 1);
+             c.context.householdLoans = {other, c.loan()};
+         }},
+        {"household_over_cap", Blocking, 15,
+         [](Case& c) { // paid off nobody knows when: running until the day before it fell due
+             auto other = otherLoan(Amount::yuan(10'000), {2016, 2, 2});
+             other.outstanding = Amount();
+             c.context.householdLoans = {other, c.loan()};
+         },
+         [](Case& c) { // that fell due on the very day the claimed one was lent
+             auto other = otherLoan(Amount::yuan(10'000), {2016, 2, 1});
+             other.outstanding = Amount();
              c.context.householdLoans = {other, c.loan()};
          }},
         {"insurer_not_heard", Blocking, 11, [](Case& c) { insured(c, std::nullopt); },
@@ -301,6 +328,18 @@ private slots:
             QVERIFY(finding.code > last);
             last = finding.code;
         }
+    }
+
+    /** What the row alone shows is found though nobody knows the loan. */
+    void unknownLoansAreJudgedByTheirRow() {
+        QCOMPARE(names(verdictOf([](Case& c) {
+                     c.context.loan.reset();
+                     c.row.ground = 0;
+                     c.row.lastNotice.reset();
+                     c.row.idNumber = u"110105194912310021"_s;
+                 })),
+                 (QStringList{u"loan_unknown"_s, u"ground_missing"_s, u"collection_notice_missing"_s,
+                              u"id_checksum"_s}));
     }
 
     void whetherTwoPointsAboveCountIsThePolicys() {
