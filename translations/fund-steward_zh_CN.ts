@@ -1273,10 +1273,6 @@
         <translation>列出对账单、已勾对项、建议勾对项及理由、未达账项和双方调节后余额。不带 --user 时只读文件。复核人不得是签字人；复核即关闭该季度并出具余额调节表。</translation>
     </message>
     <message>
-        <source>The quarter, such as 2018Q1.</source>
-        <translation>季度，例如 2018Q1。</translation>
-    </message>
-    <message>
         <source>Match all that is certain.</source>
         <translation>勾对所有确定的项目。</translation>
     </message>
@@ -1363,6 +1359,30 @@
     <message>
         <source>With drop-downs for townships, classes and grounds, and numbers that name something kept as texts; filled in, it is imported as it is.</source>
         <translation>乡镇、分类、情形等有下拉列表，证件号、借据号等栏目为文本；填好即可原样导入。</translation>
+    </message>
+    <message>
+        <source>Chain of the books: %1 entries, %2</source>
+        <translation>账链 %1 笔 %2</translation>
+    </message>
+    <message>
+        <source>received by the bank, not yet by us</source>
+        <translation>银行已收、我方未收</translation>
+    </message>
+    <message>
+        <source>paid by the bank, not yet by us</source>
+        <translation>银行已付、我方未付</translation>
+    </message>
+    <message>
+        <source>received by us, not yet by the bank</source>
+        <translation>我方已收、银行未收</translation>
+    </message>
+    <message>
+        <source>paid by us, not yet by the bank</source>
+        <translation>我方已付、银行未付</translation>
+    </message>
+    <message>
+        <source>The quarter, such as 2018Q1; the oldest open one when absent.</source>
+        <translation>季度，如 2018Q1；不写时为最早的未结账季度。</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1948,6 @@
         <translation>此项原因要求不良率不低于{needed}，{month_end}为{ratio}。</translation>
     </message>
     <message>
-        <source>NPL ratio {ratio} below {needed}</source>
-        <translation>不良率{ratio}低于{needed}</translation>
-    </message>
-    <message>
         <source>Give the ground that applies, or enter the bank&apos;s month-end figures and target.</source>
         <translation>请填写符合的原因，或登记该银行的月末数据和不良率目标。</translation>
     </message>
@@ -2118,6 +2134,18 @@
     <message>
         <source>Look at it with the township before it goes to the leading group.</source>
         <translation>提请审定前请会同乡镇核实。</translation>
+    </message>
+    <message>
+        <source>NPL ratio {ratio}, needed {needed}</source>
+        <translation>不良率{ratio}，须达{needed}</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>the year&apos;s target (not entered) and the margin</source>
+        <translation>年度目标（未录入）加规定幅度</translation>
     </message>
 </context>
 <context>
@@ -3980,10 +4008,6 @@ Other side: %2</source>
         <translation>没有文件{file}。</translation>
     </message>
     <message>
-        <source>Look for it with “Open”, or restore a backup.</source>
-        <translation>请用“打开”查找，或恢复备份。</translation>
-    </message>
-    <message>
         <source>{file} is not an office&apos;s file of this program.</source>
         <translation>{file}不是本程序的办公室文件。</translation>
     </message>
@@ -4070,10 +4094,6 @@ Other side: %2</source>
     <message>
         <source>Who prepared the voiding can&apos;t confirm it.</source>
         <translation>申请作废的人不能自己确认。</translation>
-    </message>
-    <message>
-        <source>The file {path} did not prove: {count} faults.</source>
-        <translation>文件{path}未通过验证：{count}个问题。</translation>
     </message>
     <message>
         <source>Keep the file as it is, and compare it with the last good backup and with the printed papers.</source>
@@ -4412,10 +4432,6 @@ Other side: %2</source>
         <translation>“{text}”不是本列可填的内容。</translation>
     </message>
     <message>
-        <source>Write it as in the template.</source>
-        <translation>请按模板填写。</translation>
-    </message>
-    <message>
         <source>The cell is empty.</source>
         <translation>单元格为空。</translation>
     </message>
@@ -4462,14 +4478,6 @@ Other side: %2</source>
     <message>
         <source>Write 是 or 否.</source>
         <translation>请填写“是”或“否”。</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a yearly rate.</source>
-        <translation>“{text}”不是年利率。</translation>
-    </message>
-    <message>
-        <source>Write it in percent, such as 4.75.</source>
-        <translation>请按百分数填写，例如 4.75。</translation>
     </message>
     <message>
         <source>The file&apos;s total of “{column}” is {stated}; its rows add up to {computed}.</source>
@@ -4543,10 +4551,6 @@ Other side: %2</source>
     <message>
         <source>Name it with --quarter, such as 2018Q1.</source>
         <translation>请用 --quarter 指明，例如 2018Q1。</translation>
-    </message>
-    <message>
-        <source>Nothing of {sheet} was imported: it has {count} problems.</source>
-        <translation>{sheet}没有导入任何内容：有{count}个问题。</translation>
     </message>
     <message>
         <source>Mend the rows named, then import the whole file again.</source>
@@ -4967,6 +4971,94 @@ Other side: %2</source>
     <message>
         <source>There are claim, households and loans.</source>
         <translation>有 claim（补偿名单）、households（建档立卡户）、loans（贷款台账）三种。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rate of interest.</source>
+        <translation>“{text}”不是利率。</translation>
+    </message>
+    <message>
+        <source>Write the yearly rate in percent, such as 4.75.</source>
+        <translation>请按百分数填写年利率，如 4.75。</translation>
+    </message>
+    <message>
+        <source>“{text}” would be a yearly rate of more than 36 %.</source>
+        <translation>“{text}”折合年利率超过 36%。</translation>
+    </message>
+    <message>
+        <source>Say in the heading what it is: 年利率（%）, 年利率（‰）, 月利率（‰）.</source>
+        <translation>请在表头写明单位：年利率（%）、年利率（‰）、月利率（‰）。</translation>
+    </message>
+    <message>
+        <source>“{file}” names no bank: neither a column nor a line above the table does.</source>
+        <translation>“{file}”没有写明银行：表中没有银行一列，表上也没有填报单位。</translation>
+    </message>
+    <message>
+        <source>Write the bank above the table, such as 填报单位：…, or add a column 银行.</source>
+        <translation>请在表上写明银行，如“填报单位：……”，或加一列“银行”。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds such a table in more than one sheet: {sheets}.</source>
+        <translation>“{file}”有不止一张工作表是这种表：{sheets}。</translation>
+    </message>
+    <message>
+        <source>Hide the sheets that are not meant and save the workbook, or save the right sheet by itself; tables that belong together go into one sheet.</source>
+        <translation>请隐藏不用的工作表后保存，或把要导入的工作表单独另存；同属一份的请合并到一张工作表。</translation>
+    </message>
+    <message>
+        <source>“{text}” writes its year in two digits only.</source>
+        <translation>“{text}”的年份只写了两位。</translation>
+    </message>
+    <message>
+        <source>Write the year with its century, such as 2018-03-15.</source>
+        <translation>请写四位年份，如 2018-03-15。</translation>
+    </message>
+    <message>
+        <source>Write one of these: {known}.</source>
+        <translation>请填写下列之一：{known}。</translation>
+    </message>
+    <message>
+        <source>These rows are hidden in the file and were read like the others: {rows}.</source>
+        <translation>文件中下列行被隐藏，已照常读入：{rows}。</translation>
+    </message>
+    <message>
+        <source>Delete them in the file if they are not meant.</source>
+        <translation>如不应包括，请在文件中删除这些行。</translation>
+    </message>
+    <message>
+        <source>All amounts stand without a sign; they were taken for money in.</source>
+        <translation>所有金额均无正负号，已全部按收入读入。</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s paper whether any of them went out.</source>
+        <translation>请与银行纸质对账单核对是否有支出。</translation>
+    </message>
+    <message>
+        <source>“{file}” doesn&apos;t say which amounts came in and which went out, and its balances don&apos;t tell it for every line.</source>
+        <translation>“{file}”未写明各笔金额是收是付，余额也不能逐笔判明。</translation>
+    </message>
+    <message>
+        <source>Ask the bank for a statement with columns for both, or write the opening balance (期初余额) above the table if it is missing.</source>
+        <translation>请向银行要分列收、付的对账单；如缺期初余额，请在表上补写“期初余额”。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is an ID number of the first generation, with 15 digits.</source>
+        <translation>“{text}”是 15 位的第一代身份证号。</translation>
+    </message>
+    <message>
+        <source>Those cards ended in 2013: write the 18 characters of the person&apos;s card.</source>
+        <translation>一代证已于 2013 年停用，请填写 18 位身份证号。</translation>
+    </message>
+    <message>
+        <source>Check its name and folder, or restore a backup.</source>
+        <translation>请检查文件名和所在文件夹，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The file {path} did not prove; faults found: {count}.</source>
+        <translation>文件 {path} 校验未通过，发现问题 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Nothing of {sheet} was imported; problems found: {count}.</source>
+        <translation>{sheet} 未导入任何内容，发现问题 {count} 处。</translation>
     </message>
 </context>
 <context>

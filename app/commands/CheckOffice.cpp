@@ -39,7 +39,9 @@ QString told(const CheckReport& report) {
                  .arg(report.claims)
                  .arg(report.papers)
                  .arg(report.auditLines)
-          << chainHeadText(report.entries, report.chainHead);
+          << commandText(QT_TRANSLATE_NOOP("Command", "Chain of the books: %1 entries, %2"))
+                 .arg(report.entries)
+                 .arg(chainHeadDigits(report.chainHead));
     if (report.good())
         lines << commandText(QT_TRANSLATE_NOOP("Command", "All of it proved."));
     return lines.join(u'\n');
@@ -53,7 +55,7 @@ Result<void> run(const Arguments& arguments, Output& output) {
     if (report.good())
         return {};
     return refuse({u"check.faults"_s,
-                   QT_TRANSLATE_NOOP("Refusal", "The file {path} did not prove: {count} faults."),
+                   QT_TRANSLATE_NOOP("Refusal", "The file {path} did not prove; faults found: {count}."),
                    QT_TRANSLATE_NOOP("Refusal", "Keep the file as it is, and compare it with the last good "
                                                 "backup and with the printed papers."),
                    {{u"path"_s, path}, {u"count"_s, QString::number(report.faults.size())}}});

@@ -42,7 +42,7 @@ Result<void> tell(const RegisterImport& done, const QString& sheet, Output& outp
     if (!done.refused())
         return {};
     return refuse({u"import.refused"_s,
-                   QT_TRANSLATE_NOOP("Refusal", "Nothing of {sheet} was imported: it has {count} problems."),
+                   QT_TRANSLATE_NOOP("Refusal", "Nothing of {sheet} was imported; problems found: {count}."),
                    QT_TRANSLATE_NOOP("Refusal", "Mend the rows named, then import the whole file again."),
                    {{u"sheet"_s, sheet}, {u"count"_s, QString::number(done.problems.size())}}});
 }

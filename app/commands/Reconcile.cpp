@@ -79,6 +79,20 @@ const char* stateName(ReconciliationState state) {
     return "";
 }
 
+const char* kindText(OutstandingKind kind) {
+    switch (kind) {
+    case OutstandingKind::BankReceived:
+        return QT_TRANSLATE_NOOP("Command", "received by the bank, not yet by us");
+    case OutstandingKind::BankPaid:
+        return QT_TRANSLATE_NOOP("Command", "paid by the bank, not yet by us");
+    case OutstandingKind::WeReceived:
+        return QT_TRANSLATE_NOOP("Command", "received by us, not yet by the bank");
+    case OutstandingKind::WePaid:
+        return QT_TRANSLATE_NOOP("Command", "paid by us, not yet by the bank");
+    }
+    return "";
+}
+
 QJsonObject toJson(const OutstandingItem& item) {
     return {{u"kind"_s, outstandingKindName(item.kind)},
             {u"day"_s, item.day.toString(Qt::ISODate)},
@@ -178,7 +192,7 @@ QString told(const ReconciliationView& view) {
     tellMatching(view, lines);
     for (const auto& item : drawn.items)
         lines << commandText(QT_TRANSLATE_NOOP("Command", "Outstanding, %1: %2 %3 %4, %5 (%6 days)"))
-                     .arg(outstandingKindChinese(item.kind), item.day.toString(Qt::ISODate), item.reference,
+                     .arg(commandText(kindText(item.kind)), item.day.toString(Qt::ISODate), item.reference,
                           item.text, item.amount.text())
                      .arg(item.age);
     lines << commandText(QT_TRANSLATE_NOOP("Command", "Our balance %1, adjusted %2."))
@@ -234,8 +248,9 @@ Result<void> run(const Arguments& arguments, Output& output) {
                        {}});
     STEWARD_LET(office, named ? openToWork(path, arguments) : openToRead(path));
     STEWARD_LET(account, accountOf(arguments, *office));
-    STEWARD_LET(quarter, Quarter::parse(arguments.value("quarter")));
     Reconciliations service(*office);
+    STEWARD_LET(quarter, arguments.has("quarter") ? Quarter::parse(arguments.value("quarter"))
+                                                  : service.openQuarter(account.id));
     STEWARD_TRY(work(arguments, service, account.id, quarter));
     STEWARD_LET(view, service.view(account.id, quarter));
     STEWARD_TRY(print(arguments, *office, view));
@@ -258,7 +273,8 @@ Command reconcile() {
                                      "checking closes the quarter and issues the paper."),
         {{"account", "NUMBER",
           QT_TRANSLATE_NOOP("Command", "The special account, by its number or the number's end."), true},
-         {"quarter", "QUARTER", QT_TRANSLATE_NOOP("Command", "The quarter, such as 2018Q1."), true},
+         {"quarter", "QUARTER",
+          QT_TRANSLATE_NOOP("Command", "The quarter, such as 2018Q1; the oldest open one when absent.")},
          userOption(false),
          {"match", "", QT_TRANSLATE_NOOP("Command", "Match all that is certain.")},
          {"match-likely", "",

@@ -219,11 +219,15 @@ Result<CheckReport> checkOffice(Office& office, const Progress& progress) {
     return Checker(office).run(progress);
 }
 
-QString chainHeadText(qint64 entries, const QByteArray& head) {
+QString chainHeadDigits(const QByteArray& head) {
     auto digits = QString::fromLatin1(head.toHex().first(16));
     for (const int at : {12, 8, 4})
         digits.insert(at, u' ');
-    return QStringLiteral(u"账链 %1 笔 %2").arg(entries).arg(digits);
+    return digits;
+}
+
+QString chainHeadText(qint64 entries, const QByteArray& head) {
+    return QStringLiteral(u"账链 %1 笔 %2").arg(entries).arg(chainHeadDigits(head));
 }
 
 } // namespace steward

@@ -103,9 +103,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
 
 Result<std::unique_ptr<Database>> Database::openAsItIs(const QString& path, OpenMode mode) {
     if (!QFile::exists(path))
-        return refuse(fileError("file.missing", QT_TRANSLATE_NOOP("Refusal", "There is no file {file}."),
-                                QT_TRANSLATE_NOOP("Refusal", "Look for it with “Open”, or restore a backup."),
-                                path));
+        return refuse(
+            fileError("file.missing", QT_TRANSLATE_NOOP("Refusal", "There is no file {file}."),
+                      QT_TRANSLATE_NOOP("Refusal", "Check its name and folder, or restore a backup."), path));
     if (!looksLikeSqlite(path))
         return refuse(fileError(
             "file.not_ours", QT_TRANSLATE_NOOP("Refusal", "{file} is not an office's file of this program."),

@@ -100,8 +100,9 @@ private slots:
         for (const auto& part : {u"entries"_s, u"claims"_s, u"papers"_s, u"auditLines"_s})
             QVERIFY2(report.value(part).toInt() > 3, qPrintable(part));
         const auto told = runWords({u"check"_s, office_});
-        QVERIFY2(told.out.contains(u"账链 %1 笔"_s.arg(report.value(u"entries"_s).toInt())),
-                 qPrintable(told.out));
+        QVERIFY2(
+            told.out.contains(u"Chain of the books: %1 entries, "_s.arg(report.value(u"entries"_s).toInt())),
+            qPrintable(told.out));
     }
     void everyFaultHasItsName_data() {
         QTest::addColumn<QStringList>("statements");

@@ -158,10 +158,16 @@ private slots:
         QCOMPARE(reconcile({u"--match"_s, u"--user"_s, u"jingban"_s}).refusal()[u"code"_s].toString(),
                  u"reconciliation.closed_already"_s);
         QCOMPARE(runWords({u"check"_s, office_}).code, 0);
+        // Who names no quarter is told of the oldest one that is open.
+        QCOMPARE(runWords({u"reconcile"_s, office_, u"--account"_s, Number, u"--json"_s})
+                     .json()[u"quarter"_s]
+                     .toString(),
+                 u"2018Q2"_s);
         // For people, the same is sentences.
         const auto people =
             runWords({u"reconcile"_s, office_, u"--account"_s, Number, u"--quarter"_s, u"2018Q1"_s});
-        QVERIFY(people.out.contains(u"银行已收、我方未收"_s));
+        QVERIFY(people.out.contains(u"Outstanding, received by the bank, not yet by us"_s));
+        QVERIFY(!people.out.contains(u"我方"_s));
         QVERIFY(people.out.contains(u"3,803,270.37"_s));
     }
 };
