@@ -1437,6 +1437,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Finance bureau</source>
+        <translation>县财政局</translation>
+    </message>
+</context>
+<context>
     <name>DetailsForm</name>
     <message>
         <source>Name of the office</source>

@@ -1,0 +1,258 @@
+#include "registry/Township.h"
+#include "services/DeskParts.h"
+#include "services/Dossier.h"
+#include "services/Fund.h"
+#include "services/TopUps.h"
+#include "storage/EntryRepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+QString roleText(Role role) {
+    return QCoreApplication::translate("Role", roleCode(role).toUtf8().constData());
+}
+
+/** What the claim waits for; none when it waits for nothing more, or for townships one by one. */
+struct NextAct {
+    DutyKind kind;
+    ClaimAct act; ///< whose line of the workflow table holds the article
+};
+std::optional<NextAct> nextAct(const Claim& claim) {
+    switch (claim.state) {
+    case ClaimState::Draft:
+        return NextAct{DutyKind::AcceptClaim, ClaimAct::Accept};
+    case ClaimState::Returned:
+        return NextAct{DutyKind::MendedList, ClaimAct::Resubmit};
+    case ClaimState::Accepted:
+        return NextAct{DutyKind::ForwardClaim, ClaimAct::Forward};
+    case ClaimState::TownshipReview:
+        return NextAct{DutyKind::SubmitClaim, ClaimAct::Submit};
+    case ClaimState::AwaitingDecision:
+        return NextAct{DutyKind::Decide, ClaimAct::Decide};
+    case ClaimState::Decided:
+        return claim.issuePreparedBy.isNull() ? NextAct{DutyKind::PrepareIssue, ClaimAct::PrepareIssue}
+                                              : NextAct{DutyKind::CheckIssue, ClaimAct::Issue};
+    case ClaimState::Issued:
+        return NextAct{DutyKind::ConfirmTransfer, ClaimAct::ConfirmTransfer};
+    case ClaimState::Transferred:
+        return NextAct{DutyKind::CloseClaim, ClaimAct::Close};
+    case ClaimState::None:
+    case ClaimState::Rejected:
+    case ClaimState::Closed:
+    case ClaimState::Withdrawn:
+        break;
+    }
+    return std::nullopt;
+}
+
+/** Gathers the duties of one kind after the other. */
+class Duties {
+public:
+    Duties(Office& office, const DeskFacts& facts) : office_(office), facts_(facts) {}
+
+    Result<void> addClaims();
+    Result<void> addEntries();
+    void addAccounts();
+    Result<void> addTopUps();
+    Result<void> addCharges();
+    QList<Duty> sorted() const;
+
+private:
+    Duty ofClaim(const Claim& claim) const;
+    Duty ofAccount(DutyKind kind, const SpecialAccount& account, const Quarter& quarter) const;
+    void addReview(const Claim& claim, const DeskRepository::OpenReview& review);
+    void add(Duty duty);
+
+    Office& office_;
+    const DeskFacts& facts_;
+    const QList<Township> townships_ = shippedTownships();
+    QList<Duty> duties_;
+};
+
+void Duties::add(Duty duty) {
+    if (duty.due) {
+        duty.daysLeft = office_.calendar().workdaysBetween(office_.today(), duty.due->day);
+        duty.late = duty.due->day < office_.today();
+    }
+    duties_.append(std::move(duty));
+}
+
+Duty Duties::ofClaim(const Claim& claim) const {
+    Duty duty;
+    duty.claim = claim.id;
+    duty.bankId = claim.bank;
+    duty.bank = facts_.called(claim.bank);
+    duty.quarter = claim.quarter;
+    duty.supplement = claim.supplement;
+    for (const auto& sum : facts_.sums) {
+        const bool goesOn = sum.state == ItemState::Listed || sum.state == ItemState::Live ||
+                            sum.state == ItemState::Approved;
+        if (sum.claim != claim.id || !goesOn)
+            continue;
+        duty.items += sum.items;
+        duty.amount += sum.fund;
+    }
+    return duty;
+}
+
+void Duties::addReview(const Claim& claim, const DeskRepository::OpenReview& review) {
+    auto duty = ofClaim(claim);
+    duty.kind = review.recorded ? DutyKind::HeadApproval : DutyKind::TownshipReview;
+    duty.due = review.due;
+    duty.items = review.items;
+    duty.amount = {};
+    duty.article = transitionFor(claim.state, ClaimAct::ApproveReview)->article;
+    duty.township = review.townshipCode;
+    for (const auto& township : townships_)
+        if (township.code == review.townshipCode)
+            duty.township = township.name;
+    duty.holder = duty.township;
+    add(std::move(duty));
+}
+
+Result<void> Duties::addClaims() {
+    STEWARD_LET(reviews, DeskRepository(office_.database()).openReviews());
+    for (const auto& claim : facts_.claims) {
+        const auto next = nextAct(claim);
+        if (!next)
+            continue;
+        bool withTownships = false;
+        for (const auto& review : reviews) {
+            if (review.claim != claim.id)
+                continue;
+            addReview(claim, review);
+            withTownships = true;
+        }
+        if (withTownships)
+            continue;
+        Dossier dossier;
+        dossier.claim = claim;
+        dossier.bank = facts_.bank(claim.bank);
+        const auto waiting = waitingFor(office_, dossier);
+        auto duty = ofClaim(claim);
+        duty.kind = next->kind;
+        duty.due = waiting.due;
+        duty.holder = waiting.holder;
+        duty.article = transitionFor(claim.state, next->act)->article;
+        add(std::move(duty));
+    }
+    return {};
+}
+
+Result<void> Duties::addEntries() {
+    STEWARD_LET(waiting, EntryRepository(office_.database()).pending());
+    for (const auto& entry : waiting) {
+        Duty duty;
+        duty.kind = DutyKind::CheckEntry;
+        duty.entry = entry.id;
+        duty.text = entry.draft.summary;
+        duty.quarter = Quarter::of(entry.draft.date);
+        for (const auto& posting : entry.draft.postings) {
+            for (const auto& account : facts_.accounts)
+                if (account.id == posting.specialAccount && duty.account.isNull()) {
+                    duty.account = account.id;
+                    duty.bankId = account.bank;
+                    duty.bank = facts_.called(account.bank);
+                    duty.amount = posting.amount;
+                }
+        }
+        duty.holder = roleText(Role::Reviewer);
+        duty.article = 8;
+        add(std::move(duty));
+    }
+    return {};
+}
+
+Duty Duties::ofAccount(DutyKind kind, const SpecialAccount& account, const Quarter& quarter) const {
+    Duty duty;
+    duty.kind = kind;
+    duty.account = account.id;
+    duty.bankId = account.bank;
+    duty.bank = facts_.called(account.bank);
+    duty.quarter = quarter;
+    duty.holder = roleText(Role::Clerk);
+    return duty;
+}
+
+void Duties::addAccounts() {
+    const auto today = office_.today();
+    for (const auto& account : facts_.accounts) {
+        for (const auto& period : uncredited(facts_, account, today)) {
+            auto duty = ofAccount(DutyKind::CreditInterest, account, Quarter::of(period.to));
+            duty.due = DueDay{period.creditedOn(), true};
+            duty.article = 10;
+            add(std::move(duty));
+        }
+        if (const auto quarter = unclosed(facts_, account, today)) {
+            auto duty = ofAccount(DutyKind::Reconcile, account, *quarter);
+            duty.due = DueDay{reconcileBy(facts_.policy, *quarter), true};
+            duty.article = 8;
+            add(std::move(duty));
+        }
+    }
+}
+
+Result<void> Duties::addTopUps() {
+    STEWARD_LET(tasks, TopUps(office_).tasks());
+    for (const auto& task : tasks) {
+        if (task.endedOn)
+            continue;
+        Duty duty;
+        duty.kind = DutyKind::TopUp;
+        duty.bankId = task.bank;
+        duty.bank = facts_.called(task.bank);
+        duty.amount = task.shortage.needed;
+        duty.due = DueDay{task.shortage.due, true};
+        const bool grown = task.shortage.cause == ShortageCause::Growth;
+        duty.article = (grown ? facts_.policy.growthTopUp : facts_.policy.compensationTopUp).article;
+        duty.holder = QCoreApplication::translate("Desk", "Finance bureau");
+        add(std::move(duty));
+    }
+    return {};
+}
+
+Result<void> Duties::addCharges() {
+    STEWARD_LET(charges, Fund(office_).openCharges());
+    for (const auto& charge : charges) {
+        const auto account =
+            std::find_if(facts_.accounts.begin(), facts_.accounts.end(),
+                         [&charge](const SpecialAccount& one) { return one.id == charge.account; });
+        auto duty = ofAccount(DutyKind::ChargeRefund, *account, Quarter::of(charge.day));
+        duty.text = charge.number;
+        duty.amount = charge.left;
+        duty.holder = duty.bank;
+        duty.article = 22;
+        add(std::move(duty));
+    }
+    return {};
+}
+
+/** Late ones have the earliest days, so the day alone puts them first. */
+QList<Duty> Duties::sorted() const {
+    auto sorted = duties_;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Duty& a, const Duty& b) {
+        if (a.due.has_value() != b.due.has_value())
+            return a.due.has_value();
+        return a.due && a.due->day < b.due->day;
+    });
+    return sorted;
+}
+
+} // namespace
+
+Result<QList<Duty>> deskDuties(Office& office, const DeskFacts& facts) {
+    Duties duties(office, facts);
+    STEWARD_TRY(duties.addClaims());
+    STEWARD_TRY(duties.addEntries());
+    duties.addAccounts();
+    STEWARD_TRY(duties.addTopUps());
+    STEWARD_TRY(duties.addCharges());
+    return duties.sorted();
+}
+
+} // namespace steward
