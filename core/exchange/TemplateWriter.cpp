@@ -98,6 +98,11 @@ Blank::Blank(const QString& path, const Kind& kind, const Policy& policy)
         ++column;
     }
     worksheet_freeze_panes(table_, HeadingRow + 1, 0);
+    constexpr uint8_t A4 = 9;
+    worksheet_set_paper(table_, A4);
+    worksheet_set_landscape(table_);
+    worksheet_fit_to_pages(table_, 1, 0);
+    worksheet_repeat_rows(table_, HeadingRow, HeadingRow);
     explain(kind);
 }
 

@@ -59,7 +59,7 @@ int numberAfter(QByteArrayView text, QByteArrayView tag) {
         return -1;
     const auto from = at + tag.size();
     const auto to = text.indexOf('<', from);
-    return text.sliced(from, to - from).trimmed().toInt();
+    return to < 0 ? -1 : text.sliced(from, to - from).trimmed().toInt();
 }
 
 /** Whose comment a shape shows; {0, -1} when it is another kind of shape. */
@@ -73,11 +73,10 @@ CellPlace placeOfShape(QByteArrayView shape) {
 int lastShape(const QByteArray& drawing) {
     int last = FirstShape - 1;
     for (qsizetype at = drawing.indexOf("_x0000_s"); at >= 0; at = drawing.indexOf("_x0000_s", at + 1)) {
-        int number = 0;
-        for (auto digit = at + 8; digit < drawing.size() && drawing[digit] >= '0' && drawing[digit] <= '9';
-             ++digit)
-            number = number * 10 + (drawing[digit] - '0');
-        last = std::max(last, number);
+        auto end = at + 8;
+        while (end < drawing.size() && drawing[end] >= '0' && drawing[end] <= '9')
+            ++end;
+        last = std::max(last, drawing.sliced(at + 8, end - at - 8).toInt());
     }
     return last;
 }

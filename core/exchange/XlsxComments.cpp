@@ -196,7 +196,10 @@ QByteArray CommentList::part() const {
 CellPlace placeOf(QByteArrayView reference) {
     int column = 0;
     int row = 0;
+    constexpr int Beyond = 10'000'000; // of any sheet
     for (const char c : reference) {
+        if (row > Beyond || column > Beyond)
+            return {0, -1};
         if (c >= 'A' && c <= 'Z')
             column = column * 26 + (c - 'A' + 1);
         else if (c >= '0' && c <= '9')

@@ -54,7 +54,7 @@ QByteArray withLastChild(const QByteArray& part, const QByteArray& child) {
     TextEdits edits(part);
     if (root.kind == XmlTag::Kind::Close)
         edits.insert(root.at.from, child);
-    else
+    else if (root.kind == XmlTag::Kind::Empty)
         edits.replace({root.at.to - 2, root.at.to},
                       '>' + child + "</" + root.prefix.toByteArray() + root.name.toByteArray() + '>');
     return edits.done();

@@ -65,7 +65,7 @@ bool XmlTags::next() {
         const auto colon = whole.indexOf(':') + 1;
         depth_ -= closes ? 1 : 0;
         tag_ = {closes ? XmlTag::Kind::Close
-                       : (text_[at_ - 2] == '/' ? XmlTag::Kind::Empty : XmlTag::Kind::Open),
+                       : (text_.first(at_).endsWith("/>") ? XmlTag::Kind::Empty : XmlTag::Kind::Open),
                 {from, at_},
                 whole.sliced(colon),
                 whole.first(colon),
@@ -121,6 +121,8 @@ QByteArray TextEdits::done() const {
     done.reserve(text_.size() + text_.size() / 4);
     qsizetype taken = 0;
     for (const auto& edit : edits) {
+        if (edit.at.from < taken)
+            continue; // of an element inside one that was replaced
         done += text_.sliced(taken, edit.at.from - taken);
         done += edit.by;
         taken = edit.at.to;

@@ -1,5 +1,7 @@
 #include "benchmarks/Bench.h"
 #include "benchmarks/BenchOffice.h"
+#include "exchange/ColumnHeadings.h"
+#include "exchange/TableWriter.h"
 #include "services/Claims.h"
 #include "services/Registry.h"
 
@@ -66,6 +68,24 @@ ClaimRow claimRow(int i, int sequence, const QList<Township>& townships) {
     return row;
 }
 
+/** The list as the bank's file, without the grounds: each row has that to mend, and is in another claim. */
+QString writeList(const BenchOffice& ours, const ClaimListRead& list) {
+    QStringList headings;
+    for (const auto& column : claimListColumns())
+        headings << QString::fromUtf16(column.name);
+    QList<QStringList> rows;
+    for (const auto& row : list.rows) {
+        const auto texts = claimRowTexts(row);
+        QStringList cells;
+        for (const auto& column : claimListColumns())
+            cells << texts.value(QLatin1String(column.key));
+        rows << cells;
+    }
+    const auto path = ours.file(QStringLiteral("list.xlsx"));
+    need(writeTable(path, headings, rows));
+    return path;
+}
+
 } // namespace
 
 /** `claims [LOANS]`: how many loans the register holds; the list holds a twentieth of them. */
@@ -101,6 +121,15 @@ int main(int argc, char** argv) {
     }
     line("judging 5,000 rows against them (reach 2,000)", bank, "judging them once more",
          fastest(1, [&] { imported = need(claims.judgeAgain(claim)); }));
+    const auto file = writeList(ours, list);
+    const auto more =
+        need(claims.registerClaim({BankId(1), Quarter{2018, 1}, QDate(2018, 3, 20), file, true}));
+    const auto read = fastest(1, [&] { imported = need(claims.importFile(more, file)); });
+    if (imported.blocked != imported.rows)
+        return 1;
+    line("annotating its file, two findings a row (2,000)",
+         fastest(2, [&] { need(claims.writeAnnotated(more, file, ours.file(QStringLiteral("out.xlsx")))); }),
+         "reading and judging it", read);
     line("reading that claim for its page", fastest(2, [&] { need(claims.view(claim)); }), "its import",
          bank);
     return 0;

@@ -7,6 +7,7 @@
 #include "support/Vectors.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -292,6 +293,34 @@ private slots:
     void brokenFiles() {
         QCOMPARE(annotated("PK\x03\x04 nothing", Marks), QByteArray("sheet.damaged"));
         QCOMPARE(annotated(rich::workbook(), Marks, u"没有"_s), QByteArray("sheet.damaged"));
+    }
+
+    /** Parts that nobody reads but this may be broken in any way: it answers with a file or a refusal. */
+    void mangledParts() {
+        const auto whole = annotated(rich::workbook(), Marks);
+        const auto names = partsOf(whole);
+        QRandomGenerator random(4);
+        for (int round = 0; round < 300; ++round) {
+            archive::Parts parts;
+            const auto chosen = random.bounded(names.size());
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                auto bytes = partOf(whole, names.at(i));
+                if (i == chosen && !bytes.isEmpty()) {
+                    const auto at = random.bounded(bytes.size());
+                    const auto length = std::min<qsizetype>(random.bounded(1, 40), bytes.size() - at);
+                    if (round % 3 == 0)
+                        bytes.truncate(at);
+                    else if (round % 3 == 1)
+                        bytes.remove(at, length);
+                    else
+                        bytes.insert(random.bounded(bytes.size()), bytes.sliced(at, length));
+                }
+                parts.append(std::pair(names.at(i).toUtf8(), bytes));
+            }
+            const auto mangled = archive::of(parts);
+            const auto done = annotatedWorkbook(mangled, u"list.xlsx"_s, List, Marks);
+            QVERIFY(done ? done->startsWith("PK") : !done.error().code.isEmpty());
+        }
     }
 
     /** LibreOffice finds our colours and comments, and everything else as it was. */
