@@ -88,6 +88,11 @@ void XlsxStyles::read() {
         fillsAt_ = afterFills;
     oldFills_ = fills_.size();
     oldFormats_ = formats_.size();
+    for (const auto& format : formats_) {
+        XmlTags one(format);
+        one.next();
+        marked_.append(isOurs(fills_.value(one.attribute("fillId").toInt())));
+    }
 }
 
 int XlsxStyles::fillOf(Severity severity) {
@@ -118,15 +123,6 @@ int XlsxStyles::withFill(int base, int fill) {
 
 int XlsxStyles::marked(int base, Severity severity) {
     return withFill(base, fillOf(severity));
-}
-
-bool XlsxStyles::isMarked(int format) const {
-    if (format < 0 || format >= formats_.size())
-        return false;
-    XmlTags tags(formats_.at(format));
-    tags.next();
-    const auto fill = tags.attribute("fillId").toInt();
-    return fill < fills_.size() && isOurs(fills_.at(fill));
 }
 
 QByteArray XlsxStyles::part() const {

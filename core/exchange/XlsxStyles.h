@@ -19,7 +19,7 @@ public:
     /** The format like `base`, with the background of that severity. */
     int marked(int base, Severity severity);
     /** Whether the format has one of our backgrounds. */
-    bool isMarked(int format) const;
+    bool isMarked(int format) const { return marked_.value(format); }
     /** The format like `base` without a background. */
     int unmarked(int base) { return withFill(base, 0); }
 
@@ -40,6 +40,7 @@ private:
     Stretch formatCount_;
     QList<QByteArray> fills_;
     QList<QByteArray> formats_;
+    QList<bool> marked_;           ///< by format, of those that the part came with
     QHash<QByteArray, int> known_; ///< format by its text
     qsizetype oldFills_ = 0;
     qsizetype oldFormats_ = 0;

@@ -16,6 +16,8 @@ bool isBlank(char c) {
 
 /** Past the end of a comment, a declaration or a CDATA section that begins at `at`; 0 when none does. */
 qsizetype pastUntagged(QByteArrayView text, qsizetype at) {
+    if (at + 1 >= text.size() || (text[at + 1] != '!' && text[at + 1] != '?'))
+        return 0;
     constexpr std::array<std::array<QByteArrayView, 2>, 4> kinds{
         {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}, {"<!", ">"}}};
     for (const auto& [begin, end] : kinds) {
