@@ -56,7 +56,7 @@ Item readItem(const Statement& row) {
     item.row = rowFrom(row.text(6));
     item.row.idNumber = row.text(7);
     item.findings = findingsFrom(row.text(8));
-    if (!row.value(9).isNull())
+    if (!row.isNull(9))
         item.shares =
             LossShares{row.amount(9), row.amount(10), row.amount(11), row.amount(12), row.amount(13)};
     item.outcomeReason = row.text(14);
@@ -141,7 +141,7 @@ Result<int> ClaimRepository::nextSupplement(BankId bank, const Quarter& quarter)
     auto row = database_.statement(
         QStringLiteral("SELECT max(supplement) FROM claims WHERE bank = ? AND quarter = ?"));
     STEWARD_TRY(row.run(bank, quarter.code()));
-    return row.next() && !row.value(0).isNull() ? static_cast<int>(row.integer(0)) + 1 : 1;
+    return row.next() && !row.isNull(0) ? static_cast<int>(row.integer(0)) + 1 : 1;
 }
 
 Result<QString> ClaimRepository::importNotes(ClaimId id) const {

@@ -6,13 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QUrl>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 namespace steward {
 
@@ -20,6 +18,7 @@ namespace {
 
 /** "Stwd": how the file says that it is ours (PRAGMA application_id). */
 constexpr int ApplicationId = 0x53747764;
+constexpr int BusyMilliseconds = 5000;
 const QByteArray Magic = QByteArrayLiteral("SQLite format 3");
 
 Error fileError(const char* code, const char* what, const char* remedy, const QString& path) {
@@ -77,20 +76,9 @@ Database::Database(QString path, OpenMode mode, std::shared_ptr<QLockFile> lock)
     : path_(std::move(path)), file_(path_), mode_(mode), lock_(std::move(lock)) {}
 
 Database::~Database() {
-    if (connectionName_.isEmpty())
-        return;
-    prepared_.clear();
-    {
-        auto database = connection();
-        if (database.isOpen() && !readOnly() && lock_.use_count() == 1)
-            QSqlQuery(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), database);
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(connectionName_); // only once no handle is left
-}
-
-QSqlDatabase Database::connection() const {
-    return QSqlDatabase::database(connectionName_, false);
+    if (connection_ && !readOnly() && lock_.use_count() == 1)
+        static_cast<void>(execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    disconnect();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode mode) {
@@ -138,12 +126,7 @@ Result<void> Database::readMigratedCopy() {
     STEWARD_TRY(backupTo(copy));
     STEWARD_LET(migrated, open(copy, OpenMode::ReadWrite));
     migrated.reset();
-    prepared_.clear();
-    {
-        auto database = connection();
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(connectionName_);
+    disconnect();
     file_ = copy;
     sealed_ = false;
     return connect();
@@ -174,24 +157,22 @@ Result<std::unique_ptr<Database>> Database::sibling() const {
 }
 
 Result<void> Database::connect() {
-    connectionName_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName_);
-    database.setDatabaseName(file_);
-    database.setConnectOptions(readOnly() ? QStringLiteral("QSQLITE_OPEN_READONLY")
-                                          : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    // One thread at a time works with a connection, so that it needs no locks of its own.
+    int flags = SQLITE_OPEN_NOMUTEX |
+                (readOnly() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    auto name = file_.toUtf8();
     if (sealed_) {
-        database.setDatabaseName(
-            QUrl::fromLocalFile(QFileInfo(path_).absoluteFilePath()).toString(QUrl::FullyEncoded) +
-            QStringLiteral("?immutable=1"));
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        name = QUrl::fromLocalFile(QFileInfo(path_).absoluteFilePath()).toEncoded() + "?immutable=1";
+        flags |= SQLITE_OPEN_URI;
     }
     const auto damaged =
         fileError("file.damaged", QT_TRANSLATE_NOOP("Refusal", "{file} is damaged and can't be read."),
                   QT_TRANSLATE_NOOP("Refusal",
                                     "Restore the last verified backup; keep the damaged file for an expert."),
                   path_);
-    if (!database.open())
+    if (sqlite3_open_v2(name.constData(), &connection_, flags, nullptr) != SQLITE_OK)
         return refuse(damaged);
+    sqlite3_busy_timeout(connection_, BusyMilliseconds);
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON")};
     if (!readOnly())
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
@@ -201,9 +182,15 @@ Result<void> Database::connect() {
     return {};
 }
 
-bool Database::answers() const {
-    QSqlQuery query(connection());
-    return query.exec(QStringLiteral("PRAGMA application_id")) && query.next();
+void Database::disconnect() {
+    prepared_.clear();
+    sqlite3_close(connection_);
+    connection_ = nullptr;
+}
+
+bool Database::answers() {
+    auto row = statement(QStringLiteral("PRAGMA application_id"));
+    return row.run() && row.next();
 }
 
 /**
@@ -221,26 +208,22 @@ Result<void> Database::connectSealed() {
             QT_TRANSLATE_NOOP("Refusal", "Copy both to a folder of yours and open it there, or have the "
                                          "office close the file before it is copied."),
             path_));
-    {
-        auto database = connection();
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(connectionName_);
+    disconnect();
     sealed_ = true;
     return connect();
 }
 
 Result<void> Database::checkOurs() {
-    QSqlQuery query(connection());
     // The header alone would do for the number; the list of tables proves that there is something behind it.
-    if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) || !query.next() ||
-        !query.exec(QStringLiteral("PRAGMA application_id")) || !query.next())
+    auto tables = statement(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    auto number = statement(QStringLiteral("PRAGMA application_id"));
+    if (!tables.run() || !tables.next() || !number.run() || !number.next())
         return refuse(fileError(
             "file.damaged", QT_TRANSLATE_NOOP("Refusal", "{file} is damaged and can't be read."),
             QT_TRANSLATE_NOOP("Refusal",
                               "Restore the last verified backup; keep the damaged file for an expert."),
             path_));
-    if (query.value(0).toInt() != ApplicationId)
+    if (number.integer(0) != ApplicationId)
         return refuse(fileError(
             "file.not_ours", QT_TRANSLATE_NOOP("Refusal", "{file} is not an office's file of this program."),
             QT_TRANSLATE_NOOP("Refusal", "Choose a file that ends in .steward."), path_));
@@ -248,31 +231,20 @@ Result<void> Database::checkOurs() {
 }
 
 Statement Database::statement(const QString& sql) {
-    auto& query = prepared_[sql];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(connection());
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            qWarning("statement can't be prepared: %s (%s)", qUtf8Printable(sql),
-                     qUtf8Printable(query->lastError().text()));
-    } else {
-        query->finish();
-    }
-    return {*query, sql};
+    auto& prepared = prepared_[sql];
+    if (prepared)
+        return Statement(prepared.get());
+    const auto text = sql.toUtf8();
+    sqlite3_stmt* made = nullptr;
+    sqlite3_prepare_v3(connection_, text.constData(), -1, SQLITE_PREPARE_PERSISTENT, &made, nullptr);
+    prepared = std::shared_ptr<sqlite3_stmt>(made, sqlite3_finalize);
+    return Statement(made, made ? QString() : QString::fromUtf8(sqlite3_errmsg(connection_)));
 }
 
 Result<void> Database::execute(const QString& sql) {
-    QSqlQuery query(connection());
-    if (query.exec(sql))
+    if (sqlite3_exec(connection_, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
-    return refuse(
-        {QStringLiteral("file.write_failed"),
-         QT_TRANSLATE_NOOP("Refusal", "The file refused the change: {reason}."),
-         QT_TRANSLATE_NOOP("Refusal",
-                           "Nothing was changed. Look whether the disk is full or the file write-protected, "
-                           "then try again."),
-         {{QStringLiteral("reason"), query.lastError().text().trimmed()}},
-         0});
+    return refuse(databaseError(QString::fromUtf8(sqlite3_errmsg(connection_))));
 }
 
 Result<void> Database::backupTo(const QString& target) {
@@ -297,8 +269,8 @@ Result<void> Database::backupTo(const QString& target) {
 Transaction::~Transaction() {
     if (!owner_)
         return;
-    for (const auto& query : std::as_const(database_.prepared_))
-        query->finish();
+    for (const auto& prepared : std::as_const(database_.prepared_))
+        sqlite3_reset(prepared.get());
     static_cast<void>(database_.execute(QStringLiteral("ROLLBACK")));
     database_.inTransaction_ = false;
 }

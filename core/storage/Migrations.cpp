@@ -11,22 +11,6 @@ namespace steward {
 
 namespace {
 
-/** The statements of one step; a trigger's body holds semicolons, so a statement ends at a line's end. */
-QStringList statementsOf(const QString& script) {
-    QStringList statements;
-    QString statement;
-    for (const auto& line : script.split(u'\n')) {
-        if (line.trimmed().startsWith(QLatin1String("--")) || line.trimmed().isEmpty())
-            continue;
-        statement += line + u'\n';
-        if (line.endsWith(u';')) {
-            statements.append(statement);
-            statement.clear();
-        }
-    }
-    return statements;
-}
-
 Result<void> step(Database& database, int version) {
     loadMigrationResource();
     QFile file(QStringLiteral(":/migrations/%1.sql").arg(version, 4, 10, QLatin1Char('0')));
@@ -34,8 +18,7 @@ Result<void> step(Database& database, int version) {
         qFatal("migration %d is missing from the program", version);
     Transaction transaction(database);
     STEWARD_TRY(transaction.begin());
-    for (const auto& statement : statementsOf(QString::fromUtf8(file.readAll())))
-        STEWARD_TRY(database.execute(statement));
+    STEWARD_TRY(database.execute(QString::fromUtf8(file.readAll())));
     STEWARD_TRY(database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)));
     return transaction.commit();
 }

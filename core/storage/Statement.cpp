@@ -1,35 +1,50 @@
-#include "storage/Database.h"
+#include "storage/Statement.h"
 
 #include "base/Moment.h"
 
 #include <QDateTime>
-#include <QSqlError>
-#include <QSqlQuery>
+
+#include <sqlite3.h>
 
 namespace steward {
 
+Error databaseError(const QString& reason) {
+    return {QStringLiteral("file.write_failed"),
+            QT_TRANSLATE_NOOP("Refusal", "The file refused the change: {reason}."),
+            QT_TRANSLATE_NOOP("Refusal", "Nothing was changed. Look whether the disk is full or the file "
+                                         "write-protected, then try again."),
+            {{QStringLiteral("reason"), reason}},
+            0};
+}
+
 bool Statement::next() {
-    return query_->next();
+    if (waiting_) {
+        waiting_ = false;
+        return true;
+    }
+    return sqlite3_stmt_busy(prepared_) != 0 && sqlite3_step(prepared_) == SQLITE_ROW;
 }
 
-QVariant Statement::value(int column) const {
-    return query_->value(column);
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(prepared_, column) == SQLITE_NULL;
 }
 
-qint64 Statement::lastId() const {
-    return query_->lastInsertId().toLongLong();
+qint64 Statement::integer(int column) const {
+    return sqlite3_column_int64(prepared_, column);
 }
 
-int Statement::changed() const {
-    return query_->numRowsAffected();
+QString Statement::text(int column) const {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(prepared_, column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(prepared_, column));
 }
 
-void Statement::finish() {
-    query_->finish();
+QByteArray Statement::blob(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(prepared_, column));
+    return {bytes, sqlite3_column_bytes(prepared_, column)};
 }
 
-void Statement::bind(int place, const QVariant& value) {
-    query_->bindValue(place, value);
+QDate Statement::day(int column) const {
+    return QDate::fromString(text(column), Qt::ISODate);
 }
 
 std::optional<QDate> Statement::optionalDay(int column) const {
@@ -43,32 +58,79 @@ QDateTime Statement::moment(int column) const {
     return momentFrom(text(column));
 }
 
-QVariant Statement::bindable(QDate value) {
-    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+qint64 Statement::lastId() const {
+    return sqlite3_last_insert_rowid(sqlite3_db_handle(prepared_));
 }
 
-QVariant Statement::bindable(const QDateTime& value) {
-    return value.isValid() ? QVariant(momentText(value)) : QVariant();
+int Statement::changed() const {
+    return sqlite3_changes(sqlite3_db_handle(prepared_));
+}
+
+void Statement::finish() {
+    sqlite3_reset(prepared_);
+    waiting_ = false;
+}
+
+void Statement::bindNull(int place) {
+    sqlite3_bind_null(prepared_, place);
+}
+
+void Statement::bind(int place, qint64 value) {
+    sqlite3_bind_int64(prepared_, place, value);
+}
+
+void Statement::bind(int place, const QString& value) {
+    const auto bytes = value.toUtf8();
+    sqlite3_bind_text64(prepared_, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bind(int place, const QByteArray& value) {
+    if (value.isNull())
+        return bindNull(place);
+    sqlite3_bind_blob64(prepared_, place, value.constData(), static_cast<sqlite3_uint64>(value.size()),
+                        SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int place, QDate value) {
+    value.isValid() ? bind(place, value.toString(Qt::ISODate)) : bindNull(place);
+}
+
+void Statement::bind(int place, const QDateTime& value) {
+    value.isValid() ? bind(place, momentText(value)) : bindNull(place);
+}
+
+void Statement::bind(int place, const QVariant& value) {
+    if (value.isNull())
+        bindNull(place);
+    else if (value.typeId() == QMetaType::QString)
+        bind(place, value.toString());
+    else if (value.typeId() == QMetaType::QByteArray)
+        bind(place, value.toByteArray());
+    else
+        bind(place, value.toLongLong());
 }
 
 Result<void> Statement::runWith(const QVariantList& values) {
-    for (int place = 0; place < values.size(); ++place)
-        query_->bindValue(place, values.at(place));
-    return execute();
+    finish();
+    int place = 0;
+    for (const auto& value : values)
+        bind(++place, value);
+    return execute(place);
 }
 
-Result<void> Statement::execute() {
-    if (query_->exec())
+Result<void> Statement::execute(int bound) {
+    if (!prepared_)
+        return refuse(databaseError(refusal_));
+    Q_ASSERT_X(bound == sqlite3_bind_parameter_count(prepared_), sqlite3_sql(prepared_),
+               "values are missing");
+    const int answer = sqlite3_step(prepared_);
+    waiting_ = answer == SQLITE_ROW;
+    if (waiting_ || answer == SQLITE_DONE)
         return {};
-    const auto error = query_->lastError();
-    return refuse(
-        {QStringLiteral("file.write_failed"),
-         QT_TRANSLATE_NOOP("Refusal", "The file refused the change: {reason}."),
-         QT_TRANSLATE_NOOP("Refusal",
-                           "Nothing was changed. Look whether the disk is full or the file write-protected, "
-                           "then try again."),
-         {{QStringLiteral("reason"), error.text().trimmed()}},
-         0});
+    const auto reason = QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(prepared_)));
+    finish();
+    return refuse(databaseError(reason));
 }
 
 } // namespace steward

@@ -32,7 +32,7 @@ QList<StatementLine> readLines(Statement& row) {
         line.memo = row.text(4);
         line.counterparty = row.text(5);
         line.amount = row.amount(6);
-        if (!row.value(7).isNull())
+        if (!row.isNull(7))
             line.balance = row.amount(7);
         lines.append(line);
     }

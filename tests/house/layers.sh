@@ -45,8 +45,8 @@ ban() { # ban WHAT PATTERN PLACE...: no line of PLACE may match
     fi
 }
 mapfile -t not_storage < <(find core -mindepth 1 -maxdepth 1 -type d ! -name storage)
-ban "SQL belongs to core/storage" '#include <(QtSql/|QSql|sqlite3)|Qt6::Sql' "${not_storage[@]}" ui app
-ban "storage hands its SQL to nobody" 'PUBLIC.*Qt6::Sql' core/*/CMakeLists.txt
+ban "SQL belongs to core/storage" '#include <(QtSql/|QSql|sqlite3)|Qt6::Sql|SQLite::' "${not_storage[@]}" ui app
+ban "storage hands its SQL to nobody" 'PUBLIC.*(Qt6::Sql|SQLite::)' core/*/CMakeLists.txt
 ban "widgets belong to ui" '#include <(QtWidgets/|Q(Widget|Dialog|MessageBox|FileDialog|Table(View|Widget)|MainWindow)>)|Qt6::Widgets' core
 ban "core knows no window" '#include "\.\./|#include "(ui|shell|common|desk|documents|settings)/' core
 exit $failed
