@@ -16,6 +16,10 @@ QString AuditFault::sentence() const {
     return withFacts(QCoreApplication::translate("Audit", what), facts);
 }
 
+void BooksAuditor::find(const char* code, const char* what, const Entry& entry) {
+    faults_.append(fault(code, what, {{QStringLiteral("number"), entry.number()}}));
+}
+
 /** A reversal takes back exactly what one earlier entry moved, and only once: else it could move anything. */
 void BooksAuditor::takeReversal(const Entry& entry) {
     if (entry.content.kind != EntryKind::Reversal) {
@@ -26,37 +30,36 @@ void BooksAuditor::takeReversal(const Entry& entry) {
     for (auto& posting : mirror)
         posting.amount = Amount::fen(-posting.amount.inFen());
     if (mirror != entry.content.postings)
-        faults_.append(
-            fault("reversal_wrong",
-                  QT_TRANSLATE_NOOP("Audit", "{number} does not take back exactly one earlier entry."),
-                  {{QStringLiteral("number"), entry.number()}}));
+        find("reversal_wrong",
+             QT_TRANSLATE_NOOP("Audit", "{number} does not take back exactly one earlier entry."), entry);
 }
 
-void BooksAuditor::take(const Entry& entry) {
-    const Facts name{{QStringLiteral("number"), entry.number()}};
-    ++count_;
-    if (entry.id.value != count_) {
+void BooksAuditor::takeChain(const Entry& entry) {
+    if (entry.id.value != ++count_) {
         faults_.append(fault(
             "entry_missing",
             QT_TRANSLATE_NOOP(
                 "Audit", "An entry before {number} was deleted: entry {missing} of the chain is missing."),
-            {name.first(), {QStringLiteral("missing"), QString::number(count_)}}));
+            {{QStringLiteral("number"), entry.number()},
+             {QStringLiteral("missing"), QString::number(count_)}}));
         count_ = entry.id.value;
     }
     if (entry.previousHash != head_)
-        faults_.append(fault("chain_broken",
-                             QT_TRANSLATE_NOOP("Audit", "{number} does not follow from the entry before it."),
-                             name));
+        find("chain_broken", QT_TRANSLATE_NOOP("Audit", "{number} does not follow from the entry before it."),
+             entry);
     if (chainHash(entry.previousHash, canonicalBytes(entry)) != entry.hash)
-        faults_.append(
-            fault("entry_changed", QT_TRANSLATE_NOOP("Audit", "{number} was changed after posting."), name));
+        find("entry_changed", QT_TRANSLATE_NOOP("Audit", "{number} was changed after posting."), entry);
     head_ = entry.hash;
-    const auto series = QStringLiteral("%1-%2").arg(entry.year).arg(static_cast<int>(entry.series));
-    if (const int expected = ++lastNumber_[series]; entry.sequence != expected) {
-        faults_.append(
-            fault("number_gap", QT_TRANSLATE_NOOP("Audit", "The numbers jump at {number}."), name));
-        lastNumber_[series] = entry.sequence;
-    }
+}
+
+void BooksAuditor::takeNumber(const Entry& entry) {
+    auto& last = lastNumber_[{entry.year, static_cast<int>(entry.series)}];
+    if (entry.sequence != last + 1)
+        find("number_gap", QT_TRANSLATE_NOOP("Audit", "The numbers jump at {number}."), entry);
+    last = entry.sequence;
+}
+
+void BooksAuditor::takePostings(const Entry& entry) {
     qint64 sum = 0;
     for (const auto& posting : entry.content.postings) {
         sum += posting.amount.inFen();
@@ -66,13 +69,17 @@ void BooksAuditor::take(const Entry& entry) {
         balance = Amount::fen(balance.inFen() + posting.amount.inFen());
     }
     if (sum != 0)
-        faults_.append(
-            fault("not_balanced", QT_TRANSLATE_NOOP("Audit", "Debit and credit of {number} differ."), name));
+        find("not_balanced", QT_TRANSLATE_NOOP("Audit", "Debit and credit of {number} differ."), entry);
+}
+
+void BooksAuditor::take(const Entry& entry) {
+    takeChain(entry);
+    takeNumber(entry);
+    takePostings(entry);
     takeReversal(entry);
     if (entry.preparedBy == entry.checkedBy)
-        faults_.append(
-            fault("same_person",
-                  QT_TRANSLATE_NOOP("Audit", "{number} was prepared and checked by the same person."), name));
+        find("same_person",
+             QT_TRANSLATE_NOOP("Audit", "{number} was prepared and checked by the same person."), entry);
 }
 
 QList<AuditFault> BooksAuditor::finish(const QHash<AccountId, Amount>& keptBalances) {

@@ -27,12 +27,16 @@ public:
     const QHash<AccountId, Amount>& balances() const { return balances_; }
 
 private:
+    void takeChain(const Entry& entry);
+    void takeNumber(const Entry& entry);
+    void takePostings(const Entry& entry);
     void takeReversal(const Entry& entry);
+    void find(const char* code, const char* what, const Entry& entry);
 
     QList<AuditFault> faults_;
     QHash<EntryId, QList<Posting>> reversible_; ///< what no reversal has named so far
     QHash<AccountId, Amount> balances_;
-    QHash<QString, int> lastNumber_;
+    QHash<std::pair<int, int>, int> lastNumber_; ///< by year and series
     QByteArray head_ = QByteArray(32, '\0');
     qint64 count_ = 0;
 };

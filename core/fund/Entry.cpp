@@ -2,8 +2,6 @@
 
 #include "base/Moment.h"
 
-#include <QCryptographicHash>
-
 #include <array>
 
 namespace steward {
@@ -77,10 +75,6 @@ Result<EntryDraft> simple(EntryKind kind, AccountId account, Amount into, Ledger
     return draft;
 }
 
-void addField(QByteArray& bytes, const QByteArray& field) {
-    bytes += QByteArray::number(field.size()) + ':' + field;
-}
-
 } // namespace
 
 QString entryKindName(EntryKind kind) {
@@ -122,11 +116,9 @@ QString seriesMark(EntrySeries series) {
     return {};
 }
 
-QString Entry::number() const {
-    return QStringLiteral("%1-%2-%3")
-        .arg(year)
-        .arg(seriesMark(series))
-        .arg(sequence, 4, 10, QLatin1Char('0'));
+QString entryNumber(int year, EntrySeries series, int sequence) {
+    return QString::number(year) + u'-' + seriesMark(series) + u'-' +
+           QString::number(sequence).rightJustified(4, u'0');
 }
 
 Result<EntryDraft> openingBalance(AccountId account, Amount amount, QDate date) {
@@ -247,31 +239,15 @@ EntrySeries seriesOf(const EntryDraft& draft) {
 
 QByteArray canonicalBytes(const Entry& entry) {
     const auto& content = entry.content;
-    QByteArray bytes;
-    addField(bytes, QByteArray::number(entry.id.value));
-    addField(bytes, entry.number().toUtf8());
-    addField(bytes, entryKindName(content.kind).toUtf8());
-    addField(bytes, content.date.toString(Qt::ISODate).toUtf8());
-    addField(bytes, content.summary.toUtf8());
-    addField(bytes, content.document.toUtf8());
-    addField(bytes, QByteArray::number(content.claim.value));
-    addField(bytes, QByteArray::number(content.reverses.value));
-    addField(bytes, QByteArray::number(entry.preparedBy.value));
-    addField(bytes, QByteArray::number(entry.checkedBy.value));
-    addField(bytes, momentText(entry.postedAt).toUtf8());
-    for (const auto& posting : content.postings) {
-        addField(bytes, ledgerAccountName(posting.account).toUtf8());
-        addField(bytes, QByteArray::number(posting.specialAccount.value));
-        addField(bytes, QByteArray::number(posting.amount.inFen()));
-    }
-    return bytes;
-}
-
-QByteArray chainHash(const QByteArray& previousHash, const QByteArray& canonical) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previousHash);
-    hash.addData(canonical);
-    return hash.result();
+    CanonicalBytes bytes;
+    bytes << entry.id.value << entry.number() << QByteArrayView(namesOf(content.kind).name)
+          << dayText(content.date) << content.summary << content.document << content.claim.value
+          << content.reverses.value << entry.preparedBy.value << entry.checkedBy.value
+          << momentText(entry.postedAt);
+    for (const auto& posting : content.postings)
+        bytes << QByteArrayView(namesOf(posting.account).name) << posting.specialAccount.value
+              << posting.amount.inFen();
+    return bytes.bytes();
 }
 
 } // namespace steward

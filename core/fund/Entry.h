@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Chain.h"
 #include "base/Id.h"
 #include "base/Result.h"
 #include "money/Amount.h"
@@ -53,6 +54,8 @@ std::optional<EntryKind> entryKindFrom(const QString& name);
 std::optional<LedgerAccount> ledgerAccountFrom(const QString& name);
 QString seriesMark(EntrySeries series); ///< 收, 付, 转
 
+QString entryNumber(int year, EntrySeries series, int sequence); ///< `2018-付-0007`
+
 /** One side of an entry. Debit positive, credit negative; an entry's postings sum to zero. */
 struct Posting {
     LedgerAccount account = LedgerAccount::SpecialAccount;
@@ -93,7 +96,7 @@ struct Entry {
     QDateTime postedAt;
     QByteArray previousHash; ///< 32 bytes
     QByteArray hash;         ///< 32 bytes
-    QString number() const;  ///< `2018-付-0007`
+    QString number() const { return entryNumber(year, series, sequence); }
 };
 
 /** What the entry moves on a special account: in positive, out negative. */
@@ -119,7 +122,5 @@ Result<EntryDraft> reversalOf(const Entry& original, QDate date, const QString& 
 EntrySeries seriesOf(const EntryDraft& draft);
 /** The canonical bytes that are hashed: every field, in fixed order, unambiguous. */
 QByteArray canonicalBytes(const Entry& entry);
-/** SHA-256 of the predecessor's hash and canonical bytes: the link of both chains, books and audit trail. */
-QByteArray chainHash(const QByteArray& previousHash, const QByteArray& canonical);
 
 } // namespace steward

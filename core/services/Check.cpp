@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <future>
+
 namespace steward {
 
 namespace {
@@ -18,15 +20,93 @@ const QStringList GuardedTables{QStringLiteral("entries"),         QStringLitera
                                 QStringLiteral("audit"),           QStringLiteral("claim_acts"),
                                 QStringLiteral("reconciliations"), QStringLiteral("outstanding_items")};
 
+AuditFault fault(const char* code, const char* what, Facts facts) {
+    return {QLatin1String(code), what, std::move(facts)};
+}
+
+/** What reads the whole file and needs nothing of the books: it runs beside them, on its own connection. */
+class FileChecker {
+public:
+    explicit FileChecker(Database& database) : database_(database) {}
+    Result<void> run() {
+        STEWARD_TRY(integrity());
+        return readTrail();
+    }
+    const QList<AuditFault>& damage() const { return damage_; }
+    const QList<AuditFault>& trail() const { return trail_; }
+    qint64 lines() const { return lines_; }
+
+private:
+    Result<void> integrity() {
+        auto check = database_.statement(QStringLiteral("PRAGMA integrity_check"));
+        STEWARD_TRY(check.run());
+        while (check.next())
+            if (check.text(0) != QLatin1String("ok"))
+                damage_.append(fault("file_damaged",
+                                     QT_TRANSLATE_NOOP("Audit", "The file is damaged: {what}"),
+                                     {{QStringLiteral("what"), check.text(0)}}));
+        auto keys = database_.statement(
+            QStringLiteral("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check "
+                           "GROUP BY 1, 2"));
+        STEWARD_TRY(keys.run());
+        while (keys.next())
+            damage_.append(
+                fault("reference_broken",
+                      QT_TRANSLATE_NOOP(
+                          "Audit", "{count} rows of “{table}” refer to rows of “{parent}” that are gone."),
+                      {{QStringLiteral("count"), keys.text(2)},
+                       {QStringLiteral("table"), keys.text(0)},
+                       {QStringLiteral("parent"), keys.text(1)}}));
+        return {};
+    }
+
+    void addLine(const char* code, const char* what, const AuditLink& line) {
+        trail_.append(
+            fault(code, what,
+                  {{QStringLiteral("line"), QString::number(line.id)}, {QStringLiteral("act"), line.act}}));
+    }
+
+    Result<void> readTrail() {
+        QByteArray head(32, '\0');
+        qint64 expected = 0;
+        return AuditRepository(database_).forEachLink([&](const AuditLink& line) {
+            if (line.id != ++expected) {
+                addLine(
+                    "audit_line_missing",
+                    QT_TRANSLATE_NOOP("Audit", "A line of the audit trail before line {line} was deleted."),
+                    line);
+                expected = line.id;
+            }
+            if (line.previousHash != head)
+                addLine("audit_chain_broken",
+                        QT_TRANSLATE_NOOP("Audit", "Line {line} of the audit trail ({act}) does not follow "
+                                                   "from the line before it."),
+                        line);
+            if (chainHash(line.previousHash, line.canonical) != line.hash)
+                addLine("audit_line_changed",
+                        QT_TRANSLATE_NOOP("Audit", "Line {line} of the audit trail ({act}) was changed."),
+                        line);
+            head = line.hash;
+            lines_ = line.id;
+        });
+    }
+
+    Database& database_;
+    QList<AuditFault> damage_;
+    QList<AuditFault> trail_;
+    qint64 lines_ = 0;
+};
+
 class Checker {
 public:
     explicit Checker(Office& office) : office_(office), database_(office.database()) {}
 
     Result<CheckReport> run(const Progress& progress) {
-        const std::function<Result<void>()> parts[] = {[this] { return integrity(); },
-                                                       [this] { return triggers(); },
+        STEWARD_LET(beside, database_.sibling());
+        FileChecker file(*beside);
+        auto fileChecked = std::async(std::launch::async, [&file] { return file.run(); });
+        const std::function<Result<void>()> parts[] = {[this] { return triggers(); },
                                                        [this] { return books(); },
-                                                       [this] { return trail(); },
                                                        [this] { return papers(); },
                                                        [this] { return claims(); },
                                                        [this] { return part(checkBankSide); },
@@ -42,38 +122,20 @@ public:
                                {},
                                0});
         }
+        STEWARD_TRY(fileChecked.get());
+        report_.faults = file.damage() + report_.faults + file.trail();
+        report_.auditLines = file.lines();
         return report_;
     }
 
 private:
     void add(const char* code, const char* what, Facts facts = {}) {
-        report_.faults.append({QLatin1String(code), what, std::move(facts)});
+        report_.faults.append(fault(code, what, std::move(facts)));
     }
 
     Result<void> part(Result<QList<AuditFault>> (*check)(Office&)) {
         STEWARD_LET(faults, check(office_));
         report_.faults += faults;
-        return {};
-    }
-
-    Result<void> integrity() {
-        auto check = database_.statement(QStringLiteral("PRAGMA integrity_check"));
-        STEWARD_TRY(check.run());
-        while (check.next())
-            if (check.text(0) != QLatin1String("ok"))
-                add("file_damaged", QT_TRANSLATE_NOOP("Audit", "The file is damaged: {what}"),
-                    {{QStringLiteral("what"), check.text(0)}});
-        auto keys = database_.statement(
-            QStringLiteral("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check "
-                           "GROUP BY 1, 2"));
-        STEWARD_TRY(keys.run());
-        while (keys.next())
-            add("reference_broken",
-                QT_TRANSLATE_NOOP("Audit",
-                                  "{count} rows of “{table}” refer to rows of “{parent}” that are gone."),
-                {{QStringLiteral("count"), keys.text(2)},
-                 {QStringLiteral("table"), keys.text(0)},
-                 {QStringLiteral("parent"), keys.text(1)}});
         return {};
     }
 
@@ -110,32 +172,6 @@ private:
         report_.entries = auditor.entries();
         report_.chainHead = auditor.head();
         return {};
-    }
-
-    Result<void> trail() {
-        QByteArray head(32, '\0');
-        qint64 expected = 0;
-        return AuditRepository(database_).forEach([&](const ChainedAuditLine& line) {
-            const Facts name{{QStringLiteral("line"), QString::number(line.id)},
-                             {QStringLiteral("act"), line.line.act}};
-            if (line.id != ++expected) {
-                add("audit_line_missing",
-                    QT_TRANSLATE_NOOP("Audit", "A line of the audit trail before line {line} was deleted."),
-                    name);
-                expected = line.id;
-            }
-            if (line.previousHash != head)
-                add("audit_chain_broken",
-                    QT_TRANSLATE_NOOP(
-                        "Audit",
-                        "Line {line} of the audit trail ({act}) does not follow from the line before it."),
-                    name);
-            if (chainHash(line.previousHash, canonicalBytes(line.id, line.line)) != line.hash)
-                add("audit_line_changed",
-                    QT_TRANSLATE_NOOP("Audit", "Line {line} of the audit trail ({act}) was changed."), name);
-            head = line.hash;
-            report_.auditLines = line.id;
-        });
     }
 
     Result<void> papers() {

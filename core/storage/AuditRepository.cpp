@@ -1,7 +1,7 @@
 #include "storage/AuditRepository.h"
 
+#include "base/Chain.h"
 #include "base/Moment.h"
-#include "fund/Entry.h"
 #include "storage/ItemText.h"
 
 namespace steward {
@@ -10,6 +10,8 @@ namespace {
 
 const QString Columns = QStringLiteral("SELECT id, moment, user, user_name, act, subject_kind, subject, "
                                        "facts, previous_hash, hash FROM audit_lines ");
+constexpr int ActColumn = 4;
+constexpr int FirstOfHashes = 8;
 
 ChainedAuditLine read(const Statement& row) {
     ChainedAuditLine line;
@@ -24,20 +26,10 @@ ChainedAuditLine read(const Statement& row) {
 } // namespace
 
 QByteArray canonicalBytes(qint64 id, const AuditLine& line) {
-    const QStringList fields{QString::number(id),
-                             momentText(line.moment),
-                             QString::number(line.user.value),
-                             line.userName,
-                             line.act,
-                             line.subjectKind,
-                             QString::number(line.subject),
-                             factsText(line.facts)};
-    QByteArray bytes;
-    for (const auto& field : fields) {
-        const auto utf8 = field.toUtf8();
-        bytes += QByteArray::number(utf8.size()) + ':' + utf8;
-    }
-    return bytes;
+    CanonicalBytes bytes;
+    bytes << id << momentText(line.moment) << line.user.value << line.userName << line.act << line.subjectKind
+          << line.subject << factsText(line.facts);
+    return bytes.bytes();
 }
 
 Result<void> AuditRepository::append(const AuditLine& line) {
@@ -73,6 +65,19 @@ Result<void> AuditRepository::forEach(const std::function<void(const ChainedAudi
     STEWARD_TRY(row.run());
     while (row.next())
         take(read(row));
+    return {};
+}
+
+Result<void> AuditRepository::forEachLink(const std::function<void(const AuditLink&)>& take) const {
+    auto row = database_.statement(Columns + QStringLiteral("ORDER BY id"));
+    STEWARD_TRY(row.run());
+    while (row.next()) {
+        CanonicalBytes bytes;
+        for (int column = 0; column < FirstOfHashes; ++column)
+            bytes << row.utf8(column);
+        take({row.integer(0), row.text(ActColumn), bytes.bytes(), row.blob(FirstOfHashes),
+              row.blob(FirstOfHashes + 1)});
+    }
     return {};
 }
 

@@ -25,6 +25,15 @@ struct ChainedAuditLine {
     QByteArray hash;
 };
 
+/** What proves a line: that its own bytes and its predecessor's hash give its hash. */
+struct AuditLink {
+    qint64 id = 0;
+    QString act;
+    QByteArray canonical; ///< as canonicalBytes() has it
+    QByteArray previousHash;
+    QByteArray hash;
+};
+
 /** The append-only trail: who did what when, each line chained to the one before. */
 class AuditRepository {
 public:
@@ -33,6 +42,8 @@ public:
     Result<QList<ChainedAuditLine>> ofSubject(const QString& kind, qint64 subject) const;
     /** Every line in order, one at a time. */
     Result<void> forEach(const std::function<void(const ChainedAuditLine&)>& take) const;
+    /** Every line's place in the chain, by the stored bytes themselves. */
+    Result<void> forEachLink(const std::function<void(const AuditLink&)>& take) const;
 
 private:
     Database& database_;

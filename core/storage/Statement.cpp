@@ -33,9 +33,13 @@ qint64 Statement::integer(int column) const {
     return sqlite3_column_int64(prepared_, column);
 }
 
-QString Statement::text(int column) const {
+QByteArrayView Statement::utf8(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(prepared_, column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(prepared_, column));
+    return {bytes, sqlite3_column_bytes(prepared_, column)};
+}
+
+QString Statement::text(int column) const {
+    return QString::fromUtf8(utf8(column));
 }
 
 QByteArray Statement::blob(int column) const {
@@ -44,14 +48,12 @@ QByteArray Statement::blob(int column) const {
 }
 
 QDate Statement::day(int column) const {
-    return QDate::fromString(text(column), Qt::ISODate);
+    return dayFrom(utf8(column));
 }
 
 std::optional<QDate> Statement::optionalDay(int column) const {
-    const auto written = text(column);
-    if (written.isEmpty())
-        return std::nullopt;
-    return QDate::fromString(written, Qt::ISODate);
+    const auto written = utf8(column);
+    return written.isEmpty() ? std::nullopt : std::optional(dayFrom(written));
 }
 
 QDateTime Statement::moment(int column) const {
@@ -93,7 +95,7 @@ void Statement::bind(int place, const QByteArray& value) {
 }
 
 void Statement::bind(int place, QDate value) {
-    value.isValid() ? bind(place, value.toString(Qt::ISODate)) : bindNull(place);
+    value.isValid() ? bind(place, dayText(value)) : bindNull(place);
 }
 
 void Statement::bind(int place, const QDateTime& value) {

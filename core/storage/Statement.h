@@ -40,6 +40,8 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
+    /** The stored bytes of a text or the digits of a number, until the next row. */
+    QByteArrayView utf8(int column) const;
     QByteArray blob(int column) const;
     Amount amount(int column) const { return Amount::fen(integer(column)); }
     QDate day(int column) const;
