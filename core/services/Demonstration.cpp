@@ -217,14 +217,13 @@ Result<BankStatement> Player::statementOf(AccountId account) const {
         statement.lines.append(line);
     };
     for (const auto& line : book.lines) {
-        if (line.entry.content.kind == EntryKind::OpeningBalance) {
+        if (line.entry.kind == EntryKind::OpeningBalance) {
             statement.opening = line.in;
             statement.closing += line.in;
-        } else if (line.entry.content.kind == EntryKind::Compensation) {
-            write(line.entry.content.date, QStringLiteral(u"划拨风险补偿金 %1").arg(line.entry.number()),
-                  -line.out);
+        } else if (line.entry.kind == EntryKind::Compensation) {
+            write(line.entry.date, QStringLiteral(u"划拨风险补偿金 %1").arg(line.entry.number()), -line.out);
         } else {
-            write(line.entry.content.date, line.entry.content.summary, line.in - line.out);
+            write(line.entry.date, line.entry.summary, line.in - line.out);
         }
     }
     write(quarter.last(), QStringLiteral(u"账户管理费"), -Amount::yuan(15));

@@ -60,9 +60,9 @@ Result<void> Exports::registerTo(const QString& path, AccountId account, QDate f
     STEWARD_LET(book, Fund(office_).cashBook(account, begin, to));
     QList<QStringList> rows{boundary(begin, QStringLiteral(u"期初余额"), book, true)};
     for (const auto& line : book.lines) {
-        const auto& content = line.entry.content;
-        rows.append({day(content.date), line.entry.number(), entryKindChinese(content.kind), content.summary,
-                     content.document, moved(line.in), moved(line.out), line.balance.plain(), line.preparedBy,
+        const auto& entry = line.entry;
+        rows.append({day(entry.date), entry.number(), entryKindChinese(entry.kind), entry.summary,
+                     entry.document, moved(line.in), moved(line.out), line.balance.plain(), line.preparedBy,
                      line.checkedBy});
     }
     rows.append(boundary(to, QStringLiteral(u"本期合计、期末余额"), book, false));

@@ -3,6 +3,7 @@
 #include "fund/PostingRules.h"
 #include "services/TopUps.h"
 #include "storage/BankRepository.h"
+#include "storage/EntryLists.h"
 #include "storage/EntryRepository.h"
 #include "storage/ReconciliationRepository.h"
 #include "storage/UserRepository.h"
@@ -231,13 +232,13 @@ Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
     STEWARD_LET(opening, entries.balanceOn(account, from.addDays(-1)));
     book.opening = opening;
     STEWARD_LET(names, users.names());
-    STEWARD_LET(moved, entries.ofAccount(account, from, to));
+    STEWARD_LET(moved, EntryLists(office_.database()).ofAccount(account, from, to));
+    book.lines.reserve(moved.size());
     auto running = opening;
-    for (const auto& entry : moved) {
-        const auto amount = amountOn(entry.content, account);
+    for (const auto& [entry, amount] : moved) {
         running += amount;
         // A reversal stays on the side of what it corrects, in red: that is how the habit reads it.
-        const bool reversal = entry.content.kind == EntryKind::Reversal;
+        const bool reversal = entry.kind == EntryKind::Reversal;
         const bool in = reversal ? amount.isNegative() : amount.isPositive();
         CashBookLine line{entry,   in ? amount : Amount(),        in ? Amount() : -amount,
                           running, names.value(entry.preparedBy), names.value(entry.checkedBy)};
@@ -299,6 +300,15 @@ Result<Entry> Fund::entryByNumber(const QString& number) const {
 
 Result<QList<Entry>> Fund::entries(QDate from, QDate to) const {
     return EntryRepository(office_.database()).between(from, to);
+}
+
+Result<QList<ListedEntry>> Fund::listed(QDate from, QDate to) const {
+    STEWARD_LET(found, EntryLists(office_.database()).between(from, to));
+    QList<ListedEntry> entries;
+    entries.reserve(found.size());
+    for (const auto& [head, debit] : found)
+        entries.append({head, debit});
+    return entries;
 }
 
 } // namespace steward

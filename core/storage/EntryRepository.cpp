@@ -54,6 +54,13 @@ QList<Entry> readJoined(Statement& row) {
     return entries;
 }
 
+const QString PendingColumns =
+    QStringLiteral("SELECT id, content, prepared_by, prepared_at FROM pending_entries ");
+
+PendingEntry readPending(const Statement& row) {
+    return {EntryId(row.integer(0)), draftFrom(row.text(1)), UserId(row.integer(2)), row.moment(3)};
+}
+
 Error unknown() {
     return {QStringLiteral("entry.unknown"),
             QT_TRANSLATE_NOOP("Refusal", "There is no such entry in this file."),
@@ -72,21 +79,19 @@ Result<EntryId> EntryRepository::insertPending(const PendingEntry& entry) {
 }
 
 Result<QList<PendingEntry>> EntryRepository::pending() const {
-    auto row = database_.statement(
-        QStringLiteral("SELECT id, content, prepared_by, prepared_at FROM pending_entries ORDER BY id"));
+    auto row = database_.statement(PendingColumns + QStringLiteral("ORDER BY id"));
     STEWARD_TRY(row.run());
     QList<PendingEntry> entries;
     while (row.next())
-        entries.append(
-            {EntryId(row.integer(0)), draftFrom(row.text(1)), UserId(row.integer(2)), row.moment(3)});
+        entries.append(readPending(row));
     return entries;
 }
 
 Result<PendingEntry> EntryRepository::findPending(EntryId id) const {
-    STEWARD_LET(all, pending());
-    for (const auto& entry : all)
-        if (entry.id == id)
-            return entry;
+    auto row = database_.statement(PendingColumns + QStringLiteral("WHERE id = ?"));
+    STEWARD_TRY(row.run(id));
+    if (row.next())
+        return readPending(row);
     return refuse(unknown());
 }
 
@@ -240,11 +245,10 @@ Result<QList<EntryRepository::Movement>> EntryRepository::onAccount(LedgerAccoun
     STEWARD_TRY(row.run(static_cast<int>(account)));
     QList<Movement> moves;
     while (row.next()) {
-        Entry named;
-        named.year = static_cast<int>(row.integer(1));
-        named.series = static_cast<EntrySeries>(row.integer(2));
-        named.sequence = static_cast<int>(row.integer(3));
-        moves.append({AccountId(row.integer(0)), named.number(), row.day(4), row.amount(5)});
+        const auto number =
+            entryNumber(static_cast<int>(row.integer(1)), static_cast<EntrySeries>(row.integer(2)),
+                        static_cast<int>(row.integer(3)));
+        moves.append({AccountId(row.integer(0)), number, row.day(4), row.amount(5)});
     }
     return moves;
 }
@@ -291,23 +295,21 @@ Result<QStringList> EntryRepository::withStrayDays() const {
 }
 
 Result<Amount> EntryRepository::lowestBalanceFrom(AccountId account, QDate day) const {
-    STEWARD_LET(before, balanceOn(account, day.addDays(-1)));
+    // Back from what is there now: the years before `day` need not be added up.
+    STEWARD_LET(running, balance(account));
+    auto lowest = running;
     auto row =
         database_.statement(QStringLiteral("SELECT day, sum(amount) FROM postings WHERE special_account = ? "
-                                           "AND day >= ? GROUP BY day ORDER BY day"));
+                                           "AND day >= ? GROUP BY day ORDER BY day DESC"));
     STEWARD_TRY(row.run(account, day));
-    std::optional<Amount> lowest;
-    auto running = before;
-    // The entry's own day counts with what it holds already; without later days the balance before stands.
     bool ownDay = false;
     while (row.next()) {
-        if (!ownDay && row.day(0) > day)
-            lowest = running;
-        ownDay = true;
-        running += row.amount(1);
-        lowest = lowest ? std::min(*lowest, running) : running;
+        lowest = std::min(lowest, running);
+        running -= row.amount(1);
+        ownDay = row.day(0) == day;
     }
-    return lowest.value_or(before);
+    // The entry's own day counts with what it holds already, or else with the balance of the day before.
+    return ownDay ? lowest : std::min(lowest, running);
 }
 
 Result<std::pair<Amount, QDate>> EntryRepository::compensatedAfter(AccountId account, QDate day) const {

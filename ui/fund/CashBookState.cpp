@@ -39,14 +39,14 @@ CashBookRow closing(const CashBook& book) {
 
 CashBookRow rowOf(const CashBookLine& line) {
     CashBookRow row;
-    row.day = line.entry.content.date;
+    row.day = line.entry.date;
     row.date = row.day.toString(Qt::ISODate);
     row.number = line.entry.number();
-    row.summary = line.entry.content.summary;
+    row.summary = line.entry.summary;
     row.in = FundWords::amountOrNothing(line.in);
     row.out = FundWords::amountOrNothing(line.out);
     row.balance = line.balance.text();
-    row.reversal = line.entry.content.kind == EntryKind::Reversal;
+    row.reversal = line.entry.kind == EntryKind::Reversal;
     return row;
 }
 
@@ -65,7 +65,7 @@ const CashBookLine* CashBookState::line(int place) const {
 
 bool CashBookState::matches(int place, const QString& words) const {
     const CashBookLine* entry = line(place);
-    return entry && (entry->entry.content.summary.contains(words, Qt::CaseInsensitive) ||
+    return entry && (entry->entry.summary.contains(words, Qt::CaseInsensitive) ||
                      entry->entry.number().contains(words, Qt::CaseInsensitive));
 }
 

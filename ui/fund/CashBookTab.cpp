@@ -53,15 +53,14 @@ QList<PlacesModel::Column> CashBookTab::columns() {
         return [this, value](int a, int b) { return value(*state_.line(a)) < value(*state_.line(b)); };
     };
     using L = CashBookLine;
-    return {
-        {tr("Date"), false, shown(&CashBookRow::date), by([](const L& l) { return l.entry.content.date; })},
-        {tr("Number"), false, shown(&CashBookRow::number),
-         by([](const L& l) { return std::tuple(l.entry.year, l.entry.series, l.entry.sequence); })},
-        {tr("Summary"), false, shown(&CashBookRow::summary),
-         by([](const L& l) -> const QString& { return l.entry.content.summary; })},
-        {tr("In"), true, shown(&CashBookRow::in), by([](const L& l) { return l.in; })},
-        {tr("Out"), true, shown(&CashBookRow::out), by([](const L& l) { return l.out; })},
-        {tr("Balance"), true, shown(&CashBookRow::balance), by([](const L& l) { return l.balance; })}};
+    return {{tr("Date"), false, shown(&CashBookRow::date), by([](const L& l) { return l.entry.date; })},
+            {tr("Number"), false, shown(&CashBookRow::number),
+             by([](const L& l) { return std::tuple(l.entry.year, l.entry.series, l.entry.sequence); })},
+            {tr("Summary"), false, shown(&CashBookRow::summary),
+             by([](const L& l) -> const QString& { return l.entry.summary; })},
+            {tr("In"), true, shown(&CashBookRow::in), by([](const L& l) { return l.in; })},
+            {tr("Out"), true, shown(&CashBookRow::out), by([](const L& l) { return l.out; })},
+            {tr("Balance"), true, shown(&CashBookRow::balance), by([](const L& l) { return l.balance; })}};
 }
 
 void CashBookTab::setState(CashBookState state) {

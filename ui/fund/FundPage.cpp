@@ -240,7 +240,7 @@ void FundPage::readTab() {
         else
             bookTab_->setState(CashBookState(std::move(*book)));
     } else if (tab == vouchersTab_) {
-        auto entries = fund.entries(period.from, period.to);
+        auto entries = fund.listed(period.from, period.to);
         if (!entries)
             host_.refuse(entries.error());
         else
@@ -302,9 +302,9 @@ void FundPage::showVoucher() {
         else
             voucher_->clear({});
     } else if (tab == vouchersTab_ && vouchersTab_->current()) {
-        voucher_->setState(voucherState(*vouchersTab_->current(), names_, people_));
+        showEntry(vouchersTab_->current()->id);
     } else if (tab == bookTab_ && bookTab_->current()) {
-        voucher_->setState(voucherState(*bookTab_->current(), names_));
+        showEntry(bookTab_->current()->entry.id);
     } else if (tab == interestTab_ || tab == leverageTab_) {
         const InterestCheck* check = interestTab_->current();
         const EntryId id = tab == leverageTab_                  ? leverageTab_->entry()
@@ -367,13 +367,16 @@ void FundPage::readCharges() {
 
 void FundPage::reverse() {
     const CashBookLine* line = tabs_->currentWidget() == bookTab_ ? bookTab_->current() : nullptr;
-    const Entry* entry = tabs_->currentWidget() == vouchersTab_ ? vouchersTab_->current() : nullptr;
-    if (line)
-        entry = &line->entry;
+    const EntryHead* voucher = tabs_->currentWidget() == vouchersTab_ ? vouchersTab_->current() : nullptr;
+    if (!line && !voucher) {
+        host_.say(tr("Choose the entry to be reversed in the cash-book or among the vouchers first."));
+        return;
+    }
+    const auto entry = Fund(host_.office()).entry(line ? line->entry.id : voucher->id);
     if (entry)
         acts_->reverse(*entry, names_, account());
     else
-        host_.say(tr("Choose the entry to be reversed in the cash-book or among the vouchers first."));
+        host_.refuse(entry.error());
 }
 
 QTableView* FundPage::shownTable() const {

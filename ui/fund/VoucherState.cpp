@@ -42,11 +42,6 @@ VoucherState voucherState(const Entry& entry, const AccountNames& names, const P
     return state;
 }
 
-VoucherState voucherState(const CashBookLine& line, const AccountNames& names) {
-    return voucherState(line.entry, names,
-                        {{line.entry.preparedBy, line.preparedBy}, {line.entry.checkedBy, line.checkedBy}});
-}
-
 VoucherState voucherState(const WaitingEntry& waiting, const AccountNames& names) {
     VoucherState state = contentOf(waiting.pending.draft, names);
     state.number = Words::waiting();

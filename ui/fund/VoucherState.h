@@ -23,7 +23,6 @@ struct VoucherState {
     QString total; ///< of either side
 };
 
-VoucherState voucherState(const CashBookLine& line, const AccountNames& names);
 VoucherState voucherState(const Entry& entry, const AccountNames& names, const PeopleNames& people);
 VoucherState voucherState(const WaitingEntry& waiting, const AccountNames& names);
 

@@ -16,31 +16,27 @@ public:
 
 /** In double entry one side tells the sum; in a reversal both sides are what they correct, below zero. */
 Amount VouchersState::total(int place) const {
-    const EntryDraft& content = entries_.at(place).content;
-    Amount debit;
-    for (const Posting& posting : content.postings)
-        if (posting.amount.isPositive())
-            debit += posting.amount;
-    return content.kind == EntryKind::Reversal ? -debit : debit;
+    const ListedEntry& listed = entries_.at(place);
+    return listed.entry.kind == EntryKind::Reversal ? -listed.debit : listed.debit;
 }
 
 VoucherRow VouchersState::row(int place) const {
-    const Entry& entry = entries_.at(place);
+    const EntryHead& head = entry(place);
     VoucherRow row;
-    row.date = entry.content.date.toString(Qt::ISODate);
-    row.number = entry.number();
-    row.kind = FundWords::kind(entry.content.kind);
-    row.summary = entry.content.summary;
+    row.date = head.date.toString(Qt::ISODate);
+    row.number = head.number();
+    row.kind = FundWords::kind(head.kind);
+    row.summary = head.summary;
     row.debit = row.credit = total(place).text();
-    row.reversal = entry.content.kind == EntryKind::Reversal;
+    row.reversal = head.kind == EntryKind::Reversal;
     return row;
 }
 
 bool VouchersState::matches(int place, const QString& words) const {
-    const Entry& entry = entries_.at(place);
-    return entry.content.summary.contains(words, Qt::CaseInsensitive) ||
-           FundWords::kind(entry.content.kind).contains(words, Qt::CaseInsensitive) ||
-           entry.number().contains(words, Qt::CaseInsensitive);
+    const EntryHead& head = entry(place);
+    return head.summary.contains(words, Qt::CaseInsensitive) ||
+           FundWords::kind(head.kind).contains(words, Qt::CaseInsensitive) ||
+           head.number().contains(words, Qt::CaseInsensitive);
 }
 
 QString VouchersState::sentence(const QList<int>& places) const {

@@ -19,10 +19,10 @@ struct VoucherRow {
 class VouchersState {
 public:
     VouchersState() = default;
-    explicit VouchersState(QList<Entry> entries) : entries_(std::move(entries)) {}
+    explicit VouchersState(QList<ListedEntry> entries) : entries_(std::move(entries)) {}
     int count() const { return static_cast<int>(entries_.size()); }
     VoucherRow row(int place) const;
-    const Entry& entry(int place) const { return entries_.at(place); }
+    const EntryHead& entry(int place) const { return entries_.at(place).entry; }
     /** Sum of the debits, which is that of the credits; a reversal's is negative. */
     Amount total(int place) const;
     /** Whether number, kind or summary holds the words. */
@@ -31,7 +31,7 @@ public:
     QString sentence(const QList<int>& places) const;
 
 private:
-    QList<Entry> entries_;
+    QList<ListedEntry> entries_;
 };
 
 } // namespace steward

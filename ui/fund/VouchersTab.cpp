@@ -31,12 +31,12 @@ QList<PlacesModel::Column> VouchersTab::columns() {
         return [this, value](int a, int b) { return value(state_.entry(a)) < value(state_.entry(b)); };
     };
     const auto total = [this](int a, int b) { return state_.total(a) < state_.total(b); };
-    return {{tr("Date"), false, shown(&VoucherRow::date), by([](const Entry& e) { return e.content.date; })},
+    return {{tr("Date"), false, shown(&VoucherRow::date), by([](const EntryHead& e) { return e.date; })},
             {tr("Number"), false, shown(&VoucherRow::number),
-             by([](const Entry& e) { return std::tuple(e.year, e.series, e.sequence); })},
-            {tr("Kind"), false, shown(&VoucherRow::kind), by([](const Entry& e) { return e.content.kind; })},
+             by([](const EntryHead& e) { return std::tuple(e.year, e.series, e.sequence); })},
+            {tr("Kind"), false, shown(&VoucherRow::kind), by([](const EntryHead& e) { return e.kind; })},
             {tr("Summary"), false, shown(&VoucherRow::summary),
-             by([](const Entry& e) -> const QString& { return e.content.summary; })},
+             by([](const EntryHead& e) -> const QString& { return e.summary; })},
             {tr("Debit"), true, shown(&VoucherRow::debit), total},
             {tr("Credit"), true, shown(&VoucherRow::credit), total}};
 }
@@ -51,7 +51,7 @@ void VouchersTab::setState(VouchersState state) {
     book_->setList(std::move(list));
 }
 
-const Entry* VouchersTab::current() const {
+const EntryHead* VouchersTab::current() const {
     const int place = book_->current();
     return place < 0 ? nullptr : &state_.entry(place);
 }

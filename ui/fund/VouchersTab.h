@@ -12,7 +12,7 @@ public:
     explicit VouchersTab(QWidget* parent = nullptr);
     void setState(VouchersState state);
     /** The entry in hand; nullptr when there is none. */
-    const Entry* current() const;
+    const EntryHead* current() const;
     QList<EntryId> chosen() const;
     BookTable* book() const { return book_; }
 

@@ -126,7 +126,21 @@ void TestFundBooks::tellsWhatAnEntrySays() {
     Entry back = paid;
     back.sequence = 8;
     back.content = *reversalOf(paid, {2018, 2, 2}, QStringLiteral("mistaken"));
-    const VouchersState state({paid, back});
+    const auto listed = [](const Entry& entry) {
+        const auto& content = entry.content;
+        return ListedEntry{{entry.id,
+                            entry.series,
+                            entry.year,
+                            entry.sequence,
+                            content.kind,
+                            content.date,
+                            content.summary,
+                            content.document,
+                            {},
+                            {}},
+                           Amount::yuan(15)};
+    };
+    const VouchersState state({listed(paid), listed(back)});
     QCOMPARE(state.row(0).debit, QStringLiteral("15.00"));
     QCOMPARE(state.row(0).credit, QStringLiteral("15.00"));
     QVERIFY(state.row(1).reversal);
