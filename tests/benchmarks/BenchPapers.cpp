@@ -1,4 +1,5 @@
 #include "benchmarks/Bench.h"
+#include "core/printing/SampleBookForms.h"
 #include "core/printing/SampleForms.h"
 
 #include <QBuffer>
@@ -58,5 +59,11 @@ int main(int argc, char** argv) {
     const auto list = sample::list(800);
     bench::line("a claim list of 800 loans", bench::fastest(3, [&] { printClaimList(list); }),
                 "Qt alone, 48 plain pages", bench::fastest(3, [] { plainPages(48, 450); }));
+    const auto book = sample::registerBook(10'000);
+    const auto pages = printRegisterBook(book)->pages;
+    bench::line("a register of 10,000 lines (reach 2,000)",
+                bench::fastest(3, [&] { static_cast<void>(printRegisterBook(book)); }),
+                "Qt alone, as many plain pages",
+                bench::fastest(3, [&] { plainPages(pages, 3 * 10'000 / pages); }));
     return 0;
 }
