@@ -1,3 +1,4 @@
+#include "policy/Deadline.h"
 #include "services/ClaimAct.h"
 #include "services/Papers.h"
 #include "storage/ClaimRepository.h"
@@ -47,12 +48,6 @@ QStringList townshipsOf(const Dossier& dossier) {
             codes.append(item.townshipCode);
     std::sort(codes.begin(), codes.end());
     return codes;
-}
-
-DueDay dueAfter(const Office& office, QDate from, const DayCount& limit) {
-    if (limit.kind == DayKind::Calendar)
-        return {from.addDays(limit.days), true};
-    return office.calendar().addWorkdays(from, limit.days);
 }
 
 Result<Review> findReview(const Dossier& dossier, ReviewId id) {
@@ -156,7 +151,7 @@ Result<void> Claims::forward(ClaimId id) {
         STEWARD_LET(facts, factsOf(office_, dossier));
         STEWARD_TRY(guard(ClaimAct::Forward, facts));
         ClaimRepository repository(office_.database());
-        const auto due = dueAfter(office_, office_.today(), dossier.policy.reviewDays.value);
+        const auto due = dueAfter(office_.calendar(), office_.today(), dossier.policy.reviewDays.value);
         for (const auto& code : townshipsOf(dossier)) {
             Review review;
             review.claim = id;
