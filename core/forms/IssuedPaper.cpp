@@ -19,7 +19,9 @@ constexpr std::array Kinds{KindWords{PaperKind::ClaimList, "claim_list", u"补�
                            KindWords{PaperKind::ConfirmationLetter, "confirmation_letter", u"补偿确认书"},
                            KindWords{PaperKind::TransferVoucher, "transfer_voucher", u"划款凭证"},
                            KindWords{PaperKind::Reconciliation, "reconciliation", u"余额调节表"},
-                           KindWords{PaperKind::TopUpLetter, "top_up_letter", u"补足资金函"}};
+                           KindWords{PaperKind::TopUpLetter, "top_up_letter", u"补足资金函"},
+                           KindWords{PaperKind::RecoveryNotice, "recovery_notice", u"追偿退回通知书"},
+                           KindWords{PaperKind::ClawbackNotice, "clawback_notice", u"收回通知书"}};
 
 } // namespace
 

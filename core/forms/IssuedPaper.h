@@ -21,6 +21,8 @@ enum class PaperKind {
     TransferVoucher,
     Reconciliation, ///< 季度对账单和余额调节表
     TopUpLetter,    ///< 补足资金函
+    RecoveryNotice, ///< 追偿退回通知书
+    ClawbackNotice, ///< 收回通知书
 };
 
 QString paperKindName(PaperKind kind);    ///< stable: `confirmation_letter`

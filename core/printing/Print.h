@@ -3,11 +3,13 @@
 #include "forms/AccountingVoucherForm.h"
 #include "forms/ApprovalForm.h"
 #include "forms/ClaimListForm.h"
+#include "forms/ClawbackNoticeForm.h"
 #include "forms/ConfirmationLetterForm.h"
 #include "forms/FirstReviewForm.h"
 #include "forms/InterestSheetForm.h"
 #include "forms/ReceiptForm.h"
 #include "forms/ReconciliationForm.h"
+#include "forms/RecoveryNoticeForm.h"
 #include "forms/RegisterBookForm.h"
 #include "forms/TopUpLetterForm.h"
 #include "forms/TransferVoucherForm.h"
@@ -44,5 +46,7 @@ Result<PrintedPaper> printRegisterBook(const RegisterBookForm& form);
 /** Bears no number either. */
 Result<PrintedPaper> printInterestSheet(const InterestSheetForm& form);
 Result<PrintedPaper> printTopUpLetter(const TopUpLetterForm& form);
+Result<PrintedPaper> printRecoveryNotice(const RecoveryNoticeForm& form);
+Result<PrintedPaper> printClawbackNotice(const ClawbackNoticeForm& form);
 
 } // namespace steward

@@ -21,7 +21,9 @@ constexpr std::array Fields{std::pair{"office_name", &OfficeDetails::officeName}
                             std::pair{"receipt_prefix", &OfficeDetails::receiptPrefix},
                             std::pair{"return_prefix", &OfficeDetails::returnPrefix},
                             std::pair{"reconciliation_prefix", &OfficeDetails::reconciliationPrefix},
-                            std::pair{"top_up_prefix", &OfficeDetails::topUpPrefix}};
+                            std::pair{"top_up_prefix", &OfficeDetails::topUpPrefix},
+                            std::pair{"recovery_prefix", &OfficeDetails::recoveryPrefix},
+                            std::pair{"clawback_prefix", &OfficeDetails::clawbackPrefix}};
 
 } // namespace
 

@@ -18,6 +18,8 @@ struct OfficeDetails {
     QString returnPrefix;                                       ///< 巫扶贷退
     QString reconciliationPrefix = QStringLiteral(u"巫扶贷账"); ///< files of before know none
     QString topUpPrefix = QStringLiteral(u"巫扶贷函");
+    QString recoveryPrefix = QStringLiteral(u"巫扶贷追");
+    QString clawbackPrefix = QStringLiteral(u"巫扶贷回");
     bool practice = false; ///< a demonstration office: marked on screen and on every paper
     bool operator==(const OfficeDetails&) const = default;
 };

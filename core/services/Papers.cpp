@@ -51,6 +51,10 @@ QString prefixFor(const OfficeDetails& details, PaperKind kind) {
         return details.reconciliationPrefix;
     case PaperKind::TopUpLetter:
         return details.topUpPrefix;
+    case PaperKind::RecoveryNotice:
+        return details.recoveryPrefix;
+    case PaperKind::ClawbackNotice:
+        return details.clawbackPrefix;
     }
     return {};
 }
@@ -163,6 +167,8 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
     }
     case PaperKind::Reconciliation:
     case PaperKind::TopUpLetter:
+    case PaperKind::RecoveryNotice:
+    case PaperKind::ClawbackNotice:
         break;
     }
     return refuse(

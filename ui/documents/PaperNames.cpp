@@ -24,6 +24,10 @@ QString PaperNames::kind(PaperKind kind) {
         return tr("Reconciliation statement");
     case PaperKind::TopUpLetter:
         return tr("Top-up letter");
+    case PaperKind::RecoveryNotice:
+        return tr("Return notice");
+    case PaperKind::ClawbackNotice:
+        return tr("Clawback notice");
     }
     return {};
 }

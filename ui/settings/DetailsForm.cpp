@@ -32,7 +32,9 @@ constexpr DetailsField Prefixes[]{
     {"returnPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Return lists"), &OfficeDetails::returnPrefix},
     {"reconciliationPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Reconciliation statements"),
      &OfficeDetails::reconciliationPrefix},
-    {"topUpPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Top-up letters"), &OfficeDetails::topUpPrefix}};
+    {"topUpPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Top-up letters"), &OfficeDetails::topUpPrefix},
+    {"recoveryPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Return notices"), &OfficeDetails::recoveryPrefix},
+    {"clawbackPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Clawback notices"), &OfficeDetails::clawbackPrefix}};
 
 QList<DetailsField> allFields() {
     QList<DetailsField> fields(std::begin(Names), std::end(Names));
