@@ -18,7 +18,9 @@ namespace {
 const QStringList GuardedTables{QStringLiteral("entries"),         QStringLiteral("postings"),
                                 QStringLiteral("papers"),          QStringLiteral("paper_voids"),
                                 QStringLiteral("audit"),           QStringLiteral("claim_acts"),
-                                QStringLiteral("reconciliations"), QStringLiteral("outstanding_items")};
+                                QStringLiteral("reconciliations"), QStringLiteral("outstanding_items"),
+                                QStringLiteral("recoveries"),      QStringLiteral("recovery_withdrawals"),
+                                QStringLiteral("clawbacks")};
 
 AuditFault fault(const char* code, const char* what, Facts facts) {
     return {QLatin1String(code), what, std::move(facts)};
@@ -111,7 +113,8 @@ public:
                                                        [this] { return claims(); },
                                                        [this] { return part(checkBankSide); },
                                                        [this] { return part(checkClosedQuarters); },
-                                                       [this] { return part(checkTopUps); }};
+                                                       [this] { return part(checkTopUps); },
+                                                       [this] { return part(checkRecoveries); }};
         qint64 done = 0;
         for (const auto& part : parts) {
             STEWARD_TRY(part());
@@ -146,7 +149,8 @@ private:
         QStringList present;
         while (row.next())
             present.append(row.text(0));
-        QStringList guards{QStringLiteral("statement_lines_no_update")};
+        QStringList guards{QStringLiteral("statement_lines_no_update"),
+                           QStringLiteral("returned_parts_no_update"), QStringLiteral("bad_faith_no_delete")};
         for (const auto& table : GuardedTables)
             guards << table + QStringLiteral("_no_update") << table + QStringLiteral("_no_delete");
         for (const auto& guard : std::as_const(guards))

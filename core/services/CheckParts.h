@@ -13,5 +13,8 @@ Result<QList<AuditFault>> checkBankSide(Office& office);
 Result<QList<AuditFault>> checkClosedQuarters(Office& office);
 /** Top-ups have the amount and the legal day that the measures give them. */
 Result<QList<AuditFault>> checkTopUps(Office& office);
+/** Recoveries keep within losses, clawbacks within fund parts, and no return pays for more than it brought.
+ */
+Result<QList<AuditFault>> checkRecoveries(Office& office);
 
 } // namespace steward

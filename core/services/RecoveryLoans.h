@@ -1,0 +1,21 @@
+#pragma once
+
+#include "services/Recoveries.h"
+
+namespace steward {
+
+/** The compensated loans, or the one of `item`, with their facts and where they stand today. */
+Result<QList<CompensatedLoan>> readCompensatedLoans(const Office& office, std::optional<ItemId> item = {});
+
+/** Where the loan stands with the facts that it has now. */
+Result<void> standAnew(const Office& office, CompensatedLoan& loan);
+
+/** Why the recovery can't be entered, in fixed order; nothing when it can. */
+std::optional<Error> enteringRefusal(const Policy& policy, const CompensatedLoan& loan,
+                                     const RecoveryDraft& draft, QDate today);
+
+Error notCompensated(const QString& note);
+/** `recovery.reason_missing` when there is none. */
+Result<void> needReason(const QString& reason, int article);
+
+} // namespace steward
