@@ -16,6 +16,7 @@ Command importHouseholds();
 Command importLoans();
 Command importClaim();
 Command importStatement();
+Command importRecoveries();
 Command reconcile();
 Command exportJournal();
 Command exportRegister();

@@ -64,6 +64,7 @@ Result<void> addAgreement(Stage& stage, Office& office, const Told& told, BankId
     agreement.signedOn = from;
     if (to.isValid())
         agreement.to = to;
+    agreement.insurerSharesRecoveries = told.value(u"保险参与"_s) != u"否"_s;
     STEWARD_TRY(Registry(office).saveAgreement(agreement));
     return {};
 }
@@ -146,7 +147,7 @@ QList<Rule> officeRules() {
             {u"人员 {姓名} {角色}", {}, {}, person},
             {u"银行 {银行}",
              {u"全称"_s, u"专户"_s, u"开户日"_s, u"收款账号"_s, u"信用代码"_s, u"协议"_s, u"协议自"_s,
-              u"协议至"_s, u"期初"_s, u"期初日"_s},
+              u"协议至"_s, u"保险参与"_s, u"期初"_s, u"期初日"_s},
              {},
              bank},
             {u"不良目标 {银行} {年} {比率}", {}, {}, target},

@@ -80,7 +80,7 @@ const Rule* ruleFor(const Sentence& sentence) {
 const QList<Rule>& rehearsalRules() {
     static const auto all = officeRules() + registryRules() + draftRules() + claimRules() + meetingRules() +
                             fundRules() + reconciliationRules() + interestRules() + topUpRules() +
-                            claimExpectations() + officeExpectations() + calculationRules();
+                            recoveryRules() + claimExpectations() + officeExpectations() + calculationRules();
     return all;
 }
 

@@ -52,6 +52,7 @@ QList<Rule> fundRules();
 QList<Rule> reconciliationRules();
 QList<Rule> interestRules();
 QList<Rule> topUpRules();
+QList<Rule> recoveryRules();
 QList<Rule> claimExpectations();
 QList<Rule> officeExpectations();
 QList<Rule> calculationRules();
