@@ -131,6 +131,22 @@
         <source>{account}, {quarter}: the outstanding items that were signed are not those that the matches leave; signed {stored}, left {computed}.</source>
         <translation>{account} {quarter}：签字的未达账项与核销后留下的不一致；签字时合计 {stored}，现留 {computed}。</translation>
     </message>
+    <message>
+        <source>{note}: {recovered} of principal were recovered, its loss was {loss}.</source>
+        <translation>{note}：追回本金{recovered}，超过损失{loss}。</translation>
+    </message>
+    <message>
+        <source>{note}: the clawback of {amount} is not within the fund part of {fund}.</source>
+        <translation>{note}：收回金额{amount}超出基金补偿的{fund}。</translation>
+    </message>
+    <message>
+        <source>{number} pays for more than it brought, or is no return.</source>
+        <translation>{number}认领的超过收到的，或者不是退回收款。</translation>
+    </message>
+    <message>
+        <source>{note}: recoveries, returns or a clawback belong to an item that was not approved.</source>
+        <translation>{note}：追偿、退回或收回所属的贷款没有经过审定同意。</translation>
+    </message>
 </context>
 <context>
     <name>BankDialogs</name>
@@ -1384,6 +1400,22 @@
         <source>The quarter, such as 2018Q1; the oldest open one when absent.</source>
         <translation>季度，如 2018Q1；不写时为最早的未结账季度。</translation>
     </message>
+    <message>
+        <source>%1 recoveries entered: principal %2, interest %3.</source>
+        <translation>登记追偿%1笔：本金%2，利息%3。</translation>
+    </message>
+    <message>
+        <source>Import a bank&apos;s list of what it recovered after compensation.</source>
+        <translation>导入银行补偿后的追偿收回清单。</translation>
+    </message>
+    <message>
+        <source>One row a recovery: loan note, day, principal, interest, slip. All rows are entered or none; each is due back to the special account in proportion to the loss, within the days of Art. 21.</source>
+        <translation>一行一笔：借据号、收回日期、本金、利息、凭证号。全部登记或一行也不登记；每笔按损失比例在第二十一条的期限内退回专户。</translation>
+    </message>
+    <message>
+        <source>Which heading states which field, such as principal=还本.</source>
+        <translation>哪个表头是哪一项，例如 principal=还本。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -1492,6 +1524,14 @@
     <message>
         <source>Top-up letters</source>
         <translation>补足资金函</translation>
+    </message>
+    <message>
+        <source>Return notices</source>
+        <translation>追偿退回通知书</translation>
+    </message>
+    <message>
+        <source>Clawback notices</source>
+        <translation>收回通知书</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1842,10 @@
     <message>
         <source>The shortage comes from growth; to be made up by</source>
         <translation>缺口因贷款增长形成；补足期限</translation>
+    </message>
+    <message>
+        <source>Beside it the insurer&apos;s part</source>
+        <translation>此外保险机构应得</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2846,14 @@ Other side: %2</source>
     <message>
         <source>Top-up letter</source>
         <translation>补足资金函</translation>
+    </message>
+    <message>
+        <source>Return notice</source>
+        <translation>追偿退回通知书</translation>
+    </message>
+    <message>
+        <source>Clawback notice</source>
+        <translation>收回通知书</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5118,182 @@ Other side: %2</source>
     <message>
         <source>Nothing of {sheet} was imported; problems found: {count}.</source>
         <translation>{sheet} 未导入任何内容，发现问题 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>请用几个字写明为什么。</translation>
+    </message>
+    <message>
+        <source>The number of the paper behind it is missing.</source>
+        <translation>没有写依据文书的文号。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the bank&apos;s or court&apos;s paper.</source>
+        <translation>请填写银行或法院文书的文号。</translation>
+    </message>
+    <message>
+        <source>The borrower of {note} is on the list already.</source>
+        <translation>{note}的借款人已在名单上。</translation>
+    </message>
+    <message>
+        <source>The borrower of {note} is off the list already.</source>
+        <translation>{note}的借款人已移出名单。</translation>
+    </message>
+    <message>
+        <source>Several banks have a compensated loan {note}.</source>
+        <translation>几家银行都有已补偿的贷款{note}。</translation>
+    </message>
+    <message>
+        <source>Name the bank.</source>
+        <translation>请写明是哪家银行。</translation>
+    </message>
+    <message>
+        <source>That recovery is withdrawn already.</source>
+        <translation>这笔追偿已经撤销。</translation>
+    </message>
+    <message>
+        <source>The clawback of {note} was ordered on {day} already.</source>
+        <translation>{note}已于{day}决定收回。</translation>
+    </message>
+    <message>
+        <source>{note} was lent to {borrower}, not to {written}.</source>
+        <translation>{note}的借款人是{borrower}，不是{written}。</translation>
+    </message>
+    <message>
+        <source>Mend the note&apos;s number or the name.</source>
+        <translation>请改正借据号或姓名。</translation>
+    </message>
+    <message>
+        <source>Neither principal nor interest was recovered.</source>
+        <translation>本金和利息都没有收回。</translation>
+    </message>
+    <message>
+        <source>Enter what the bank received.</source>
+        <translation>请填写银行收到的金额。</translation>
+    </message>
+    <message>
+        <source>The compensation of {note} is being taken back whole; single recoveries don&apos;t count any more.</source>
+        <translation>{note}的补偿已决定全部收回，单笔追偿不再计算。</translation>
+    </message>
+    <message>
+        <source>Enter what comes in as a clawback.</source>
+        <translation>收到的款项请按收回补偿记账。</translation>
+    </message>
+    <message>
+        <source>{note} was compensated on {paid}; {day} lies before, in the future or is no day.</source>
+        <translation>{note}于{paid}补偿；{day}在补偿以前、在今天以后，或者不是日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the bank received it.</source>
+        <translation>请填写银行收到款项的日期。</translation>
+    </message>
+    <message>
+        <source>This recovery of {note} on {day} has been entered already.</source>
+        <translation>{note}在{day}的这笔追偿已经登记过。</translation>
+    </message>
+    <message>
+        <source>Two of the same day and amounts need different slips.</source>
+        <translation>同一天金额相同的两笔，凭证号要不同。</translation>
+    </message>
+    <message>
+        <source>No compensation of loan {note} stands in this file.</source>
+        <translation>本文件里没有贷款{note}的有效补偿。</translation>
+    </message>
+    <message>
+        <source>Only what a bank recovers after a compensation is shared. Mend the note&apos;s number or its bank.</source>
+        <translation>只有补偿以后追回的才分配。请改正借据号或银行。</translation>
+    </message>
+    <message>
+        <source>This bank owes the special account no recovery.</source>
+        <translation>这家银行没有应退未退的追偿款。</translation>
+    </message>
+    <message>
+        <source>A notice is written once something is due.</source>
+        <translation>有应退款项时再出具通知书。</translation>
+    </message>
+    <message>
+        <source>No clawback of {note} was ordered.</source>
+        <translation>没有决定收回{note}的补偿。</translation>
+    </message>
+    <message>
+        <source>The director orders it first.</source>
+        <translation>请负责人先作出决定。</translation>
+    </message>
+    <message>
+        <source>Of {note} nothing is left to be taken back.</source>
+        <translation>{note}已没有需要收回的。</translation>
+    </message>
+    <message>
+        <source>A notice isn&apos;t needed.</source>
+        <translation>不需要通知书。</translation>
+    </message>
+    <message>
+        <source>The notice on {note} was issued already.</source>
+        <translation>{note}的收回通知书已经出具。</translation>
+    </message>
+    <message>
+        <source>Print that one again from the papers.</source>
+        <translation>请在文书里重新打印那一份。</translation>
+    </message>
+    <message>
+        <source>The part of {number} for {note} is not above zero.</source>
+        <translation>{number}认领给{note}的金额不大于零。</translation>
+    </message>
+    <message>
+        <source>Leave out loans that get nothing.</source>
+        <translation>没有分到的贷款不要写。</translation>
+    </message>
+    <message>
+        <source>{number} came to another bank&apos;s special account; {note} is a loan of {bank}.</source>
+        <translation>{number}是别家银行专户收到的；{note}是{bank}的贷款。</translation>
+    </message>
+    <message>
+        <source>Each bank returns to its own special account.</source>
+        <translation>各银行退回自己的专户。</translation>
+    </message>
+    <message>
+        <source>{number} is a clawback; none of {note} was ordered.</source>
+        <translation>{number}是收回款，而{note}没有收回决定。</translation>
+    </message>
+    <message>
+        <source>The director orders it first, or the entry is reversed and posted as a return.</source>
+        <translation>请负责人先决定收回，或者冲销这张凭证，改记追偿退回。</translation>
+    </message>
+    <message>
+        <source>{number} pays for {note} already.</source>
+        <translation>{number}已经认领给{note}。</translation>
+    </message>
+    <message>
+        <source>Take it off its loans and allocate it anew.</source>
+        <translation>请先取消认领，再重新认领。</translation>
+    </message>
+    <message>
+        <source>{sum} are asked of {number}, which has {left} left.</source>
+        <translation>要从{number}认领{sum}，它只剩{left}。</translation>
+    </message>
+    <message>
+        <source>Allocate something, and no more than came in.</source>
+        <translation>认领金额要大于零，且不超过收到的。</translation>
+    </message>
+    <message>
+        <source>{number} pays for no loan yet.</source>
+        <translation>{number}还没有认领。</translation>
+    </message>
+    <message>
+        <source>There is no such line on the list.</source>
+        <translation>名单上没有这一行。</translation>
+    </message>
+    <message>
+        <source>There is no such recovery in this file.</source>
+        <translation>本文件里没有这笔追偿。</translation>
+    </message>
+    <message>
+        <source>That entry is no standing receipt of a return.</source>
+        <translation>这张凭证不是有效的退回收款。</translation>
+    </message>
+    <message>
+        <source>Choose an entry 追偿退回 or 收回补偿 that was not reversed.</source>
+        <translation>请选一张没有冲销的追偿退回或收回补偿凭证。</translation>
     </message>
 </context>
 <context>
