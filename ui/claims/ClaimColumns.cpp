@@ -9,7 +9,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ClaimColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(ColumnsState)
 public:
     static QString loanClass() { return tr("Class"); }
@@ -39,9 +39,9 @@ QString labelOf(const QString& key) {
         {QStringLiteral("remark"), RowField::Remark},
     };
     if (key == QLatin1String("loanClass"))
-        return Words::loanClass();
+        return ClaimColumnsWords::loanClass();
     if (key == QLatin1String("ground"))
-        return Words::ground();
+        return ClaimColumnsWords::ground();
     const auto field = fields.constFind(key);
     return field == fields.cend() ? key : rowFieldLabel(*field);
 }

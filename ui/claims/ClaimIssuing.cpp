@@ -8,7 +8,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ClaimIssuingWords {
     Q_DECLARE_TR_FUNCTIONS(ClaimIssuing)
 public:
     static QString facts(const ClaimView& view, QDate today) {
@@ -37,7 +37,7 @@ struct Drafts {
 void ClaimActs::issue(bool prepare) {
     DeskHost& host = controller_.host();
     auto* dialog = new IssueDialog(prepare ? tr("Prepare letter and voucher") : tr("Check and issue"),
-                                   Words::facts(controller_.view(), host.office().today()),
+                                   ClaimIssuingWords::facts(controller_.view(), host.office().today()),
                                    prepare ? tr("Prepare both papers") : tr("Issue letter and voucher"),
                                    controller_.over());
     auto drafts = std::make_shared<Drafts>();

@@ -4,7 +4,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ClaimListWords {
     Q_DECLARE_TR_FUNCTIONS(ClaimListState)
 public:
     static QString totals(qsizetype claims, int items, Amount fund) {
@@ -56,9 +56,9 @@ ClaimListState claimListState(const QList<ClaimSummary>& claims, const QString& 
         fund += line.fund;
         state.lines << line;
     }
-    state.totals = Words::totals(state.lines.size(), items, fund);
+    state.totals = ClaimListWords::totals(state.lines.size(), items, fund);
     if (state.lines.isEmpty())
-        state.empty = Words::nothing(!search.isEmpty());
+        state.empty = ClaimListWords::nothing(!search.isEmpty());
     return state;
 }
 

@@ -13,7 +13,7 @@ constexpr std::array forwardActs{ClaimAct::Resubmit, ClaimAct::Accept,          
                                  ClaimAct::Issue,    ClaimAct::ConfirmTransfer, ClaimAct::Close};
 constexpr std::array rareActs{ClaimAct::Withdraw, ClaimAct::PrepareVoid, ClaimAct::Void};
 
-class Words {
+class ClaimPageWords {
     Q_DECLARE_TR_FUNCTIONS(ClaimPageState)
 public:
     static QString facts(const ClaimView& view, QDate today) {
@@ -108,12 +108,12 @@ ClaimPageState claimPageState(const ClaimView& view, QDate today) {
     state.bank = view.bank.shortName.isEmpty() ? view.summary.bankName : view.bank.shortName;
     state.occasion = ClaimWords::occasion(claim);
     state.badge = {stateText(claim.state), ClaimWords::stateTone(claim.state)};
-    state.facts = Words::facts(view, today);
+    state.facts = ClaimPageWords::facts(view, today);
     state.buttons = buttons(view);
     state.more = rareButtons(view);
     state.steps = claimSteps(view);
-    state.tabs = Words::tabs(view);
-    state.notice = Words::preparedNotice(view);
+    state.tabs = ClaimPageWords::tabs(view);
+    state.notice = ClaimPageWords::preparedNotice(view);
     const ActOffer* edit = offerOf(view.acts, ClaimAct::EditItems);
     state.editable = edit && !edit->refusal;
     if (edit && edit->refusal)

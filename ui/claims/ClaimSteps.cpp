@@ -8,7 +8,7 @@ namespace {
 
 enum Step { Registered, Accepted, Reviewed, Submitted, Decided, Issued, Paid, Closed, StepCount };
 
-class Words {
+class ClaimStepsWords {
     Q_DECLARE_TR_FUNCTIONS(ClaimSteps)
 public:
     static QStringList names() {
@@ -99,10 +99,10 @@ std::optional<QDate> doneOn(const ClaimView& view, int step) {
 QString currentNote(const ClaimView& view) {
     const ClaimState state = view.summary.claim.state;
     if (state == ClaimState::Returned)
-        return Words::atBank();
+        return ClaimStepsWords::atBank();
     if (state == ClaimState::Accepted)
-        return Words::toForward();
-    return view.summary.daysLeft ? ClaimWords::daysLeft(*view.summary.daysLeft) : Words::now();
+        return ClaimStepsWords::toForward();
+    return view.summary.daysLeft ? ClaimWords::daysLeft(*view.summary.daysLeft) : ClaimStepsWords::now();
 }
 
 QString comingNote(const ClaimView& view, int step) {
@@ -125,7 +125,7 @@ bool isDone(const ClaimView& view, int step, int current) {
 } // namespace
 
 QList<StepShown> claimSteps(const ClaimView& view) {
-    const QStringList names = Words::names();
+    const QStringList names = ClaimStepsWords::names();
     const ClaimState state = view.summary.claim.state;
     const int current = currentStep(view);
     QList<StepShown> steps;

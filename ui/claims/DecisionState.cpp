@@ -8,7 +8,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class DecisionWords {
     Q_DECLARE_TR_FUNCTIONS(DecisionState)
 public:
     static QString supported() { return tr("supported"); }
@@ -65,7 +65,8 @@ DecisionLine lineOf(const ClaimView& view, const Item& item) {
     const ReviewFinding* opinion = opinionOn(view, item);
     line.supported = opinion && opinion->agrees;
     if (opinion)
-        line.townshipOpinion = opinion->agrees ? Words::supported() : Words::notSupported(opinion->reason);
+        line.townshipOpinion =
+            opinion->agrees ? DecisionWords::supported() : DecisionWords::notSupported(opinion->reason);
     if (item.state == ItemState::Live && opinion && !opinion->agrees) {
         line.outcome.outcome = Outcome::Rejected;
         line.outcome.reason = opinion->reason;
@@ -110,7 +111,7 @@ DecisionTotals decisionTotals(const DecisionDraft& draft) {
 }
 
 QString decisionSummary(const DecisionTotals& totals) {
-    return Words::summary(totals);
+    return DecisionWords::summary(totals);
 }
 
 void setOutcome(DecisionLine& line, Outcome outcome) {
@@ -128,11 +129,11 @@ QList<ItemOutcome> outcomesOf(const DecisionDraft& draft) {
 }
 
 QString outcomeText(Outcome outcome) {
-    return Words::outcome(outcome);
+    return DecisionWords::outcome(outcome);
 }
 
 QStringList commonReasons() {
-    return Words::reasons();
+    return DecisionWords::reasons();
 }
 
 } // namespace steward

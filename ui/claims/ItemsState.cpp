@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ItemsWords {
     Q_DECLARE_TR_FUNCTIONS(ItemsState)
 public:
     static QString filter(int problems) { return tr("Only with findings %1").arg(problems); }
@@ -95,8 +95,8 @@ QString checkText(const Item& item) {
         return item.outcomeReason.isEmpty() ? outcome : outcome + QStringLiteral(": ") + item.outcomeReason;
     }
     const Finding* finding = leadingFinding(item);
-    return finding ? Words::andOthers(Words::withArticle(*finding), item.findings.size() - 1)
-                   : Words::passed();
+    return finding ? ItemsWords::andOthers(ItemsWords::withArticle(*finding), item.findings.size() - 1)
+                   : ItemsWords::passed();
 }
 
 Tone checkTone(const Item& item) {
@@ -122,17 +122,17 @@ ItemsState itemsState(const ClaimView& view) {
     ItemsState state;
     state.problems = static_cast<int>(
         std::ranges::count_if(view.items, [](const Item& item) { return !item.findings.isEmpty(); }));
-    state.filter = Words::filter(state.problems);
-    state.footCount = Words::footCount(view);
+    state.filter = ItemsWords::filter(state.problems);
+    state.footCount = ItemsWords::footCount(view);
     state.totals = view.summary.live;
     if (!view.items.isEmpty() && !view.summary.claim.sourceFile.isEmpty()) {
         const bool agrees = view.statedTotals.isEmpty();
-        state.stated = agrees ? Words::agrees() : view.statedTotals;
+        state.stated = agrees ? ItemsWords::agrees() : view.statedTotals;
         state.statedTone = agrees ? Tone::Quiet : Tone::Late;
     }
-    state.fundTitle = Words::fund(view.policy.shareOf(QStringLiteral("fund")));
-    state.bankTitle = Words::bank(view.policy.shareOf(QStringLiteral("bank")));
-    state.unread = Words::unread(static_cast<int>(view.problems.size()));
+    state.fundTitle = ItemsWords::fund(view.policy.shareOf(QStringLiteral("fund")));
+    state.bankTitle = ItemsWords::bank(view.policy.shareOf(QStringLiteral("bank")));
+    state.unread = ItemsWords::unread(static_cast<int>(view.problems.size()));
     return state;
 }
 

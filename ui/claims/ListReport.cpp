@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ListReportWords {
     Q_DECLARE_TR_FUNCTIONS(ListReport)
 public:
     static QString judged(const ListImport& import) {
@@ -35,9 +35,9 @@ CellProblem problemOf(const AcceptedRow& row, const ChangedCell& change) {
 } // namespace
 
 ListReport listReport(const ListImport& import, const QString& file) {
-    ListReport report{file, Words::judged(import), import.problems, import.blocked, false};
+    ListReport report{file, ListReportWords::judged(import), import.problems, import.blocked, false};
     if (!import.accepted.isEmpty())
-        report.sentence += u' ' + Words::before(import.accepted.size());
+        report.sentence += u' ' + ListReportWords::before(import.accepted.size());
     for (const auto& row : import.accepted)
         for (const auto& change : row.changes)
             report.problems.append(problemOf(row, change));

@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ReviewsWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewsState)
 public:
     static QString recorded(const Review& review, QDate today) {
@@ -67,10 +67,10 @@ QList<TownshipLine> townshipLines(const ClaimView& view, QDate today, const Work
             line.dueNote = ClaimWords::daysLeft(left);
             line.dueTone = ClaimWords::daysLeftTone(left);
             if (!review.due.announced)
-                line.dueNote = Words::unannounced(line.dueNote);
+                line.dueNote = ReviewsWords::unannounced(line.dueNote);
         }
-        line.recorded = Words::recorded(review, today);
-        line.approved = Words::approved(review, today);
+        line.recorded = ReviewsWords::recorded(review, today);
+        line.approved = ReviewsWords::approved(review, today);
         line.sentBack = review.timesSentBack;
         lines << line;
     }
@@ -119,7 +119,7 @@ void setAgrees(ReviewDraft& draft, int line, bool agrees) {
 
 QString reviewSummary(const ReviewDraft& draft) {
     const auto agreed = std::ranges::count_if(draft.findings, &ReviewFinding::agrees);
-    return Words::summary(agreed, draft.findings.size() - agreed);
+    return ReviewsWords::summary(agreed, draft.findings.size() - agreed);
 }
 
 } // namespace steward

@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class RowFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(RowFields)
 public:
     static QStringList labels() {
@@ -102,7 +102,7 @@ QString* textOf(ClaimRow& row, RowField field) {
 } // namespace
 
 QString rowFieldLabel(RowField field) {
-    return Words::labels().value(static_cast<int>(field));
+    return RowFieldsWords::labels().value(static_cast<int>(field));
 }
 
 QString rowFieldText(const ClaimRow& row, RowField field) {

@@ -7,7 +7,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(ColumnsState)
 public:
     static QString place(const SheetHeadings& headings) {
@@ -40,11 +40,11 @@ bool columnsUnclear(const Error& error) {
 
 ColumnsState columnsState(const SheetHeadings& headings, const QList<NamedField>& fields) {
     ColumnsState state;
-    state.place = Words::place(headings);
+    state.place = ColumnsWords::place(headings);
     for (int i = 0; i < headings.columns.size(); ++i) {
         state.names << headings.columns.at(i).heading;
-        state.headings << Words::heading(headings.columns.at(i).heading,
-                                         sampleShown(headings.samples.value(i)));
+        state.headings << ColumnsWords::heading(headings.columns.at(i).heading,
+                                                sampleShown(headings.samples.value(i)));
     }
     for (const NamedField& field : fields) {
         ColumnChoice choice{field.key, field.label, field.required, -1, -1};
@@ -75,7 +75,7 @@ QString missingFields(const ColumnsState& state) {
         if (field.required && field.column < 0)
             missing << field.label;
     }
-    return missing.join(Words::separator());
+    return missing.join(ColumnsWords::separator());
 }
 
 ColumnMapping mappingOf(const ColumnsState& state) {

@@ -14,7 +14,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ImportReportWords {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 public:
     static QString nothingStored(const QString& file, int blocking) {
@@ -31,13 +31,13 @@ bool blocks(const CellProblem& problem) {
 } // namespace
 
 ImportReport startedReport(bool stored, const QList<CellProblem>& problems) {
-    ImportReport report{Words::title(stored), {}, stored, problems};
+    ImportReport report{ImportReportWords::title(stored), {}, stored, problems};
     std::stable_partition(report.problems.begin(), report.problems.end(), blocks);
     return report;
 }
 
 QString nothingStored(const QString& file, const QList<CellProblem>& problems) {
-    return Words::nothingStored(file, static_cast<int>(std::ranges::count_if(problems, blocks)));
+    return ImportReportWords::nothingStored(file, static_cast<int>(std::ranges::count_if(problems, blocks)));
 }
 
 ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent) : QDialog(parent) {

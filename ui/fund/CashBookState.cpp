@@ -4,7 +4,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class CashBookWords {
     Q_DECLARE_TR_FUNCTIONS(CashBookState)
 public:
     static QString opening() { return tr("Carried over"); }
@@ -20,7 +20,7 @@ CashBookRow opening(const CashBook& book) {
     row.kind = CashBookRow::Kind::Opening;
     row.day = book.from.addDays(-1);
     row.date = book.from.toString(Qt::ISODate);
-    row.summary = Words::opening();
+    row.summary = CashBookWords::opening();
     row.balance = book.opening.text();
     return row;
 }
@@ -30,7 +30,7 @@ CashBookRow closing(const CashBook& book) {
     row.kind = CashBookRow::Kind::Closing;
     row.day = book.to;
     row.date = book.to.toString(Qt::ISODate);
-    row.summary = Words::closing();
+    row.summary = CashBookWords::closing();
     row.in = book.in.text();
     row.out = book.out.text();
     row.balance = book.closing.text();
@@ -80,7 +80,7 @@ QString CashBookState::sentence(const QList<int>& places) const {
             out += entry->out;
         }
     }
-    return Words::sentence(entries, in, out, book_.closing);
+    return CashBookWords::sentence(entries, in, out, book_.closing);
 }
 
 } // namespace steward

@@ -4,7 +4,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ChargesWords {
     Q_DECLARE_TR_FUNCTIONS(ChargesState)
 public:
     static QString line(const OpenCharge& charge, const AccountNames& names, QDate today) {
@@ -23,9 +23,9 @@ ChargesState chargesState(const QList<OpenCharge>& open, const AccountNames& nam
     Amount left;
     for (const OpenCharge& charge : open) {
         left += charge.left;
-        state.lines << Words::line(charge, names, today);
+        state.lines << ChargesWords::line(charge, names, today);
     }
-    state.sentence = Words::sentence(left);
+    state.sentence = ChargesWords::sentence(left);
     return state;
 }
 

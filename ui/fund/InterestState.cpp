@@ -4,7 +4,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class InterestWords {
     Q_DECLARE_TR_FUNCTIONS(InterestState)
 public:
     static QString days(const InterestPeriod& period) {
@@ -51,7 +51,7 @@ QString withSign(Amount amount) {
 
 InterestLine lineOf(const InterestCheck& check) {
     InterestLine line;
-    line.days = Words::days(check.period);
+    line.days = InterestWords::days(check.period);
     line.creditedOn = check.creditedOn.toString(Qt::ISODate);
     line.credited = FundWords::amountOrNothing(check.credited);
     if (check.computed) {
@@ -60,8 +60,8 @@ InterestLine lineOf(const InterestCheck& check) {
         if (check.due)
             line.difference = withSign(check.difference());
     }
-    std::tie(line.standing, line.tone) = Words::standing(check);
-    line.tip = check.refusal ? check.refusal->text() : Words::basis(check.byStatement);
+    std::tie(line.standing, line.tone) = InterestWords::standing(check);
+    line.tip = check.refusal ? check.refusal->text() : InterestWords::basis(check.byStatement);
     line.explained = check.computed || check.refusal;
     return line;
 }
@@ -72,7 +72,7 @@ InterestState interestState(const QList<InterestCheck>& checks) {
     InterestState state;
     for (const InterestCheck& check : checks)
         state.lines << lineOf(check);
-    std::tie(state.sentence, state.tone) = Words::sentence(checks);
+    std::tie(state.sentence, state.tone) = InterestWords::sentence(checks);
     return state;
 }
 

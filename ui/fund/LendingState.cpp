@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class LendingWords {
     Q_DECLARE_TR_FUNCTIONS(LendingState)
 public:
     static std::pair<QString, Tone> standing(const Suspension* suspension) {
@@ -21,7 +21,7 @@ LendingLine lendingLine(const BankLending& bank, const Suspension* suspension) {
     LendingLine line;
     line.bank = bank.bank;
     line.name = bank.name;
-    std::tie(line.standing, line.tone) = Words::standing(suspension);
+    std::tie(line.standing, line.tone) = LendingWords::standing(suspension);
     if (!suspension)
         return line;
     line.suspended = !suspension->resumedOn;

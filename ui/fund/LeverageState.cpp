@@ -7,7 +7,7 @@ namespace {
 /** A gauge without a balance stands at its end, and so does one far beyond the limit. */
 constexpr int PermilleShown = 2000;
 
-class Words {
+class LeverageWords {
     Q_DECLARE_TR_FUNCTIONS(LeverageState)
 public:
     static QString tab(int open) {
@@ -52,7 +52,7 @@ GaugeLine gaugeOf(const Leverage& leverage) {
 TopUpLine taskLine(const TopUpTask& task, const LeverageNames& names, QDate today) {
     TopUpLine line;
     line.bank = task.bankName;
-    line.cause = Words::cause(task.shortage.cause);
+    line.cause = LeverageWords::cause(task.shortage.cause);
     line.appearedOn = task.shortage.appearedOn.toString(Qt::ISODate);
     line.due = task.shortage.due.toString(Qt::ISODate);
     line.needed = task.shortage.needed.text();
@@ -60,10 +60,10 @@ TopUpLine taskLine(const TopUpTask& task, const LeverageNames& names, QDate toda
     if (task.endedOn) {
         const QString day = task.endedOn->toString(Qt::ISODate);
         line.ended = task.endedBy.isNull()
-                         ? Words::loansFell(day)
+                         ? LeverageWords::loansFell(day)
                          : QStringLiteral("%1  %2").arg(day, names.entries.value(task.endedBy));
     }
-    std::tie(line.standing, line.tone) = Words::standing(task, today);
+    std::tie(line.standing, line.tone) = LeverageWords::standing(task, today);
     return line;
 }
 
@@ -78,7 +78,7 @@ LeverageState leverageState(const QList<Leverage>& leverage, const QList<TopUpTa
         state.tasks << taskLine(task, names, today);
         state.open += !task.endedOn;
     }
-    state.tab = Words::tab(state.open);
+    state.tab = LeverageWords::tab(state.open);
     return state;
 }
 

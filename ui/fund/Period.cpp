@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class PeriodWords {
     Q_DECLARE_TR_FUNCTIONS(Period)
 public:
     static QString month(QDate first) {
@@ -32,13 +32,13 @@ Period Period::holding(QDate day, Length length) {
 QString Period::text() const {
     switch (length) {
     case Length::Month:
-        return Words::month(from);
+        return PeriodWords::month(from);
     case Length::Quarter:
         return FundWords::quarter(Quarter::of(from));
     case Length::Year:
         break;
     }
-    return Words::year(from);
+    return PeriodWords::year(from);
 }
 
 } // namespace steward

@@ -4,7 +4,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class VoucherWords {
     Q_DECLARE_TR_FUNCTIONS(VoucherState)
 public:
     static QString waiting() { return tr("Waiting for checking"); }
@@ -38,14 +38,14 @@ VoucherState contentOf(const EntryDraft& draft, const AccountNames& names) {
 VoucherState voucherState(const Entry& entry, const AccountNames& names, const PeopleNames& people) {
     VoucherState state = contentOf(entry.content, names);
     state.number = entry.number();
-    state.people = Words::people(people.value(entry.preparedBy), people.value(entry.checkedBy));
+    state.people = VoucherWords::people(people.value(entry.preparedBy), people.value(entry.checkedBy));
     return state;
 }
 
 VoucherState voucherState(const WaitingEntry& waiting, const AccountNames& names) {
     VoucherState state = contentOf(waiting.pending.draft, names);
-    state.number = Words::waiting();
-    state.people = Words::preparer(waiting.preparedBy);
+    state.number = VoucherWords::waiting();
+    state.people = VoucherWords::preparer(waiting.preparedBy);
     return state;
 }
 

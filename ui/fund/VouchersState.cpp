@@ -4,7 +4,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class VouchersWords {
     Q_DECLARE_TR_FUNCTIONS(VouchersState)
 public:
     static QString sentence(int entries, Amount total) {
@@ -43,7 +43,7 @@ QString VouchersState::sentence(const QList<int>& places) const {
     Amount sum;
     for (const int place : places)
         sum += total(place);
-    return Words::sentence(static_cast<int>(places.size()), sum);
+    return VouchersWords::sentence(static_cast<int>(places.size()), sum);
 }
 
 } // namespace steward

@@ -4,7 +4,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class WaitingWords {
     Q_DECLARE_TR_FUNCTIONS(WaitingState)
 public:
     static QString nothing() { return tr("Nothing waits for checking."); }
@@ -26,9 +26,9 @@ WaitingState waitingState(const QList<WaitingEntry>& waiting) {
                                    entry.amount,
                                    entry.preparedBy,
                                    entry.refusal ? entry.refusal->text() : QString()};
-    state.tab = Words::tab(state.lines.size());
+    state.tab = WaitingWords::tab(state.lines.size());
     if (state.lines.isEmpty())
-        state.empty = Words::nothing();
+        state.empty = WaitingWords::nothing();
     return state;
 }
 

@@ -7,7 +7,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class ChoiceWords {
     Q_DECLARE_TR_FUNCTIONS(ChoiceState)
 public:
     static QString side(const QString& count, Amount sum) {
@@ -50,9 +50,9 @@ ChoiceState choiceState(const QList<PairRow>& ours, const QList<PairRow>& theirs
         state.match = *matches.cbegin();
     if (const auto may = checkMatch(entries, lines); !may)
         state.refusal = may.error();
-    state.oursText = Words::side(Words::entries(static_cast<int>(entries.size())), state.ours);
-    state.theirsText = Words::side(Words::lines(static_cast<int>(lines.size())), state.theirs);
-    state.difference = Words::difference(state.ours - state.theirs);
+    state.oursText = ChoiceWords::side(ChoiceWords::entries(static_cast<int>(entries.size())), state.ours);
+    state.theirsText = ChoiceWords::side(ChoiceWords::lines(static_cast<int>(lines.size())), state.theirs);
+    state.difference = ChoiceWords::difference(state.ours - state.theirs);
     return state;
 }
 

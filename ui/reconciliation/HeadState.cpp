@@ -8,7 +8,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class HeadWords {
     Q_DECLARE_TR_FUNCTIONS(HeadState)
 public:
     static QString closed() { return tr("Closed"); }
@@ -37,20 +37,20 @@ HeadButton button(const QString& reason) {
 void setBadge(HeadState& state, const ReconciliationView& view) {
     const auto& statement = view.statement;
     if (view.state == ReconciliationState::Closed) {
-        state.badge = Words::closed();
+        state.badge = HeadWords::closed();
         state.tone = Tone::Good;
     } else if (view.state == ReconciliationState::Signed) {
-        state.badge = Words::waiting();
+        state.badge = HeadWords::waiting();
         state.tone = Tone::Active;
     } else if (view.statements.isEmpty()) {
-        state.badge = Words::noStatement();
+        state.badge = HeadWords::noStatement();
         state.tone = Tone::Quiet;
     } else if (!statement.items.isEmpty()) {
-        state.badge = Words::differences(static_cast<int>(statement.items.size()));
+        state.badge = HeadWords::differences(static_cast<int>(statement.items.size()));
     } else if (!statement.agrees()) {
-        state.badge = Words::unequal(statement.adjustedBook() - statement.adjustedBank());
+        state.badge = HeadWords::unequal(statement.adjustedBook() - statement.adjustedBank());
     } else {
-        state.badge = Words::agrees();
+        state.badge = HeadWords::agrees();
         state.tone = Tone::Good;
     }
 }
@@ -60,12 +60,12 @@ void setBadge(HeadState& state, const ReconciliationView& view) {
 HeadState headState(const ReconciliationView& view, const QString& clerkRefusal) {
     HeadState state;
     setBadge(state, view);
-    state.counts = Words::counts(view);
+    state.counts = HeadWords::counts(view);
     const bool closed = view.state == ReconciliationState::Closed;
     const bool waiting = view.state == ReconciliationState::Signed;
-    const auto why = closed ? Words::isClosed() : clerkRefusal;
+    const auto why = closed ? HeadWords::isClosed() : clerkRefusal;
     state.importing = button(why);
-    state.matching = button(why.isEmpty() && waiting ? Words::signedAlready() : why);
+    state.matching = button(why.isEmpty() && waiting ? HeadWords::signedAlready() : why);
     state.signing = button(view.signRefusal ? view.signRefusal->text() : QString());
     state.signing.shown = view.state == ReconciliationState::Open;
     state.checking = button(view.checkRefusal ? view.checkRefusal->text() : QString());

@@ -9,7 +9,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class OfferWords {
     Q_DECLARE_TR_FUNCTIONS(OfferState)
 public:
     static QString one(const QString& day, const QString& text, Amount amount) {
@@ -41,9 +41,9 @@ QString entriesText(const ReconciliationView& view, const MatchProposal& proposa
         only = &entry;
     }
     if (only && proposal.entries.size() == 1)
-        return Words::one(shownDay(only->day, view.quarter), only->number + u' ' + only->summary,
-                          only->amount);
-    return Words::entries(static_cast<int>(proposal.entries.size()), sum);
+        return OfferWords::one(shownDay(only->day, view.quarter), only->number + u' ' + only->summary,
+                               only->amount);
+    return OfferWords::entries(static_cast<int>(proposal.entries.size()), sum);
 }
 
 QString linesText(const ReconciliationView& view, const MatchProposal& proposal) {
@@ -56,9 +56,9 @@ QString linesText(const ReconciliationView& view, const MatchProposal& proposal)
         only = &line;
     }
     if (only && proposal.lines.size() == 1)
-        return Words::one(shownDay(only->day, view.quarter), (only->serial + u' ' + only->memo).trimmed(),
-                          only->amount);
-    return Words::lines(static_cast<int>(proposal.lines.size()), sum);
+        return OfferWords::one(shownDay(only->day, view.quarter),
+                               (only->serial + u' ' + only->memo).trimmed(), only->amount);
+    return OfferWords::lines(static_cast<int>(proposal.lines.size()), sum);
 }
 
 template<class Wanted>
@@ -127,7 +127,7 @@ OfferState offerState(const ReconciliationView& view, const QList<Offer>& offers
     state.ours = entriesText(view, proposal);
     state.theirs = linesText(view, proposal);
     state.why = proposal.why();
-    state.place = Words::place(offer + 1, offers.size());
+    state.place = OfferWords::place(offer + 1, offers.size());
     if (shown.candidates.size() > 1)
         for (const auto& each : shown.candidates)
             state.choices << (shown.choosesEntry ? entriesText(view, each) : linesText(view, each));
@@ -141,7 +141,8 @@ OfferState matchedState(const ReconciliationView& view, const Match& match) {
     OfferState state;
     state.ours = entriesText(view, held);
     state.theirs = linesText(view, held);
-    state.why = match.rule == MatchRule::ByHand ? Words::byHand(match.madeBy) : Words::offered(match.madeBy);
+    state.why = match.rule == MatchRule::ByHand ? OfferWords::byHand(match.madeBy)
+                                                : OfferWords::offered(match.madeBy);
     return state;
 }
 

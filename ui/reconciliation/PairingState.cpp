@@ -12,7 +12,7 @@ namespace {
 
 using Kind = PairRow::Kind;
 
-class Words {
+class PairingWords {
     Q_DECLARE_TR_FUNCTIONS(PairingState)
 public:
     static QString fold(bool unfolded, bool bank, const QList<PairRow>& rows) {
@@ -57,7 +57,7 @@ PairRow rowOf(const StatementLine& line, Quarter quarter) {
     row.day = shownDay(line.day, quarter);
     row.number = line.serial;
     row.text = line.memo.isEmpty() ? line.counterparty : line.memo;
-    row.tip = Words::tip(row.text, line.counterparty);
+    row.tip = PairingWords::tip(row.text, line.counterparty);
     setAmount(row, line.amount, false);
     return row;
 }
@@ -110,7 +110,7 @@ private:
         if (day >= view_.quarter.first())
             return;
         row.carried = true;
-        row.tip += (row.tip.isEmpty() ? QString() : QStringLiteral("\n")) + Words::carried(day);
+        row.tip += (row.tip.isEmpty() ? QString() : QStringLiteral("\n")) + PairingWords::carried(day);
     }
     QList<PairRow> assembled(const QList<std::pair<qsizetype, PairRow>>& matched, const QList<PairRow>& open,
                              bool bank) const {
@@ -121,7 +121,7 @@ private:
         if (!folded.isEmpty()) {
             PairRow fold;
             fold.kind = Kind::Fold;
-            fold.day = Words::fold(unfolded_, bank, folded);
+            fold.day = PairingWords::fold(unfolded_, bank, folded);
             rows.append(fold);
         }
         const auto add = [&](const PairRow& row) {

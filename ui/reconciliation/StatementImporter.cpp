@@ -14,7 +14,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class StatementImporterWords {
     Q_DECLARE_TR_FUNCTIONS(StatementImporter)
 public:
     static QString field(const QString& key) {
@@ -52,7 +52,7 @@ public:
 QList<NamedField> namedFields() {
     QList<NamedField> fields;
     for (const auto& field : statementFields())
-        fields.append({field.key, Words::field(field.key), field.required});
+        fields.append({field.key, StatementImporterWords::field(field.key), field.required});
     return fields;
 }
 
@@ -60,7 +60,8 @@ QList<NamedField> namedFields() {
 
 ImportReport statementReport(const StatementImport& outcome, const QString& file) {
     ImportReport report = startedReport(!outcome.refused(), outcome.problems);
-    report.sentence = report.stored ? Words::stored(file, outcome) : nothingStored(file, outcome.problems);
+    report.sentence =
+        report.stored ? StatementImporterWords::stored(file, outcome) : nothingStored(file, outcome.problems);
     return report;
 }
 

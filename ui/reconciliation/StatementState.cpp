@@ -8,7 +8,7 @@ namespace {
 
 using Kind = StatementRow::Kind;
 
-class Words {
+class StatementWords {
     Q_DECLARE_TR_FUNCTIONS(StatementState)
 public:
     static QString title() { return tr("Reconciliation statement of the special account"); }
@@ -60,18 +60,18 @@ void appendKinds(QList<StatementRow>& rows, const ReconciliationStatement& state
                  OutstandingKind theirs) {
     const auto left = itemsOf(statement, ours);
     const auto right = itemsOf(statement, theirs);
-    rows.append({Kind::Sum, Words::kind(ours), sumText(statement.sum(ours), !left.isEmpty()),
-                 Words::kind(theirs), sumText(statement.sum(theirs), !right.isEmpty()), QString()});
+    rows.append({Kind::Sum, StatementWords::kind(ours), sumText(statement.sum(ours), !left.isEmpty()),
+                 StatementWords::kind(theirs), sumText(statement.sum(theirs), !right.isEmpty()), QString()});
     for (qsizetype place = 0; place < qMax(left.size(), right.size()); ++place) {
         StatementRow row;
         QStringList tips;
         if (place < left.size()) {
-            row.ours = Words::item(left.at(place));
+            row.ours = StatementWords::item(left.at(place));
             row.oursAmount = left.at(place).amount.text();
             tips << left.at(place).text;
         }
         if (place < right.size()) {
-            row.theirs = Words::item(right.at(place));
+            row.theirs = StatementWords::item(right.at(place));
             row.theirsAmount = right.at(place).amount.text();
             tips << right.at(place).text;
         }
@@ -85,22 +85,23 @@ void appendKinds(QList<StatementRow>& rows, const ReconciliationStatement& state
 StatementState statementState(const ReconciliationView& view) {
     const auto& statement = view.statement;
     StatementState state;
-    state.title = Words::title();
-    state.line = Words::line(view.closesOn);
-    state.rows.append({Kind::Balance, Words::bookBalance(), statement.bookBalance.text(),
-                       Words::bankBalance(), statement.bankBalance.text(), QString()});
+    state.title = StatementWords::title();
+    state.line = StatementWords::line(view.closesOn);
+    state.rows.append({Kind::Balance, StatementWords::bookBalance(), statement.bookBalance.text(),
+                       StatementWords::bankBalance(), statement.bankBalance.text(), QString()});
     appendKinds(state.rows, statement, OutstandingKind::BankReceived, OutstandingKind::WeReceived);
     appendKinds(state.rows, statement, OutstandingKind::BankPaid, OutstandingKind::WePaid);
-    state.rows.append({Kind::Adjusted, Words::adjusted(), statement.adjustedBook().text(), Words::adjusted(),
-                       statement.adjustedBank().text(), QString()});
+    state.rows.append({Kind::Adjusted, StatementWords::adjusted(), statement.adjustedBook().text(),
+                       StatementWords::adjusted(), statement.adjustedBank().text(), QString()});
     state.agrees = statement.agrees();
     state.compared = !view.statements.isEmpty();
-    state.standing = !state.compared ? Words::notCompared()
-                     : state.agrees  ? Words::agree()
-                                     : Words::differ(statement.adjustedBook() - statement.adjustedBank());
-    state.signedBy = Words::handler(view.signedBy);
-    state.checkedBy = Words::checker(view.checkedBy);
-    state.bank = Words::bank();
+    state.standing = !state.compared ? StatementWords::notCompared()
+                     : state.agrees
+                         ? StatementWords::agree()
+                         : StatementWords::differ(statement.adjustedBook() - statement.adjustedBank());
+    state.signedBy = StatementWords::handler(view.signedBy);
+    state.checkedBy = StatementWords::checker(view.checkedBy);
+    state.bank = StatementWords::bank();
     return state;
 }
 

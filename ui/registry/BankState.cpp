@@ -9,7 +9,7 @@ namespace {
 /** Time enough to negotiate the next agreement. */
 constexpr int DaysOfWarning = 60;
 
-class Words {
+class BankWords {
     Q_DECLARE_TR_FUNCTIONS(BankState)
 public:
     static Standing ofAgreement(const Agreement& agreement, QDate today) {
@@ -40,9 +40,9 @@ public:
 Standing standingOf(const BankView& view, QDate today) {
     for (const Agreement& agreement : view.agreements) {
         if (agreement.inForceOn(today))
-            return Words::ofAgreement(agreement, today);
+            return BankWords::ofAgreement(agreement, today);
     }
-    return Words::none();
+    return BankWords::none();
 }
 
 FigureLine lineOf(const PortfolioFigure& figure, const QList<NplTarget>& targets) {
@@ -81,11 +81,11 @@ BankState bankState(const BankView& view, QDate today) {
     state.contact = joined({bank.contact, bank.phone});
     state.agreement = standingOf(view, today);
     for (const SpecialAccount& account : view.accounts)
-        state.accounts << AccountLine{account, Words::interest(account.interestMethod),
-                                      Words::ofAccount(account, today)};
+        state.accounts << AccountLine{account, BankWords::interest(account.interestMethod),
+                                      BankWords::ofAccount(account, today)};
     for (const Agreement& agreement : view.agreements)
-        state.agreements << AgreementLine{agreement, Words::days(agreement),
-                                          Words::ofAgreement(agreement, today)};
+        state.agreements << AgreementLine{agreement, BankWords::days(agreement),
+                                          BankWords::ofAgreement(agreement, today)};
     state.targets = view.targets;
     std::ranges::sort(state.targets, std::greater(), &NplTarget::year);
     for (const PortfolioFigure& figure : view.figures)

@@ -24,7 +24,7 @@ struct CountField {
     qint64 PortfolioFigure::*member;
 };
 
-class Words {
+class FigureDialogWords {
     Q_DECLARE_TR_FUNCTIONS(BankDialogs)
 public:
     static QList<AmountField> amounts() {
@@ -52,10 +52,10 @@ FormDialog* BankDialogs::figure(const QList<PortfolioFigure>& known, const Portf
     auto* monthEnd = dialog->addDate(QStringLiteral("figureFieldMonthEnd"), tr("Month end"));
     monthEnd->setDay(first.monthEnd);
     QList<std::pair<AmountEdit*, Amount PortfolioFigure::*>> amounts;
-    for (const AmountField& field : Words::amounts())
+    for (const AmountField& field : FigureDialogWords::amounts())
         amounts.append({dialog->addAmount(field.name, field.label), field.member});
     QList<std::pair<QSpinBox*, qint64 PortfolioFigure::*>> counts;
-    for (const CountField& field : Words::counts()) {
+    for (const CountField& field : FigureDialogWords::counts()) {
         auto* edit = new QSpinBox(dialog);
         edit->setRange(0, 10'000'000);
         dialog->addField(field.name, field.label, edit);

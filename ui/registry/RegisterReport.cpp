@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-class Words {
+class RegisterReportWords {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 public:
     static QString stored(const QString& file, RegisterKind kind, const RegisterImport& outcome) {
@@ -23,8 +23,8 @@ public:
 
 ImportReport importReport(const RegisterImport& outcome, RegisterKind kind, const QString& file) {
     ImportReport report = startedReport(!outcome.refused(), outcome.problems);
-    report.sentence =
-        report.stored ? Words::stored(file, kind, outcome) : nothingStored(file, outcome.problems);
+    report.sentence = report.stored ? RegisterReportWords::stored(file, kind, outcome)
+                                    : nothingStored(file, outcome.problems);
     return report;
 }
 

@@ -7,24 +7,26 @@ namespace steward {
 
 namespace {
 
-QString say(const char* text) {
+QString policySays(const char* text) {
     return QCoreApplication::translate("PolicyPage", text);
 }
 
 QString yesNo(bool yes) {
-    return yes ? say(QT_TRANSLATE_NOOP("PolicyPage", "yes")) : say(QT_TRANSLATE_NOOP("PolicyPage", "no"));
+    return yes ? policySays(QT_TRANSLATE_NOOP("PolicyPage", "yes"))
+               : policySays(QT_TRANSLATE_NOOP("PolicyPage", "no"));
 }
 
 QString daysText(const DayCount& count) {
-    return (count.kind == DayKind::Working ? say(QT_TRANSLATE_NOOP("PolicyPage", "%1 working days"))
-                                           : say(QT_TRANSLATE_NOOP("PolicyPage", "%1 calendar days")))
+    return (count.kind == DayKind::Working ? policySays(QT_TRANSLATE_NOOP("PolicyPage", "%1 working days"))
+                                           : policySays(QT_TRANSLATE_NOOP("PolicyPage", "%1 calendar days")))
         .arg(count.days);
 }
 
 QString clockText(const TopUpClock& clock) {
     return (clock.fromQuarterEnd
-                ? say(QT_TRANSLATE_NOOP("PolicyPage", "end of month %1 after the quarter"))
-                : say(QT_TRANSLATE_NOOP("PolicyPage", "end of month %1 after the month of the shortage")))
+                ? policySays(QT_TRANSLATE_NOOP("PolicyPage", "end of month %1 after the quarter"))
+                : policySays(
+                      QT_TRANSLATE_NOOP("PolicyPage", "end of month %1 after the month of the shortage")))
         .arg(clock.months);
 }
 
@@ -32,25 +34,26 @@ QString partiesText(const QList<Party>& parties) {
     QStringList shares;
     for (const auto& party : parties)
         shares << QStringLiteral("%1 %2").arg(party.name, party.share.text());
-    return shares.join(say(QT_TRANSLATE_NOOP("PolicyPage", ", ")));
+    return shares.join(policySays(QT_TRANSLATE_NOOP("PolicyPage", ", ")));
 }
 
 QString groundText(const GroundRule& ground) {
     QStringList parts{ground.title};
     if (ground.needsExtension)
-        parts << say(QT_TRANSLATE_NOOP("PolicyPage", "only after an extension"));
+        parts << policySays(QT_TRANSLATE_NOOP("PolicyPage", "only after an extension"));
     if (ground.needsNplMargin)
-        parts << say(QT_TRANSLATE_NOOP("PolicyPage", "only above the bank's NPL target with its margin"));
+        parts << policySays(
+            QT_TRANSLATE_NOOP("PolicyPage", "only above the bank's NPL target with its margin"));
     if (!ground.proof.isEmpty())
-        parts << say(QT_TRANSLATE_NOOP("PolicyPage", "proved by: %1"))
-                     .arg(ground.proof.join(say(QT_TRANSLATE_NOOP("PolicyPage", ", "))));
-    return parts.join(say(QT_TRANSLATE_NOOP("PolicyPage", "; ")));
+        parts << policySays(QT_TRANSLATE_NOOP("PolicyPage", "proved by: %1"))
+                     .arg(ground.proof.join(policySays(QT_TRANSLATE_NOOP("PolicyPage", ", "))));
+    return parts.join(policySays(QT_TRANSLATE_NOOP("PolicyPage", "; ")));
 }
 
 class Rows {
 public:
     explicit Rows(const Policy& policy) : policy_(policy) {}
-    void add(const char* name, const QString& value, int article) { add(say(name), value, article); }
+    void add(const char* name, const QString& value, int article) { add(policySays(name), value, article); }
     void add(const QString& name, const QString& value, int article) {
         rows.append({name, value, article, article > 0 ? policy_.articleText(article) : QString()});
     }
@@ -72,14 +75,14 @@ void moneyRows(const Policy& p, Rows& rows) {
     rows.add(QT_TRANSLATE_NOOP("PolicyPage", "Interest is compensated"), yesNo(p.coversInterest.value),
              p.coversInterest.article);
     rows.add(QT_TRANSLATE_NOOP("PolicyPage", "A loan must be overdue for"),
-             say(QT_TRANSLATE_NOOP("PolicyPage", "%1 calendar days")).arg(p.overdueDays.value),
+             policySays(QT_TRANSLATE_NOOP("PolicyPage", "%1 calendar days")).arg(p.overdueDays.value),
              p.overdueDays.article);
     rows.add(QT_TRANSLATE_NOOP("PolicyPage", "Margin over the bank's NPL target"), p.nplMargin.value.text(),
              p.nplMargin.article);
     rows.add(QT_TRANSLATE_NOOP("PolicyPage", "Exactly the margin counts as reached"), yesNo(p.nplEqualCounts),
              0);
     rows.add(QT_TRANSLATE_NOOP("PolicyPage", "A renewal this shortly before the claim is a caution"),
-             say(QT_TRANSLATE_NOOP("PolicyPage", "%1 calendar days")).arg(p.renewalCautionDays), 0);
+             policySays(QT_TRANSLATE_NOOP("PolicyPage", "%1 calendar days")).arg(p.renewalCautionDays), 0);
 }
 
 void dayRows(const Policy& p, Rows& rows) {
@@ -97,11 +100,11 @@ void dayRows(const Policy& p, Rows& rows) {
 
 void claimRows(const Policy& p, Rows& rows) {
     for (const auto& ground : p.grounds.value)
-        rows.add(say(QT_TRANSLATE_NOOP("PolicyPage", "Ground %1")).arg(ground.mark), groundText(ground),
-                 p.grounds.article);
+        rows.add(policySays(QT_TRANSLATE_NOOP("PolicyPage", "Ground %1")).arg(ground.mark),
+                 groundText(ground), p.grounds.article);
     for (int i = 0; i < p.attachments.value.size(); ++i)
-        rows.add(say(QT_TRANSLATE_NOOP("PolicyPage", "Attachment %1")).arg(i + 1), p.attachments.value.at(i),
-                 p.attachments.article);
+        rows.add(policySays(QT_TRANSLATE_NOOP("PolicyPage", "Attachment %1")).arg(i + 1),
+                 p.attachments.value.at(i), p.attachments.article);
     rows.add(QT_TRANSLATE_NOOP("PolicyPage", "Reward: recovery ratio at maturity at least"),
              p.rewardRecoveryRatio.value.text(), p.rewardRecoveryRatio.article);
     rows.add(QT_TRANSLATE_NOOP("PolicyPage", "Reward: collection coverage at least"),
@@ -122,9 +125,9 @@ QList<PolicyRow> policyRows(const Policy& policy) {
 
 QString policyTitle(const Policy& policy) {
     const auto from = policy.from.toString(Qt::ISODate);
-    return policy.to ? say(QT_TRANSLATE_NOOP("PolicyPage", "%1 %2, in force %3 to %4"))
+    return policy.to ? policySays(QT_TRANSLATE_NOOP("PolicyPage", "%1 %2, in force %3 to %4"))
                            .arg(policy.documentNumber, policy.title, from, policy.to->toString(Qt::ISODate))
-                     : say(QT_TRANSLATE_NOOP("PolicyPage", "%1 %2, in force from %3"))
+                     : policySays(QT_TRANSLATE_NOOP("PolicyPage", "%1 %2, in force from %3"))
                            .arg(policy.documentNumber, policy.title, from);
 }
 
