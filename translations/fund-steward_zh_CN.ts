@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AllocationState</name>
+    <message>
+        <source>%1 shared out, %2 left</source>
+        <translation>已分%1，剩余%2</translation>
+    </message>
+    <message>
+        <source>Write at one loan at least what it gets.</source>
+        <translation>至少给一笔贷款写上金额。</translation>
+    </message>
+    <message>
+        <source>More is shared out than came in.</source>
+        <translation>分出去的超过收到的。</translation>
+    </message>
+    <message>
+        <source>(%1 left)</source>
+        <translation>（剩%1）</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>An entry before {number} was deleted: entry {missing} of the chain is missing.</source>
@@ -146,6 +165,35 @@
     <message>
         <source>{note}: recoveries, returns or a clawback belong to an item that was not approved.</source>
         <translation>{note}：追偿、退回或收回所属的贷款没有经过审定同意。</translation>
+    </message>
+</context>
+<context>
+    <name>BadFaithState</name>
+    <message>
+        <source>Listed</source>
+        <translation>在名单</translation>
+    </message>
+    <message>
+        <source>Off since %1</source>
+        <translation>%1移出</translation>
+    </message>
+    <message>
+        <source>Taken off: %1 (%2)</source>
+        <translation>移出：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, outstanding %2</source>
+        <translation>%1，贷款余额%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrower(s) listed</source>
+        <translation>
+            <numerusform>在名单%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is listed. Borrowers who evade what they owe are added with a reason and a paper (Art. 24).</source>
+        <translation>名单是空的。逃避债务的借款人写明原因和依据文号列入（第二十四条）。</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2827,10 @@
         <source>Reconciliation</source>
         <translation>对账</translation>
     </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>追偿</translation>
+    </message>
 </context>
 <context>
     <name>PairingState</name>
@@ -3050,6 +3102,212 @@ Other side: %2</source>
     <message>
         <source>%1 (Art. %2)</source>
         <translation>%1（第%2条）</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialogs</name>
+    <message>
+        <source>Enter recovery</source>
+        <translation>登记追偿</translation>
+    </message>
+    <message>
+        <source>What the bank recovered after the compensation; the fund&apos;s part is due back within the days of Art. 21.</source>
+        <translation>补偿以后银行追回的；基金的部分应在第二十一条的期限内退回。</translation>
+    </message>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Recovered on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s slip</source>
+        <translation>银行凭证号</translation>
+    </message>
+    <message>
+        <source>Withdraw recovery</source>
+        <translation>撤销追偿</translation>
+    </message>
+    <message>
+        <source>It stays to be read with the reason and counts no more.</source>
+        <translation>撤销后连同理由仍可查看，但不再计算。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Order clawback</source>
+        <translation>决定收回</translation>
+    </message>
+    <message>
+        <source>For compensation obtained by fraud (Art. 27). The loan can never be compensated again; the order can&apos;t be taken back.</source>
+        <translation>弄虚作假取得的补偿予以收回（第二十七条）。这笔贷款从此不再补偿；决定不能撤回。</translation>
+    </message>
+    <message>
+        <source>Fund part paid</source>
+        <translation>基金已付</translation>
+    </message>
+    <message>
+        <source>Returned so far</source>
+        <translation>已退回</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryListState</name>
+    <message>
+        <source>Being taken back</source>
+        <translation>待收回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1前退</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>多退</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>无应退</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Fund %1, bank %2</source>
+        <translation>基金%1，银行%2</translation>
+    </message>
+    <message>
+        <source>Insurer %1, fund %2, bank %3</source>
+        <translation>保险%1，基金%2，银行%3</translation>
+    </message>
+    <message>
+        <source>Not late %1</source>
+        <translation>未到期 %1</translation>
+    </message>
+    <message>
+        <source>Over %1 days %2</source>
+        <translation>逾期%1天以上 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 days late %3</source>
+        <translation>逾期%1–%2天 %3</translation>
+    </message>
+    <message>
+        <source>Being taken back %1</source>
+        <translation>待收回 %1</translation>
+    </message>
+    <message>
+        <source>%1: recovered %2, returned %3, due %4, of it late %5</source>
+        <translation>%1：追回%2，已退%3，应退%4，其中逾期%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loan matches. Widen the filter above.</source>
+        <translation>没有符合条件的贷款，请放宽上面的筛选。</translation>
+    </message>
+    <message>
+        <source>No compensation was paid yet. What banks recover afterwards is entered here.</source>
+        <translation>还没有付过补偿。补偿以后银行追回的在这里登记。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaneState</name>
+    <message>
+        <source>Compensated on %1: loss %2, fund %3, bank %4</source>
+        <translation>%1补偿：损失%2，基金%3，银行%4</translation>
+    </message>
+    <message>
+        <source>, insurer %1, which shares in recoveries</source>
+        <translation>，保险%1（参与追偿分配）</translation>
+    </message>
+    <message>
+        <source>, insurer %1, which takes no part in recoveries</source>
+        <translation>，保险%1（不参与追偿分配）</translation>
+    </message>
+    <message>
+        <source>Clawback of %1 ordered on %2 by %3 (Art. 27): %4</source>
+        <translation>%2由%3决定收回%1（第二十七条）：%4</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>principal, interest</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n day(s) late</source>
+        <translation>
+            <numerusform>迟退%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned %1</source>
+        <translation>%1已退</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1前退</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Entered by %1, slip %2</source>
+        <translation>%1登记，凭证%2</translation>
+    </message>
+    <message>
+        <source>Due back by %1</source>
+        <translation>%1前应退</translation>
+    </message>
+    <message>
+        <source>The holidays of that year were not announced then.</source>
+        <translation>当时那一年的放假安排还没有公布。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5989,21 @@ Other side: %2</source>
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>{number} ({title}) was issued on {day} over {amount} and has been voided: {reason}.</source>
@@ -5913,6 +6186,157 @@ Other side: %2</source>
     <message>
         <source>Ask for letter and voucher to be voided</source>
         <translation>申请作废</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllocationDialog</name>
+    <message>
+        <source>What a receipt pays for</source>
+        <translation>认领退回款</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款凭证</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Proposed from the note in its summary, or from what is due; change it where it is wrong.</source>
+        <translation>按摘要里的借据号或应退金额提议，不对的请改。</translation>
+    </message>
+    <message>
+        <source>Nothing tells which loan it came for: write what each one gets.</source>
+        <translation>看不出是哪笔贷款的：请写明各笔认领多少。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AllocationModel</name>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>尚应退</translation>
+    </message>
+    <message>
+        <source>Gets of it</source>
+        <translation>认领金额</translation>
+    </message>
+</context>
+<context>
+    <name>steward::BadFaithTab</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Township, village</source>
+        <translation>乡镇、村</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>依据文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Bad-faith list</source>
+        <translation>失信名单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export with whole ID numbers…</source>
+        <translation>导出（完整身份证号）…</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation>移出名单…</translation>
+    </message>
+    <message>
+        <source>Add to the list…</source>
+        <translation>列入名单…</translation>
+    </message>
+    <message>
+        <source>For the credit register; that they were opened is recorded (Art. 21).</source>
+        <translation>报送征信用；查看完整号码会留下记录（第二十一条）。</translation>
+    </message>
+    <message>
+        <source>Choose who is listed.</source>
+        <translation>请选在名单上的人。</translation>
+    </message>
+    <message>
+        <source>Add to the bad-faith list</source>
+        <translation>列入失信名单</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>列入名单</translation>
+    </message>
+    <message>
+        <source>For borrowers who evade what they owe (Art. 24).</source>
+        <translation>拖欠、逃避金融债务的借款人（第二十四条）。</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>依据文号</translation>
+    </message>
+    <message>
+        <source>Take off the bad-faith list</source>
+        <translation>移出失信名单</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Export the bad-faith list</source>
+        <translation>导出失信名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrower(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n人已保存为 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6916,18 +7340,6 @@ Other side: %2</source>
     <message>
         <source>The prepared entry is discarded.</source>
         <translation>待复核的分录已丢弃。</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>导出所示内容</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9253,245 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>The entry is prepared. Once another person has checked it, it can be matched.</source>
         <translation>分录已制单，另一人复核后即可勾对。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RecoveriesPage</name>
+    <message>
+        <source>Choose a loan.</source>
+        <translation>请选一笔贷款。</translation>
+    </message>
+    <message>
+        <source>To the bank of the loan in hand, on all it owes</source>
+        <translation>给选中贷款的银行，列出它全部应退的</translation>
+    </message>
+    <message>
+        <source>Every receipt has found its loans. Returns are posted on the page of the fund.</source>
+        <translation>收到的退回款都已认领。退回款在资金台账记账。</translation>
+    </message>
+    <message>
+        <source>%1 has found its loans.</source>
+        <translation>%1已认领。</translation>
+    </message>
+    <message>
+        <source>Take %1 off all its loans, to share it out anew?</source>
+        <translation>取消%1的全部认领，重新分配？</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消认领</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>追偿</translation>
+    </message>
+    <message>
+        <source>Issue return notice</source>
+        <translation>出具追偿退回通知书</translation>
+    </message>
+    <message>
+        <source>The notice is issued as %1.</source>
+        <translation>通知书已出具，编号%1。</translation>
+    </message>
+    <message>
+        <source>Issue clawback notice</source>
+        <translation>出具收回通知书</translation>
+    </message>
+    <message>
+        <source>Compensated loans</source>
+        <translation>已补偿的贷款</translation>
+    </message>
+    <message>
+        <source>Bad-faith list</source>
+        <translation>失信名单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Return notice…</source>
+        <translation>退回通知…</translation>
+    </message>
+    <message>
+        <source>Share out receipts…</source>
+        <translation>认领退回…</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Enter recovery…</source>
+        <translation>登记追偿…</translation>
+    </message>
+    <message>
+        <source>Filter by note or name</source>
+        <translation>按借据号或姓名筛选</translation>
+    </message>
+    <message>
+        <source>Note, borrower or head (Ctrl+F)</source>
+        <translation>借据号、借款人、户主（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Which loans</source>
+        <translation>哪些贷款</translation>
+    </message>
+    <message>
+        <source>All compensated loans</source>
+        <translation>全部已补偿</translation>
+    </message>
+    <message>
+        <source>Something due</source>
+        <translation>有应退</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>多退</translation>
+    </message>
+    <message>
+        <source>Clawed back</source>
+        <translation>已决定收回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失本金</translation>
+    </message>
+    <message>
+        <source>Fund part</source>
+        <translation>基金补偿</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Fund&apos;s of it</source>
+        <translation>累计应退</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>尚应退</translation>
+    </message>
+    <message>
+        <source>All banks</source>
+        <translation>全部银行</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RecoveryImporter</name>
+    <message numerus="yes">
+        <source>%1: %n recoveries, principal %2, interest %3.</source>
+        <translation>
+            <numerusform>%1：%n笔追偿，本金%2，利息%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a bank&apos;s list of recoveries</source>
+        <translation>导入银行的追偿收回清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.html *.htm)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RecoveryPane</name>
+    <message>
+        <source>Recovered</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Fund&apos;s part</source>
+        <translation>基金应得</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>追偿</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款凭证</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>交易日期</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消认领</translation>
+    </message>
+    <message>
+        <source>Claw back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Notice…</source>
+        <translation>通知书…</translation>
+    </message>
+    <message>
+        <source>Choose a loan to see what was recovered of it.</source>
+        <translation>选一笔贷款，看追回了多少。</translation>
+    </message>
+    <message>
+        <source>Choose a recovery that counts.</source>
+        <translation>请选一笔没有撤销的追偿。</translation>
+    </message>
+    <message>
+        <source>Choose a receipt.</source>
+        <translation>请选一张收款凭证。</translation>
+    </message>
+    <message>
+        <source>It is ordered already, or no loan is chosen.</source>
+        <translation>已经决定收回，或者没有选中贷款。</translation>
+    </message>
+    <message>
+        <source>Issued once for each clawback that was ordered.</source>
+        <translation>每次收回决定出具一份。</translation>
     </message>
 </context>
 <context>

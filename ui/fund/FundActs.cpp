@@ -1,10 +1,8 @@
 #include "fund/FundActs.h"
 
-#include "common/WorkTable.h"
-#include "exchange/TableWriter.h"
+#include "common/TableExport.h"
 #include "fund/EntryDialogs.h"
 
-#include <QPointer>
 #include <QTableView>
 
 namespace steward {
@@ -64,23 +62,7 @@ void FundActs::discard(EntryId pending) {
 }
 
 void FundActs::exportTable(const QTableView* table, const QString& name) {
-    const QString path =
-        host_.chooseTarget(page_, tr("Export what is shown"), name + QStringLiteral(".xlsx"));
-    if (path.isEmpty())
-        return;
-    host_.work(
-        tr("Exporting"),
-        [path, shown = shownTable(table)](Office&, const Progress&) {
-            return writeTable(path, shown.headings, shown.rows);
-        },
-        [self = QPointer(this), path](const Result<void>& result) {
-            if (!self)
-                return;
-            if (!result)
-                self->host_.refuse(result.error());
-            else
-                self->host_.say(tr("Saved as %1.").arg(path));
-        });
+    steward::exportTable(host_, page_, table, name);
 }
 
 } // namespace steward

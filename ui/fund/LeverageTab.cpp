@@ -1,10 +1,10 @@
 #include "fund/LeverageTab.h"
 
 #include "common/WorkTable.h"
+#include "documents/LetterDialog.h"
 #include "documents/PaperDialog.h"
 #include "fund/GaugeDelegate.h"
 #include "fund/LendingBox.h"
-#include "fund/LetterDialog.h"
 #include "services/Papers.h"
 
 #include <QHBoxLayout>

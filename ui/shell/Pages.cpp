@@ -3,6 +3,7 @@
 #include "claims/ClaimsPage.h"
 #include "fund/FundPage.h"
 #include "reconciliation/ReconciliationPage.h"
+#include "recoveries/RecoveriesPage.h"
 #include "registry/BanksPage.h"
 #include "registry/LoansPage.h"
 #include "settings/SettingsPage.h"
@@ -36,6 +37,7 @@ const QList<PageKind>& pageKinds() {
         page<FundPage>("fund", QT_TRANSLATE_NOOP("Pages", "Fund"), "view-financial-list"),
         page<ReconciliationPage>("reconciliation", QT_TRANSLATE_NOOP("Pages", "Reconciliation"),
                                  "view-split-left-right"),
+        page<RecoveriesPage>("recoveries", QT_TRANSLATE_NOOP("Pages", "Recoveries"), "edit-undo"),
         page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "user-group-properties"),
         page<BanksPage>("banks", QT_TRANSLATE_NOOP("Pages", "Banks"), "view-bank"),
         page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "configure"),

@@ -1,4 +1,4 @@
-#include "fund/LetterDialog.h"
+#include "documents/LetterDialog.h"
 
 #include "common/DecisionButton.h"
 #include "documents/PaperView.h"

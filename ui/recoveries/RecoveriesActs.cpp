@@ -1,0 +1,171 @@
+#include "recoveries/RecoveriesPage.h"
+
+#include "common/ExplanationPanel.h"
+#include "common/TableExport.h"
+#include "documents/LetterDialog.h"
+#include "documents/PaperDialog.h"
+#include "recoveries/AllocationDialog.h"
+#include "recoveries/RecoveryDialogs.h"
+#include "recoveries/RecoveryImporter.h"
+#include "recoveries/RecoveryPane.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+
+#include <memory>
+
+// What is done on the page of recoveries.
+
+namespace steward {
+
+namespace {
+
+/** Shows a letter as it would be issued and issues it when that is decided. */
+void offerLetter(DeskHost& host, QWidget* page, const QString& title,
+                 const std::function<Result<QByteArray>(Office&)>& draw,
+                 const std::function<Result<IssuedPaper>(Office&)>& issue,
+                 const std::function<void(const IssuedPaper&)>& done) {
+    auto* dialog = new LetterDialog(title, title, page);
+    auto drawn = std::make_shared<QByteArray>();
+    host.work(
+        title,
+        [drawn, draw](Office& office, const Progress&) -> Result<void> {
+            STEWARD_LET(pdf, draw(office));
+            *drawn = pdf;
+            return {};
+        },
+        [shown = QPointer(dialog), drawn](const Result<void>& result) {
+            if (!shown)
+                return;
+            if (result)
+                shown->showDraft(*drawn);
+            else
+                shown->refuse(result.error().text());
+        });
+    QObject::connect(dialog, &LetterDialog::decided, page, [&host, page, dialog, issue, done] {
+        const auto issued = issue(host.office());
+        if (!issued) {
+            dialog->refuse(issued.error().text());
+            return;
+        }
+        dialog->accept();
+        done(*issued);
+        PaperDialog::showIssued(host, *issued, page);
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void RecoveriesPage::greyForWhoMayNot() {
+    const auto reason = [this](Role role) {
+        const auto allowed = host_.office().require(role);
+        return allowed ? QString() : allowed.error().text();
+    };
+    const auto clerk = reason(Role::Clerk);
+    for (auto* button : {import_, allocate_}) {
+        button->setEnabled(clerk.isEmpty());
+        button->setToolTip(clerk);
+    }
+    const auto* loan = current();
+    enter_->setEnabled(clerk.isEmpty() && loan);
+    enter_->setToolTip(loan ? clerk : tr("Choose a loan."));
+    notice_->setEnabled(clerk.isEmpty() && loan);
+    notice_->setToolTip(!clerk.isEmpty() ? clerk : tr("To the bank of the loan in hand, on all it owes"));
+    pane_->setRefusals(clerk, reason(Role::Director));
+}
+
+void RecoveriesPage::explain() {
+    const auto* loan = current();
+    if (!loan)
+        return;
+    if (const auto policy = host_.office().policy(loan->item.policyId))
+        pane_->explanation()->showExplanation(loan->explanation, *policy);
+    else
+        host_.refuse(policy.error());
+}
+
+void RecoveriesPage::ask(FormDialog* dialog) {
+    connect(dialog, &FormDialog::done, this, [this] {
+        reload();
+        host_.changed();
+    });
+    dialog->open();
+}
+
+void RecoveriesPage::enter() {
+    if (const auto* loan = current())
+        ask(RecoveryDialogs(host_.office(), this).enter(*loan));
+}
+
+void RecoveriesPage::takeWorkbook(const QString& path) {
+    importer_->importFile(path);
+}
+
+void RecoveriesPage::allocate() {
+    auto receipts = Recoveries(host_.office()).receipts();
+    if (!receipts) {
+        host_.refuse(receipts.error());
+        return;
+    }
+    receipts->removeIf([](const ReturnReceipt& receipt) { return !receipt.left().isPositive(); });
+    if (receipts->isEmpty()) {
+        host_.say(tr("Every receipt has found its loans. Returns are posted on the page of the fund."));
+        return;
+    }
+    auto* dialog = new AllocationDialog(host_.office(), *receipts, this);
+    connect(dialog, &AllocationDialog::allocated, this, [this](const QString& number) {
+        reload();
+        host_.changed();
+        host_.say(tr("%1 has found its loans.").arg(number));
+    });
+    dialog->open();
+}
+
+void RecoveriesPage::release(EntryId entry, const QString& number) {
+    if (!host_.confirm(this, tr("Take %1 off all its loans, to share it out anew?").arg(number),
+                       tr("Take off")))
+        return;
+    if (const auto released = Recoveries(host_.office()).release(entry); !released) {
+        host_.refuse(released.error());
+        return;
+    }
+    reload();
+    host_.changed();
+}
+
+void RecoveriesPage::exportShown() {
+    exportTable(host_, this, table_, tr("Recoveries"));
+}
+
+void RecoveriesPage::showNotice() {
+    const auto* loan = current();
+    if (!loan)
+        return;
+    offerLetter(
+        host_, this, tr("Issue return notice"),
+        [bank = loan->item.bank](Office& office) { return Recoveries(office).draftNotice(bank); },
+        [bank = loan->item.bank](Office& office) { return Recoveries(office).issueNotice(bank); },
+        [this](const IssuedPaper& paper) {
+            host_.changed();
+            host_.say(tr("The notice is issued as %1.").arg(paper.number));
+        });
+}
+
+void RecoveriesPage::showClawbackNotice() {
+    const auto* loan = current();
+    if (!loan)
+        return;
+    offerLetter(
+        host_, this, tr("Issue clawback notice"),
+        [item = loan->item.item](Office& office) { return Recoveries(office).draftClawbackNotice(item); },
+        [item = loan->item.item](Office& office) { return Recoveries(office).issueClawbackNotice(item); },
+        [this](const IssuedPaper& paper) {
+            reload();
+            host_.changed();
+            host_.say(tr("The notice is issued as %1.").arg(paper.number));
+        });
+}
+
+} // namespace steward
