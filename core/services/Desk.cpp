@@ -52,6 +52,7 @@ Result<QList<BankCard>> cardsOf(Office& office, const DeskFacts& facts) {
         BankCard card;
         card.bank = *one.bank;
         card.name = one.name;
+        card.called = facts.called(card.bank);
         card.balance = one.balance;
         card.outstanding = one.outstanding;
         card.monthEnd = one.monthEnd;

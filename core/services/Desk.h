@@ -54,6 +54,7 @@ struct Duty {
 struct BankCard {
     BankId bank;
     QString name;
+    QString called;    ///< short name, or the name
     AccountId account; ///< the one that is open, or the last
     Amount balance;    ///< of all its special accounts
     Amount outstanding;
@@ -120,6 +121,8 @@ class Desk {
 public:
     explicit Desk(Office& office) : office_(office) {}
     Result<DeskView> view() const;
+    /** The plots with their figures as PDF, drawn anew; refused as printing/Print.h says. */
+    Result<QByteArray> plotsPaper() const;
 
 private:
     Office& office_;
