@@ -1524,6 +1524,147 @@
     </message>
 </context>
 <context>
+    <name>DeskState</name>
+    <message>
+        <source>To do: %1, %2 late</source>
+        <translation>要办的事 %1 件，逾期 %2 件</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>要办的事 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What comes round stands beside.</source>
+        <translation>眼下没有要办的事。本季节奏见右侧。</translation>
+    </message>
+    <message>
+        <source>Legal day %1</source>
+        <translation>法定期限 %1</translation>
+    </message>
+    <message>
+        <source>The holidays of that year are not announced.</source>
+        <translation>该年放假安排尚未公布。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 倍 / %2</translation>
+    </message>
+    <message>
+        <source>NPL not reported</source>
+        <translation>不良率未报</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>未定目标</translation>
+    </message>
+    <message>
+        <source>NPL %1, %2</source>
+        <translation>不良率 %1，%2</translation>
+    </message>
+    <message>
+        <source>lent %1</source>
+        <translation>在贷 %1</translation>
+    </message>
+    <message>
+        <source>lent: not reported</source>
+        <translation>在贷未报</translation>
+    </message>
+    <message>
+        <source>interest settles %1</source>
+        <translation>下次结息 %1</translation>
+    </message>
+    <message>
+        <source>reconciled</source>
+        <translation>对账已结</translation>
+    </message>
+    <message>
+        <source>%1 not reconciled</source>
+        <translation>%1未对账</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation>（%1/%2）</translation>
+    </message>
+    <message>
+        <source>%1 interest settles</source>
+        <translation>%1 结息</translation>
+    </message>
+    <message>
+        <source>by %1 claims of %2</source>
+        <translation>%1前 受理%2申请</translation>
+    </message>
+    <message>
+        <source>by %1 reconciliation of %2</source>
+        <translation>%1前 %2对账</translation>
+    </message>
+    <message>
+        <source>by %1 assessment of %2</source>
+        <translation>%1前 %2年度考核</translation>
+    </message>
+    <message>
+        <source>Balance of the fund and what moved it</source>
+        <translation>专户余额与变动</translation>
+    </message>
+    <message>
+        <source>Lent, and what the balance carries</source>
+        <translation>在贷余额与十倍额度</translation>
+    </message>
+    <message>
+        <source>Claims by quarter</source>
+        <translation>各季度补偿</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>在贷</translation>
+    </message>
+    <message>
+        <source>carried by the balance</source>
+        <translation>专户余额可承载</translation>
+    </message>
+    <message>
+        <source>beyond it</source>
+        <translation>超出额度</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已补偿</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Nothing is in the books yet.</source>
+        <translation>尚无账目。</translation>
+    </message>
+    <message>
+        <source>No bank has a special account yet.</source>
+        <translation>尚无开立专户的合作银行。</translation>
+    </message>
+    <message>
+        <source>No claim in the last three years.</source>
+        <translation>近三年尚无补偿申请。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language in which plots write amounts, as zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on a plot, by Qt&apos;s letters</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>DetailsForm</name>
     <message>
         <source>Name of the office</source>
@@ -1580,6 +1721,157 @@
     <message>
         <source>Clawback notices</source>
         <translation>收回通知书</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>no legal day</source>
+        <translation>无法定期限</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: accept or return the list (%n loan(s))</source>
+        <translation>
+            <numerusform>%1 名单待受理或退回补正（%n 笔）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the bank mends its list</source>
+        <translation>%1 名单已退回，待银行补正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: forward to the townships (%n loan(s))</source>
+        <translation>
+            <numerusform>%1 转送乡镇初审（%n 笔）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First review of %1 (%2, %n loan(s))</source>
+        <translation>
+            <numerusform>%1初审意见未交回（%2，%n 笔）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Head&apos;s approval of %1 (%2, %n loan(s))</source>
+        <translation>
+            <numerusform>%1主要负责人未审核（%2，%n 笔）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: submit to the leading group (%n loan(s))</source>
+        <translation>
+            <numerusform>%1 提请领导小组审定（%n 笔）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the leading group decides (%n loan(s))</source>
+        <translation>
+            <numerusform>%1 领导小组审定（%n 笔）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: prepare letter and voucher, %2</source>
+        <translation>%1 制作补偿确认书和划款凭证，%2 元</translation>
+    </message>
+    <message>
+        <source>%1: check and issue letter and voucher, %2</source>
+        <translation>%1 复核并出具确认书和划款凭证，%2 元</translation>
+    </message>
+    <message>
+        <source>%1: the bank transfers %2</source>
+        <translation>%1 待银行划款 %2 元</translation>
+    </message>
+    <message>
+        <source>%1: close the claim</source>
+        <translation>%1 办结</translation>
+    </message>
+    <message>
+        <source>Check the entry “%1” of %2, %3</source>
+        <translation>复核分录“%1”（%2，%3 元）</translation>
+    </message>
+    <message>
+        <source>Reconcile %1 of %2</source>
+        <translation>%1对账：%2专户</translation>
+    </message>
+    <message>
+        <source>Interest of %1 of %2 is not in the books</source>
+        <translation>%1结息未入账：%2专户</translation>
+    </message>
+    <message>
+        <source>Make up the account at %1: %2 short</source>
+        <translation>补足%1专户差额 %2 元</translation>
+    </message>
+    <message>
+        <source>%1 gives back the charge of %2, %3</source>
+        <translation>%1退回手续费（%2），%3 元</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转送</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提请</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>制单</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>出具</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Close claim</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>拟函</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Art. %1</source>
+        <translation>第%1条</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3122,10 @@
     <message>
         <source>Recoveries</source>
         <translation>追偿</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6132,37 @@ Other side: %2</source>
     </message>
 </context>
 <context>
+    <name>SearchState</name>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>依据文号</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>%1, void</source>
+        <translation>%1（已作废）</translation>
+    </message>
+</context>
+<context>
     <name>StatementImporter</name>
     <message numerus="yes">
         <source>%n new line(s)</source>
@@ -6337,6 +6664,17 @@ Other side: %2</source>
         <translation>
             <numerusform>%n人已保存为 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::BankCardBox</name>
+    <message>
+        <source>Balance %1</source>
+        <translation>专户余额 %1</translation>
+    </message>
+    <message>
+        <source>How this figure came about (F2)</source>
+        <translation>这个数怎么来的（F2）</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7565,57 @@ Other side: %2</source>
     <message>
         <source>Make the demonstration office</source>
         <translation>建立演示办公室</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DeskPage</name>
+    <message>
+        <source>by legal day; working days by the State Council&apos;s calendar</source>
+        <translation>按法定期限排列，工作日按国务院放假安排（含调休）计算</translation>
+    </message>
+    <message>
+        <source>Print plots…</source>
+        <translation>打印图表…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>在谁手里</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>要办的事</translation>
+    </message>
+    <message>
+        <source>What comes round</source>
+        <translation>本季节奏</translation>
+    </message>
+    <message>
+        <source>Back to the plots (Esc)</source>
+        <translation>返回图表（Esc）</translation>
+    </message>
+    <message>
+        <source>Drawing the plots</source>
+        <translation>正在绘制图表</translation>
+    </message>
+    <message>
+        <source>Plots of the fund</source>
+        <translation>补偿金运行图</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +10001,25 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Reason if not</source>
         <translation>不同意的理由</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation>全局查找</translation>
+    </message>
+    <message>
+        <source>Name, ID tail, note, number, pinyin initials (Ctrl+K)</source>
+        <translation>姓名、身份证后四位、借据号、文号、拼音首字母  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>没有找到“%1”。</translation>
     </message>
 </context>
 <context>

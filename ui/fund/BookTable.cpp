@@ -73,6 +73,13 @@ QList<int> BookTable::chosen() const {
     return places;
 }
 
+void BookTable::choose(int place) {
+    words_->clear();
+    setCurrentSourceRow(table_, model_->rowOf(place));
+    table_->scrollTo(table_->currentIndex());
+    table_->setFocus();
+}
+
 void BookTable::find() {
     words_->setFocus();
     words_->selectAll();

@@ -30,6 +30,8 @@ public:
     /** The place in hand, or -1. */
     int current() const;
     QList<int> chosen() const;
+    /** Makes `place` the one in hand and brings it into sight. */
+    void choose(int place);
     QTableView* table() const { return table_; }
     void find();
 

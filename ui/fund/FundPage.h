@@ -22,6 +22,7 @@ class InterestTab;
 class LeverageTab;
 class PeriodChoice;
 class VoucherPane;
+struct Place;
 class VouchersTab;
 class WaitingTab;
 
@@ -34,6 +35,8 @@ public:
     void reload();
     /** Shows what waits for checking. */
     void showWaiting();
+    /** An entry of the books, one that waits, an account, or a tab. */
+    void showPlace(const Place& place);
 
 private:
     QWidget* makeHead();
@@ -52,6 +55,8 @@ private:
     void greyForWhoMayNot();
     void showVoucher();
     void showEntry(EntryId id);
+    void openEntry(EntryId id);
+    void openWaiting(EntryId id);
     void explain();
     void reverse();
     void exportShown();

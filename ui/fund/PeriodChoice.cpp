@@ -67,6 +67,15 @@ void PeriodChoice::setLength(Period::Length length) {
     fill();
 }
 
+void PeriodChoice::showDay(QDate day) {
+    const auto wanted = Period::holding(day, period_.length);
+    if (choice_->findData(wanted.from) < 0) {
+        const QSignalBlocker quiet(choice_);
+        choice_->addItem(wanted.text(), wanted.from);
+    }
+    choice_->setCurrentIndex(choice_->findData(wanted.from));
+}
+
 void PeriodChoice::step(int by) {
     choice_->setCurrentIndex(qBound(0, choice_->currentIndex() + by, choice_->count() - 1));
 }

@@ -18,6 +18,8 @@ public:
     Period period() const;
     /** Chooses the period of that length which ends last within the one in hand. */
     void setLength(Period::Length length);
+    /** Chooses the period that holds `day`, be it older than those offered. */
+    void showDay(QDate day);
 
 signals:
     void changed();

@@ -63,4 +63,10 @@ QList<EntryId> VouchersTab::chosen() const {
     return entries;
 }
 
+void VouchersTab::choose(EntryId entry) {
+    for (int place = 0; place < state_.count(); ++place)
+        if (state_.entry(place).id == entry)
+            book_->choose(place);
+}
+
 } // namespace steward

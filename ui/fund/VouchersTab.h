@@ -14,6 +14,8 @@ public:
     /** The entry in hand; nullptr when there is none. */
     const EntryHead* current() const;
     QList<EntryId> chosen() const;
+    /** Makes it the one in hand, when the period holds it. */
+    void choose(EntryId entry);
     BookTable* book() const { return book_; }
 
 signals:

@@ -123,6 +123,16 @@ void ReconciliationHead::setQuarters(const QList<Quarter>& quarters, const QList
     quarters_->setCurrentIndex(quarters_->findData(chosen.code()));
 }
 
+void ReconciliationHead::choose(AccountId account) {
+    if (const int row = accounts_->findData(account.value); row >= 0)
+        accounts_->setCurrentIndex(row);
+}
+
+void ReconciliationHead::choose(Quarter quarter) {
+    if (const int row = quarters_->findData(quarter.code()); row >= 0)
+        quarters_->setCurrentIndex(row);
+}
+
 AccountId ReconciliationHead::account() const {
     return AccountId(accounts_->currentData().toLongLong());
 }

@@ -23,6 +23,9 @@ public:
     void setAccounts(const QList<std::pair<QString, AccountId>>& accounts);
     /** The newest first, closed ones marked; `chosen` is chosen. */
     void setQuarters(const QList<Quarter>& quarters, const QList<Quarter>& closed, Quarter chosen);
+    /** Chooses without telling; what is not offered stays as it is. */
+    void choose(AccountId account);
+    void choose(Quarter quarter);
     AccountId account() const;
     Quarter quarter() const;
     QString filter() const;

@@ -83,6 +83,19 @@ void ReconciliationPage::reload() {
     readView();
 }
 
+void ReconciliationPage::open(AccountId account, std::optional<Quarter> quarter) {
+    const auto accounts = readAccounts();
+    head_->choose(account);
+    const auto quarters = accounts ? readQuarters() : accounts;
+    if (!quarters) {
+        host_.refuse(quarters.error());
+        return;
+    }
+    if (quarter)
+        head_->choose(*quarter);
+    readView();
+}
+
 Result<void> ReconciliationPage::readAccounts() {
     STEWARD_LET(banks, Registry(host_.office()).banks());
     QList<std::pair<QString, AccountId>> accounts;

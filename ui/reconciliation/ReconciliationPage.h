@@ -19,6 +19,8 @@ class ReconciliationPage : public QWidget {
 public:
     explicit ReconciliationPage(DeskHost& host, QWidget* parent = nullptr);
     void reload();
+    /** The account's quarter, or its open one. */
+    void open(AccountId account, std::optional<Quarter> quarter);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

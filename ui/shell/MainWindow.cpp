@@ -9,6 +9,7 @@
 #include "shell/MainMenu.h"
 #include "shell/MessageStrip.h"
 #include "shell/OfficeGuide.h"
+#include "shell/SearchBox.h"
 #include "shell/ShellHost.h"
 #include "shell/SignInPage.h"
 #include "shell/StartPage.h"
@@ -222,11 +223,12 @@ void MainWindow::rebuild() {
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    if (office_)
-        column->addWidget(new TopLine(*office_, central));
+    auto* top = office_ ? new TopLine(*office_, this) : nullptr;
+    if (top)
+        column->addWidget(top);
     column->addWidget(strip_);
     if (office_ && office_->user())
-        showWork(column);
+        showWork(column, *top);
     else
         column->addWidget(stage(), 1);
     setCentralWidget(central);
@@ -253,8 +255,9 @@ QWidget* MainWindow::stage() {
     return page;
 }
 
-void MainWindow::showWork(QVBoxLayout* column) {
+void MainWindow::showWork(QVBoxLayout* column, const TopLine& top) {
     work_ = new WorkView(*host_, this);
+    connect(top.search(), &SearchBox::placeWanted, work_, &WorkView::open);
     bottom_ = new BottomLine(this);
     bottom_->showOffice(*office_);
     column->addWidget(work_, 1);

@@ -17,6 +17,7 @@ class ChainWatch;
 class Jobs;
 class MessageStrip;
 class ShellHost;
+class TopLine;
 class WorkView;
 
 /**
@@ -59,7 +60,7 @@ private:
     void clear();
     void rebuild();
     QWidget* stage();
-    void showWork(QVBoxLayout* column);
+    void showWork(QVBoxLayout* column, const TopLine& top);
     void enter();
 
     std::shared_ptr<const Clock> clock_;

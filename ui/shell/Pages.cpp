@@ -1,6 +1,7 @@
 #include "shell/Pages.h"
 
 #include "claims/ClaimsPage.h"
+#include "desk/DeskPage.h"
 #include "fund/FundPage.h"
 #include "reconciliation/ReconciliationPage.h"
 #include "recoveries/RecoveriesPage.h"
@@ -14,6 +15,28 @@ namespace steward {
 
 namespace {
 
+void showOn(ClaimsPage& page, const Place& place) {
+    if (place.paper.isNull())
+        page.openClaim(place.claim);
+    else
+        page.openPaper(place.claim, place.paper);
+}
+void showOn(FundPage& page, const Place& place) {
+    page.showPlace(place);
+}
+void showOn(ReconciliationPage& page, const Place& place) {
+    page.open(place.account, place.quarter);
+}
+void showOn(LoansPage& page, const Place& place) {
+    if (place.loan.isNull())
+        page.openHousehold(place.household);
+    else
+        page.openLoan(place.loan);
+}
+void showOn(BanksPage& page, const Place& place) {
+    page.openBank(place.bank);
+}
+
 template<class Page>
 PageKind page(const char* id, const char* name, const char* icon) {
     return {QString::fromLatin1(id), name, QString::fromLatin1(icon), [](DeskHost& host, QWidget* parent) {
@@ -21,6 +44,12 @@ PageKind page(const char* id, const char* name, const char* icon) {
                 MadePage page{made, [made] { made->reload(); }};
                 if constexpr (requires(QString path) { made->takeWorkbook(path); })
                     page.takeFile = [made](const QString& path) { made->takeWorkbook(path); };
+                if constexpr (requires(const Place& place) { showOn(*made, place); })
+                    page.showPlace = [made](const Place& place) { showOn(*made, place); };
+                if constexpr (requires { &Page::placeWanted; })
+                    page.leads = [made](QObject* listener, const std::function<void(const Place&)>& follow) {
+                        QObject::connect(made, &Page::placeWanted, listener, follow);
+                    };
                 return page;
             }};
 }
@@ -33,6 +62,7 @@ QString PageKind::title() const {
 
 const QList<PageKind>& pageKinds() {
     static const QList<PageKind> kinds{
+        page<DeskPage>("desk", QT_TRANSLATE_NOOP("Pages", "Desk"), "go-home"),
         page<ClaimsPage>("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "view-task"),
         page<FundPage>("fund", QT_TRANSLATE_NOOP("Pages", "Fund"), "view-financial-list"),
         page<ReconciliationPage>("reconciliation", QT_TRANSLATE_NOOP("Pages", "Reconciliation"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/DeskHost.h"
+#include "common/Place.h"
 
 #include <QString>
 
@@ -14,6 +15,10 @@ struct MadePage {
     std::function<void()> reload;
     /** Takes a file that was dropped anywhere in the window; none: the page takes no files. */
     std::function<void(const QString& path)> takeFile = {};
+    /** Shows one thing of the page; none: the page is only shown as a whole. */
+    std::function<void(const Place& place)> showPlace = {};
+    /** Tells `follow` of each place that the page leads to; none: it leads nowhere. */
+    std::function<void(QObject* listener, std::function<void(const Place&)> follow)> leads = {};
 };
 
 /** One page of the navigation. A feature registers itself by a line in Pages.cpp. */

@@ -1,5 +1,7 @@
 #include "shell/TopLine.h"
 
+#include "shell/SearchBox.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -28,6 +30,11 @@ TopLine::TopLine(const Office& office, QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(14, 8, 14, 8);
     row->addWidget(name);
+    if (office.user()) {
+        search_ = new SearchBox(office, line);
+        row->addSpacing(24);
+        row->addWidget(search_);
+    }
     row->addStretch();
     row->addWidget(place);
     auto* band = new QLabel(tr("Practice office: nothing here is real, and every paper says so."), this);

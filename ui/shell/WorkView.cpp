@@ -22,6 +22,13 @@ QWidget* scrolled(QWidget* page, QWidget* parent) {
     return area;
 }
 
+/** Who works on claims or inspects them begins at the desk; an administrator alone has no part in it. */
+QString firstPage(const Office& office) {
+    const auto works = Roles(Role::Clerk) | Role::Reviewer | Role::Director | Role::Inspector;
+    return office.user() && (office.user()->roles & works) ? QStringLiteral("desk")
+                                                           : QStringLiteral("settings");
+}
+
 } // namespace
 
 WorkView::WorkView(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
@@ -42,13 +49,19 @@ WorkView::WorkView(DeskHost& host, QWidget* parent) : QWidget(parent), host_(hos
     row->addWidget(navigation_);
     row->addWidget(stack_, 1);
     connect(navigation_, &QListWidget::currentRowChanged, this, &WorkView::show);
-    navigation_->setCurrentRow(0);
+    showPage(firstPage(host.office()));
 }
 
 void WorkView::showPage(const QString& id) {
     for (int i = 0; i < pageKinds().size(); ++i)
         if (pageKinds().at(i).id == id)
             navigation_->setCurrentRow(i);
+}
+
+void WorkView::open(const Place& place) {
+    showPage(place.page);
+    if (const auto& page = made_[navigation_->currentRow()]; page.showPlace)
+        page.showPlace(place);
 }
 
 QString WorkView::currentPage() const {
@@ -64,6 +77,8 @@ void WorkView::show(int row) {
         frames_.insert(row, scrolled(made_.value(row).widget, stack_));
         stack_->addWidget(frames_.value(row));
         stale_.insert(row);
+        if (const auto& leads = made_[row].leads)
+            leads(this, [this](const Place& place) { open(place); });
     }
     if (stale_.remove(row))
         made_.value(row).reload();

@@ -17,6 +17,8 @@ class WorkView : public QWidget {
 public:
     explicit WorkView(DeskHost& host, QWidget* parent = nullptr);
     void showPage(const QString& id);
+    /** Shows the page and what on it. */
+    void open(const Place& place);
     QString currentPage() const;
     /** Something was changed by the page that is shown: the others look again when they are shown. */
     void othersAreStale();

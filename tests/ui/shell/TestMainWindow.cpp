@@ -184,7 +184,7 @@ void TestMainWindow::demonstrationIsMadeAndOpened() {
     QTRY_VERIFY_WITH_TIMEOUT(window->office(), 60'000);
     QVERIFY(!find<QLabel>(window.get(), "practiceBand")->isHidden());
     signIn(*window, "jingban");
-    QCOMPARE(window->work()->currentPage(), QStringLiteral("claims"));
+    QCOMPARE(window->work()->currentPage(), QStringLiteral("desk"));
     find<QAction>(window.get(), "actionPage_settings")->trigger();
     QTRY_COMPARE(window->work()->currentPage(), QStringLiteral("settings"));
     QVERIFY(find<QLabel>(window.get(), "bottomReadOnly")->isHidden());
@@ -239,9 +239,9 @@ void TestMainWindow::speaksBothLanguages() {
     QCOMPARE(window->language(), QStringLiteral("zh_CN"));
     QCOMPARE(memory_->language(), QStringLiteral("zh_CN"));
     QVERIFY(window->work()); // nobody has to sign in again
-    QCOMPARE(find<QListWidget>(window.get(), "navigation")->item(0)->text(), QStringLiteral("补偿申请"));
+    QCOMPARE(find<QListWidget>(window.get(), "navigation")->item(1)->text(), QStringLiteral("补偿申请"));
     window->useLanguageNow(QStringLiteral("en"));
-    QCOMPARE(find<QListWidget>(window.get(), "navigation")->item(0)->text(), QStringLiteral("Claims"));
+    QCOMPARE(find<QListWidget>(window.get(), "navigation")->item(1)->text(), QStringLiteral("Claims"));
 }
 
 void TestMainWindow::checksTheFile() {

@@ -1,0 +1,111 @@
+#include "shell/SearchState.h"
+
+#include "claims/ClaimWords.h"
+
+#include <QCoreApplication>
+
+namespace steward {
+
+namespace {
+
+class SearchWords {
+    Q_DECLARE_TR_FUNCTIONS(SearchState)
+public:
+    static QString household() { return tr("Household"); }
+    static QString loan() { return tr("Loan"); }
+    static QString claim() { return tr("Claim"); }
+    static QString paper() { return tr("Paper"); }
+    static QString entry() { return tr("Voucher"); }
+    static QString bank() { return tr("Bank"); }
+    static QString voided(const QString& title) { return tr("%1, void").arg(title); }
+};
+
+QString joined(const QStringList& parts) {
+    auto filled = parts;
+    filled.removeAll(QString());
+    return filled.join(QStringLiteral("  "));
+}
+
+Place on(const char* page) {
+    Place place;
+    place.page = QLatin1String(page);
+    return place;
+}
+
+SearchLine lineOf(const Household& household, const FoundThings& found) {
+    auto place = on("loans");
+    place.household = household.id;
+    return {SearchWords::household(), household.head,
+            joined({household.number, found.townships.value(household.townshipCode), household.village,
+                    household.headIdNumber}),
+            place};
+}
+
+SearchLine lineOf(const Loan& loan, const FoundThings& found) {
+    auto place = on("loans");
+    place.loan = loan.id;
+    return {SearchWords::loan(), loan.borrower,
+            joined({loan.note, found.bankNames.value(loan.bank), loan.amount.text(), loan.borrowerIdNumber}),
+            place};
+}
+
+SearchLine lineOf(const FoundClaim& claim) {
+    auto place = on("claims");
+    place.claim = claim.claim.id;
+    return {SearchWords::claim(), joined({claim.bank, ClaimWords::occasion(claim.claim)}),
+            stateText(claim.claim.state), place};
+}
+
+/** A paper is looked at where it came from: its claim, the reconciliation, the books. */
+SearchLine lineOf(const IssuedPaper& paper) {
+    auto place = on(paper.claim.isNull() ? "fund" : "claims");
+    place.claim = paper.claim;
+    place.paper = paper.id;
+    place.account = paper.account;
+    if (paper.kind == PaperKind::Reconciliation)
+        place.page = QStringLiteral("reconciliation");
+    if (paper.kind == PaperKind::TopUpLetter)
+        place.tab = QStringLiteral("leverage");
+    return {SearchWords::paper(), paper.number, paper.voided ? SearchWords::voided(paper.title) : paper.title,
+            place};
+}
+
+SearchLine lineOf(const Entry& entry) {
+    auto place = on("fund");
+    place.entry = entry.id;
+    Amount moved;
+    for (const auto& posting : entry.content.postings)
+        if (posting.account == LedgerAccount::SpecialAccount && place.account.isNull()) {
+            place.account = posting.specialAccount;
+            moved = posting.amount;
+        }
+    return {SearchWords::entry(), entry.number(),
+            joined({entry.content.date.toString(Qt::ISODate), entry.content.summary, moved.text()}), place};
+}
+
+SearchLine lineOf(const Bank& bank) {
+    auto place = on("banks");
+    place.bank = bank.id;
+    return {SearchWords::bank(), bank.name, bank.shortName, place};
+}
+
+} // namespace
+
+QList<SearchLine> searchLines(const FoundThings& found) {
+    QList<SearchLine> lines;
+    for (const auto& each : found.households)
+        lines << lineOf(each, found);
+    for (const auto& each : found.loans)
+        lines << lineOf(each, found);
+    for (const auto& each : found.claims)
+        lines << lineOf(each);
+    for (const auto& each : found.papers)
+        lines << lineOf(each);
+    for (const auto& each : found.entries)
+        lines << lineOf(each);
+    for (const auto& each : found.banks)
+        lines << lineOf(each);
+    return lines;
+}
+
+} // namespace steward
