@@ -68,9 +68,11 @@ Amount RecoveryNoticeForm::due() const {
 
 Result<QStringList> RecoveryNoticeForm::closing() const {
     STEWARD_LET(words, inCapitals(due()));
-    const bool anyLate =
-        std::any_of(loans.begin(), loans.end(), [](const NoticedLoan& loan) { return loan.daysLate > 0; });
-    const auto when = anyLate ? u"已逾期的请立即退回，其余请在期限内退回。"_s : u"请在期限内退回。"_s;
+    const auto late =
+        std::count_if(loans.begin(), loans.end(), [](const NoticedLoan& loan) { return loan.daysLate > 0; });
+    const auto when = late == 0              ? u"请在期限内退回。"_s
+                      : late == loans.size() ? u"均已逾期，请立即退回。"_s
+                                             : u"已逾期的请立即退回，其余请在期限内退回。"_s;
     return QStringList{u"尚应退合计（大写）：%1（￥%2）。%3"_s.arg(words, due().text(), when),
                        u"请退入专户：%1；并在摘要中注明借据号。退回后请将回单送我办核对。特此通知。"_s.arg(
                            account.sentence())};
