@@ -26,13 +26,15 @@ Evidence evidenceOf(const StatementRows& rows) {
     auto before = stated(rows, StatedBalance::Kind::Opening);
     auto evidence = Evidence::None;
     for (const auto& line : rows.lines) {
-        const auto expected = before ? std::optional(*before + line.amount) : std::nullopt;
-        if (expected && line.balance) {
-            if (*expected != *line.balance)
-                return Evidence::Contradicts;
+        if (before)
+            *before += line.amount; // what the balance should now be
+        if (!line.balance)
+            continue;
+        if (before && *before != *line.balance)
+            return Evidence::Contradicts;
+        if (before)
             evidence = Evidence::Fits;
-        }
-        before = line.balance ? line.balance : expected;
+        before = line.balance;
     }
     const auto closing = stated(rows, StatedBalance::Kind::Closing);
     if (closing && before && *closing != *before)
