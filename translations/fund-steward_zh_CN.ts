@@ -5849,6 +5849,14 @@ Other side: %2</source>
         <source>Choose an entry 追偿退回 or 收回补偿 that was not reversed.</source>
         <translation>请选一张没有冲销的追偿退回或收回补偿凭证。</translation>
     </message>
+    <message>
+        <source>{note} stands twice among the loans that {number} pays for.</source>
+        <translation>凭证{number}认领的贷款中，{note}出现了两次。</translation>
+    </message>
+    <message>
+        <source>Give each loan its whole part at once.</source>
+        <translation>每笔贷款的金额请一次填全。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -8341,6 +8349,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Possible when the letter is shown</source>
         <translation>函件显示后方可办理</translation>
     </message>
+    <message>
+        <source>Drawing the letter</source>
+        <translation>正在生成函件</translation>
+    </message>
 </context>
 <context>
     <name>steward::LeverageTab</name>
@@ -8415,10 +8427,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Issue letter</source>
         <translation>出具函件</translation>
-    </message>
-    <message>
-        <source>Drawing the letter</source>
-        <translation>正在生成函件</translation>
     </message>
     <message>
         <source>The letter is issued as %1.</source>

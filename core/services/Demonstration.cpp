@@ -218,8 +218,8 @@ Result<BankStatement> Player::statementOf(AccountId account) const {
     };
     for (const auto& line : book.lines) {
         if (line.entry.kind == EntryKind::OpeningBalance) {
-            statement.opening = line.in;
-            statement.closing += line.in;
+            statement.opening = line.balance;
+            statement.closing += line.balance;
         } else if (line.entry.kind == EntryKind::Compensation) {
             write(line.entry.date, QStringLiteral(u"划拨风险补偿金 %1").arg(line.entry.number()), -line.out);
         } else {

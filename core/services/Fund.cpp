@@ -232,15 +232,17 @@ Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
     STEWARD_LET(opening, entries.balanceOn(account, from.addDays(-1)));
     book.opening = opening;
     STEWARD_LET(names, users.names());
-    STEWARD_LET(moved, EntryLists(office_.database()).ofAccount(account, from, to));
-    book.lines.reserve(moved.size());
+    STEWARD_LET(entered, EntryLists(office_.database()).ofAccount(account, from, to));
+    book.lines.reserve(entered.size());
     auto running = opening;
-    for (const auto& [entry, amount] : moved) {
+    for (const auto& [entry, amount] : entered) {
         running += amount;
         // A reversal stays on the side of what it corrects, in red: that is how the habit reads it.
         const bool reversal = entry.kind == EntryKind::Reversal;
         const bool in = reversal ? amount.isNegative() : amount.isPositive();
-        CashBookLine line{entry,   in ? amount : Amount(),        in ? Amount() : -amount,
+        // A balance taken over is neither in nor out, as in the printed register.
+        const auto moved = entry.kind == EntryKind::OpeningBalance ? Amount() : amount;
+        CashBookLine line{entry,   in ? moved : Amount(),         in ? Amount() : -moved,
                           running, names.value(entry.preparedBy), names.value(entry.checkedBy)};
         book.in += line.in;
         book.out += line.out;

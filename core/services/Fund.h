@@ -10,7 +10,7 @@ namespace steward {
 /** One line of a special account's cash-book. */
 struct CashBookLine {
     EntryHead entry;
-    Amount in;
+    Amount in; ///< of an opening balance neither in nor out
     Amount out;
     Amount balance; ///< after it, in the order of day and number
     QString preparedBy;

@@ -1,6 +1,5 @@
 #include "services/Recoveries.h"
 
-#include "policy/Deadline.h"
 #include "services/RecoveryLoans.h"
 
 #include <algorithm>
@@ -81,15 +80,8 @@ Result<RecoveryId> Recoveries::enter(const RecoveryDraft& draft) {
     auto note =
         recoveryNote("recovery.enter", loan.item, amountFacts(draft.day, draft.principal, draft.interest));
     return office_.act(note, [&]() -> Result<RecoveryId> {
-        Recovery recovery;
-        recovery.item = draft.item;
-        recovery.day = draft.day;
-        recovery.principal = draft.principal;
-        recovery.interest = draft.interest;
-        recovery.document = draft.document.trimmed();
-        recovery.returnDue = dueAfter(office_.calendar(), draft.day, policy.returnDays.value);
         return RecoveryRepository(office_.database())
-            .insert(recovery, office_.user()->id, office_.clock().now());
+            .insert(recoveryOf(office_, policy, draft), office_.user()->id, office_.clock().now());
     });
 }
 

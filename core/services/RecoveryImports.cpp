@@ -1,4 +1,3 @@
-#include "policy/Deadline.h"
 #include "services/Recoveries.h"
 #include "services/RecoveryLoans.h"
 #include "services/Registry.h"
@@ -46,13 +45,7 @@ public:
         const RecoveryDraft draft{loan.item.item, row.day, row.principal, row.interest, row.document};
         if (auto error = enteringRefusal(policy, loan, draft, office_.today()))
             return refuse(*error);
-        Recovery recovery;
-        recovery.item = draft.item;
-        recovery.day = draft.day;
-        recovery.principal = draft.principal;
-        recovery.interest = draft.interest;
-        recovery.document = draft.document.trimmed();
-        recovery.returnDue = dueAfter(office_.calendar(), draft.day, policy.returnDays.value);
+        const auto recovery = recoveryOf(office_, policy, draft);
         loan.facts.recoveries.append(recovery);
         taken_.append(recovery);
         return standAnew(office_, loan);

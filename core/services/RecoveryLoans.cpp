@@ -1,5 +1,6 @@
 #include "services/RecoveryLoans.h"
 
+#include "policy/Deadline.h"
 #include "storage/BankRepository.h"
 
 #include <algorithm>
@@ -140,6 +141,17 @@ std::optional<Error> enteringRefusal(const Policy& policy, const CompensatedLoan
             QT_TRANSLATE_NOOP("Refusal", "This recovery of {note} on {day} has been entered already."),
             QT_TRANSLATE_NOOP("Refusal", "Two of the same day and amounts need different slips."), facts);
     return std::nullopt;
+}
+
+Recovery recoveryOf(const Office& office, const Policy& policy, const RecoveryDraft& draft) {
+    Recovery recovery;
+    recovery.item = draft.item;
+    recovery.day = draft.day;
+    recovery.principal = draft.principal;
+    recovery.interest = draft.interest;
+    recovery.document = draft.document.trimmed();
+    recovery.returnDue = dueAfter(office.calendar(), draft.day, policy.returnDays.value);
+    return recovery;
 }
 
 Error notCompensated(const QString& note) {

@@ -14,6 +14,9 @@ Result<void> standAnew(const Office& office, CompensatedLoan& loan);
 std::optional<Error> enteringRefusal(const Policy& policy, const CompensatedLoan& loan,
                                      const RecoveryDraft& draft, QDate today);
 
+/** The draft as it is kept, with its legal day (Art. 21). */
+Recovery recoveryOf(const Office& office, const Policy& policy, const RecoveryDraft& draft);
+
 Error notCompensated(const QString& note);
 /** `recovery.reason_missing` when there is none. */
 Result<void> needReason(const QString& reason, int article);

@@ -88,6 +88,12 @@ Result<void> Recoveries::allocate(EntryId entry, const QList<ReturnShare>& share
         STEWARD_LET(loan, this->loan(share.item));
         if (auto error = shareRefusal(receipt, loan, share))
             return refuse(*error);
+        if (seen.contains(share.item))
+            return refuse(refusal(
+                "recovery.named_twice",
+                QT_TRANSLATE_NOOP("Refusal", "{note} stands twice among the loans that {number} pays for."),
+                QT_TRANSLATE_NOOP("Refusal", "Give each loan its whole part at once."),
+                {{QStringLiteral("note"), loan.item.note}, {QStringLiteral("number"), receipt.number}}));
         seen.insert(share.item);
     }
     STEWARD_TRY(withinReceipt(receipt, shares));

@@ -225,6 +225,8 @@ private slots:
     void aReversedReceiptPaysForNothing() {
         QVERIFY(service().enter(draft(Amount::yuan(1'000))));
         const auto entry = receive(Amount::yuan(800));
+        const ReturnShare half{loan_.item.item, Amount::yuan(1)};
+        QCOMPARE(service().allocate(entry, {half, half}).error().code, u"recovery.named_twice"_s);
         QVERIFY(service().allocate(entry, {{loan_.item.item, Amount::yuan(800)}}));
         QCOMPARE(now().standing.overpaid, Amount::yuan(100));
         QVERIFY(post(reversalOf(*Fund(office()).entry(entry), office().today(), u"记错"_s)));

@@ -93,6 +93,13 @@ private slots:
         QCOMPARE(part->quarterBefore.in, Amount::yuan(800));
         QCOMPARE(part->monthBefore.in, Amount());
         QCOMPARE(part->closing(), whole->closing());
+        const auto screen = Fund(office()).cashBook(account_, {2018, 1, 1}, {2018, 3, 31});
+        QVERIFY(screen);
+        QCOMPARE(screen->in, whole->turnover().in); // the page says what the paper says
+        QCOMPARE(screen->out, whole->turnover().out);
+        QCOMPARE(screen->closing, whole->closing());
+        QCOMPARE(screen->lines.first().in, Amount());
+        QCOMPARE(screen->lines.first().balance, Amount::yuan(3'000'000));
     }
     void everyReportIsDrawn() {
         const auto vouchers = service().accountingVouchers({in_, reversal_});
