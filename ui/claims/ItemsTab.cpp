@@ -3,9 +3,9 @@
 #include "claims/ClaimPageState.h"
 #include "claims/TableFoot.h"
 #include "common/ExplanationPanel.h"
+#include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -106,31 +106,24 @@ void ItemsTab::makeTable() {
 }
 
 void ItemsTab::addKeys() {
-    const auto key = [this](QWidget* where, const QKeySequence& keys, auto run) {
-        auto* action = new QAction(where);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        where->addAction(action);
-    };
     // There and back, so that a long explanation can be scrolled and the table worked on by the keys alone.
-    key(this, Qt::Key_F2, [this] {
+    addShortcut(this, Qt::Key_F2, [this] {
         if (panel_->isAncestorOf(QApplication::focusWidget()))
             return table_->setFocus();
         explainCurrent();
         panel_->setFocus();
     });
-    key(this, QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { emit explainTotal(); });
-    key(table_, Qt::Key_Insert, [this] {
+    addShortcut(this, QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { emit explainTotal(); });
+    addShortcut(table_, Qt::Key_Insert, [this] {
         if (editable_)
             emit addWanted();
     });
-    key(table_, Qt::Key_Delete, [this] { removeChosen(); });
-    key(table_, Qt::Key_F8, [this] {
+    addShortcut(table_, Qt::Key_Delete, [this] { removeChosen(); });
+    addShortcut(table_, Qt::Key_F8, [this] {
         if (editable_)
             emit judgeWanted();
     });
-    key(table_, QKeySequence::Paste, [this] {
+    addShortcut(table_, QKeySequence::Paste, [this] {
         if (editable_)
             emit pasteWanted();
     });

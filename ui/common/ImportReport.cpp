@@ -30,6 +30,13 @@ bool blocks(const CellProblem& problem) {
 
 } // namespace
 
+void tellImport(DeskHost& host, QWidget* page, const ImportReport& report) {
+    if (report.problems.isEmpty())
+        host.say(report.sentence);
+    else
+        (new ImportReportDialog(report, page))->open();
+}
+
 ImportReport startedReport(bool stored, const QList<CellProblem>& problems) {
     ImportReport report{ImportReportWords::title(stored), {}, stored, problems};
     std::stable_partition(report.problems.begin(), report.problems.end(), blocks);

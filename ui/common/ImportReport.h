@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/DeskHost.h"
 #include "exchange/SheetRead.h"
 
 #include <QDialog>
@@ -20,6 +21,9 @@ class ImportReportDialog : public QDialog {
 public:
     ImportReportDialog(const ImportReport& report, QWidget* parent);
 };
+
+/** Says what an import did; where there are problems, in the dialog that lists them. */
+void tellImport(DeskHost& host, QWidget* page, const ImportReport& report);
 
 /** Title and problems of a report whose import was `stored` or not, blocking problems first. */
 ImportReport startedReport(bool stored, const QList<CellProblem>& problems);

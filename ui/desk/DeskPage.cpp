@@ -1,6 +1,7 @@
 #include "desk/DeskPage.h"
 
 #include "common/ExplanationPanel.h"
+#include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 #include "desk/DeskReader.h"
 #include "desk/PlotView.h"
@@ -9,7 +10,6 @@
 #include "services/Fund.h"
 #include "services/Registry.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -149,21 +149,14 @@ QWidget* DeskPage::makeSide() {
 }
 
 void DeskPage::addShortcuts() {
-    const auto add = [this](QWidget* on, const QKeySequence& keys, Qt::ShortcutContext context, auto act) {
-        auto* action = new QAction(on);
-        action->setShortcut(keys);
-        action->setShortcutContext(context);
-        connect(action, &QAction::triggered, this, act);
-        on->addAction(action);
-    };
-    add(this, Qt::Key_F2, Qt::WidgetWithChildrenShortcut, [this] {
+    addShortcut(this, Qt::Key_F2, [this] {
         auto* figure = qobject_cast<QPushButton*>(focusWidget());
         if (figure && figure->property("explains").toBool())
             figure->click();
         else
             explainRow();
     });
-    add(this, Qt::Key_Escape, Qt::WidgetWithChildrenShortcut, [this] { showPlots(); });
+    addShortcut(this, Qt::Key_Escape, [this] { showPlots(); });
 }
 
 void DeskPage::reload() {

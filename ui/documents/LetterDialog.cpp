@@ -1,12 +1,16 @@
 #include "documents/LetterDialog.h"
 
 #include "common/DecisionButton.h"
+#include "documents/PaperDialog.h"
 #include "documents/PaperView.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace steward {
 
@@ -33,6 +37,38 @@ LetterDialog::LetterDialog(const QString& title, const QString& decision, QWidge
     column->addWidget(buttons);
     connect(decision_, &QPushButton::clicked, this, &LetterDialog::decided);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void LetterDialog::offer(DeskHost& host, QWidget* page, const QString& title, const QString& decision,
+                         const Letter& letter) {
+    auto* dialog = new LetterDialog(title, decision, page);
+    auto drawn = std::make_shared<QByteArray>();
+    host.work(
+        tr("Drawing the letter"),
+        [drawn, draw = letter.draw](Office& office, const Progress&) -> Result<void> {
+            STEWARD_LET(pdf, draw(office));
+            *drawn = pdf;
+            return {};
+        },
+        [shown = QPointer(dialog), drawn](const Result<void>& result) {
+            if (!shown)
+                return;
+            if (result)
+                shown->showDraft(*drawn);
+            else
+                shown->refuse(result.error().text());
+        });
+    connect(dialog, &LetterDialog::decided, page, [&host, page, dialog, letter] {
+        const auto issued = letter.issue(host.office());
+        if (!issued) {
+            dialog->refuse(issued.error().text());
+            return;
+        }
+        dialog->accept();
+        letter.issued(*issued);
+        PaperDialog::showIssued(host, *issued, page);
+    });
+    dialog->open();
 }
 
 void LetterDialog::showDraft(const QByteArray& pdf) {

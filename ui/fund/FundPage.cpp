@@ -1,6 +1,7 @@
 #include "fund/FundPage.h"
 
 #include "common/ExplanationPanel.h"
+#include "common/PageShortcut.h"
 #include "fund/CashBookTab.h"
 #include "fund/ChargesState.h"
 #include "fund/EntryDialogs.h"
@@ -146,21 +147,14 @@ void FundPage::connectTabs() {
 }
 
 void FundPage::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto act) {
-        auto* action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(Qt::Key_F2, [this] { explain(); });
-    add(QKeySequence::Find, [this] {
+    addShortcut(this, Qt::Key_F2, [this] { explain(); });
+    addShortcut(this, QKeySequence::Find, [this] {
         if (tabs_->currentWidget() == vouchersTab_)
             vouchersTab_->book()->find();
         else
             bookTab_->book()->find();
     });
-    add(Qt::Key_F8, [this] {
+    addShortcut(this, Qt::Key_F8, [this] {
         if (tabs_->currentWidget() == waitingTab_)
             waitingTab_->check();
         else

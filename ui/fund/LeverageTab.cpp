@@ -2,14 +2,12 @@
 
 #include "common/WorkTable.h"
 #include "documents/LetterDialog.h"
-#include "documents/PaperDialog.h"
 #include "fund/GaugeDelegate.h"
 #include "fund/LendingBox.h"
 #include "services/Papers.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -199,36 +197,14 @@ Result<std::optional<Explanation>> LeverageTab::explanation() const {
 }
 
 void LeverageTab::showLetter() {
-    auto* dialog = new LetterDialog(tr("Letter to the finance bureau"), tr("Issue letter"), this);
-    auto drawn = std::make_shared<QByteArray>();
-    host_.work(
-        tr("Drawing the letter"),
-        [drawn](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(pdf, TopUps(office).draftLetter());
-            *drawn = pdf;
-            return {};
-        },
-        [shown = QPointer(dialog), drawn](const Result<void>& result) {
-            if (!shown)
-                return;
-            if (result)
-                shown->showDraft(*drawn);
-            else
-                shown->refuse(result.error().text());
-        });
-    connect(dialog, &LetterDialog::decided, this, [this, dialog] {
-        const auto issued = TopUps(host_.office()).issueLetter();
-        if (!issued) {
-            dialog->refuse(issued.error().text());
-            return;
-        }
-        dialog->accept();
-        read();
-        host_.changed();
-        host_.say(tr("The letter is issued as %1.").arg(issued->number));
-        PaperDialog::showIssued(host_, *issued, this);
-    });
-    dialog->open();
+    LetterDialog::offer(host_, this, tr("Letter to the finance bureau"), tr("Issue letter"),
+                        {[](Office& office) { return TopUps(office).draftLetter(); },
+                         [](Office& office) { return TopUps(office).issueLetter(); },
+                         [this](const IssuedPaper& paper) {
+                             read();
+                             host_.changed();
+                             host_.say(tr("The letter is issued as %1.").arg(paper.number));
+                         }});
 }
 
 } // namespace steward

@@ -2,6 +2,7 @@
 
 #include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
+#include "common/PageShortcut.h"
 #include "fund/FundWords.h"
 #include "reconciliation/PairingPane.h"
 #include "reconciliation/ReconciliationHead.h"
@@ -9,7 +10,6 @@
 #include "reconciliation/StatementPane.h"
 #include "services/Registry.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QPointer>
@@ -59,15 +59,8 @@ QWidget* ReconciliationPage::makeBottom() {
 }
 
 void ReconciliationPage::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto act) {
-        auto* action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(Qt::Key_F2, [this] { explain(); });
-    add(QKeySequence::Find, [this] {
+    addShortcut(this, Qt::Key_F2, [this] { explain(); });
+    addShortcut(this, QKeySequence::Find, [this] {
         auto* filter = head_->findChild<QLineEdit*>(QStringLiteral("reconciliationFilter"));
         filter->setFocus();
         filter->selectAll();

@@ -121,10 +121,7 @@ void StatementImporter::tell(const QString& path, const StatementImport& outcome
         emit imported();
         host_.changed();
     }
-    if (outcome.problems.isEmpty())
-        host_.say(report.sentence);
-    else
-        (new ImportReportDialog(report, page_))->open();
+    tellImport(host_, page_, report);
 }
 
 } // namespace steward

@@ -3,60 +3,17 @@
 #include "common/ExplanationPanel.h"
 #include "common/TableExport.h"
 #include "documents/LetterDialog.h"
-#include "documents/PaperDialog.h"
 #include "recoveries/AllocationDialog.h"
 #include "recoveries/RecoveryDialogs.h"
 #include "recoveries/RecoveryImporter.h"
 #include "recoveries/RecoveryPane.h"
 
-#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
-
-#include <memory>
 
 // What is done on the page of recoveries.
 
 namespace steward {
-
-namespace {
-
-/** Shows a letter as it would be issued and issues it when that is decided. */
-void offerLetter(DeskHost& host, QWidget* page, const QString& title,
-                 const std::function<Result<QByteArray>(Office&)>& draw,
-                 const std::function<Result<IssuedPaper>(Office&)>& issue,
-                 const std::function<void(const IssuedPaper&)>& done) {
-    auto* dialog = new LetterDialog(title, title, page);
-    auto drawn = std::make_shared<QByteArray>();
-    host.work(
-        title,
-        [drawn, draw](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(pdf, draw(office));
-            *drawn = pdf;
-            return {};
-        },
-        [shown = QPointer(dialog), drawn](const Result<void>& result) {
-            if (!shown)
-                return;
-            if (result)
-                shown->showDraft(*drawn);
-            else
-                shown->refuse(result.error().text());
-        });
-    QObject::connect(dialog, &LetterDialog::decided, page, [&host, page, dialog, issue, done] {
-        const auto issued = issue(host.office());
-        if (!issued) {
-            dialog->refuse(issued.error().text());
-            return;
-        }
-        dialog->accept();
-        done(*issued);
-        PaperDialog::showIssued(host, *issued, page);
-    });
-    dialog->open();
-}
-
-} // namespace
 
 void RecoveriesPage::greyForWhoMayNot() {
     const auto reason = [this](Role role) {
@@ -139,33 +96,34 @@ void RecoveriesPage::exportShown() {
     exportTable(host_, this, table_, tr("Recoveries"));
 }
 
+void RecoveriesPage::noticeIssued(const IssuedPaper& paper) {
+    reload();
+    host_.changed();
+    host_.say(tr("The notice is issued as %1.").arg(paper.number));
+}
+
 void RecoveriesPage::showNotice() {
     const auto* loan = current();
     if (!loan)
         return;
-    offerLetter(
-        host_, this, tr("Issue return notice"),
-        [bank = loan->item.bank](Office& office) { return Recoveries(office).draftNotice(bank); },
-        [bank = loan->item.bank](Office& office) { return Recoveries(office).issueNotice(bank); },
-        [this](const IssuedPaper& paper) {
-            host_.changed();
-            host_.say(tr("The notice is issued as %1.").arg(paper.number));
-        });
+    const QString title = tr("Issue return notice");
+    LetterDialog::offer(
+        host_, this, title, title,
+        {[bank = loan->item.bank](Office& office) { return Recoveries(office).draftNotice(bank); },
+         [bank = loan->item.bank](Office& office) { return Recoveries(office).issueNotice(bank); },
+         [this](const IssuedPaper& paper) { noticeIssued(paper); }});
 }
 
 void RecoveriesPage::showClawbackNotice() {
     const auto* loan = current();
     if (!loan)
         return;
-    offerLetter(
-        host_, this, tr("Issue clawback notice"),
-        [item = loan->item.item](Office& office) { return Recoveries(office).draftClawbackNotice(item); },
-        [item = loan->item.item](Office& office) { return Recoveries(office).issueClawbackNotice(item); },
-        [this](const IssuedPaper& paper) {
-            reload();
-            host_.changed();
-            host_.say(tr("The notice is issued as %1.").arg(paper.number));
-        });
+    const QString title = tr("Issue clawback notice");
+    LetterDialog::offer(
+        host_, this, title, title,
+        {[item = loan->item.item](Office& office) { return Recoveries(office).draftClawbackNotice(item); },
+         [item = loan->item.item](Office& office) { return Recoveries(office).issueClawbackNotice(item); },
+         [this](const IssuedPaper& paper) { noticeIssued(paper); }});
 }
 
 } // namespace steward

@@ -1,5 +1,6 @@
 #include "recoveries/RecoveriesPage.h"
 
+#include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 #include "recoveries/BadFaithTab.h"
 #include "recoveries/RecoveryDialogs.h"
@@ -7,7 +8,6 @@
 #include "recoveries/RecoveryPane.h"
 #include "services/Registry.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -178,15 +178,8 @@ void RecoveriesPage::connectPane() {
 }
 
 void RecoveriesPage::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto act) {
-        auto* action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(Qt::Key_F2, [this] { explain(); });
-    add(QKeySequence::Find, [this] { search_->setFocus(); });
+    addShortcut(this, Qt::Key_F2, [this] { explain(); });
+    addShortcut(this, QKeySequence::Find, [this] { search_->setFocus(); });
 }
 
 Result<void> RecoveriesPage::readBanks() {

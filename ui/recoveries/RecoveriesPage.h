@@ -52,6 +52,7 @@ private:
     void allocate();
     void release(EntryId entry, const QString& number);
     void exportShown();
+    void noticeIssued(const IssuedPaper& paper);
     void showNotice();
     void showClawbackNotice();
     RecoveryFilter filter() const;

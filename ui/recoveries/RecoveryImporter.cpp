@@ -50,10 +50,7 @@ void RecoveryImporter::tell(const QString& path, const RecoveryImport& outcome) 
         emit imported();
         host_.changed();
     }
-    if (outcome.problems.isEmpty())
-        host_.say(report.sentence);
-    else
-        (new ImportReportDialog(report, page_))->open();
+    tellImport(host_, page_, report);
 }
 
 } // namespace steward

@@ -2,13 +2,13 @@
 
 #include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
+#include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 #include "registry/HouseholdDialog.h"
 #include "registry/HouseholdPane.h"
 #include "registry/LoanDialog.h"
 #include "registry/RegisterList.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -102,15 +102,8 @@ QWidget* LoansPage::makeTabs() {
 }
 
 void LoansPage::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto act) {
-        auto* action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(QKeySequence::Find, [this] { currentList()->focusSearch(); });
-    add(Qt::Key_F2, [this] { explain(); });
+    addShortcut(this, QKeySequence::Find, [this] { currentList()->focusSearch(); });
+    addShortcut(this, Qt::Key_F2, [this] { explain(); });
 }
 
 void LoansPage::connectPane() {

@@ -47,12 +47,7 @@ void RegisterImporter::tell(RegisterKind kind, const QString& path, const Regist
         emit imported();
         host_.changed();
     }
-    if (outcome.problems.isEmpty()) {
-        host_.say(report.sentence);
-        return;
-    }
-    auto* dialog = new ImportReportDialog(report, page_);
-    dialog->open();
+    tellImport(host_, page_, report);
 }
 
 } // namespace steward
