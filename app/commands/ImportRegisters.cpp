@@ -41,10 +41,7 @@ Result<void> tell(const RegisterImport& done, const QString& sheet, Output& outp
     output.answer(lines.join(u'\n'), toJson(done));
     if (!done.refused())
         return {};
-    return refuse({u"import.refused"_s,
-                   QT_TRANSLATE_NOOP("Refusal", "Nothing of {sheet} was imported; problems found: {count}."),
-                   QT_TRANSLATE_NOOP("Refusal", "Mend the rows named, then import the whole file again."),
-                   {{u"sheet"_s, sheet}, {u"count"_s, QString::number(done.problems.size())}}});
+    return refuse(importRefused(sheet, done.problems));
 }
 
 template<Result<RegisterImport> (Registry::*Import)(const QString&, const Progress&)>

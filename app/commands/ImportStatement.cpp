@@ -50,10 +50,7 @@ Result<void> run(const Arguments& arguments, Output& output) {
     output.answer(told(done, account), toJson(done, account));
     if (!done.refused())
         return {};
-    return refuse({u"import.refused"_s,
-                   QT_TRANSLATE_NOOP("Refusal", "Nothing of {sheet} was imported; problems found: {count}."),
-                   QT_TRANSLATE_NOOP("Refusal", "Mend the rows named, then import the whole file again."),
-                   {{u"sheet"_s, sheet}, {u"count"_s, QString::number(done.problems.size())}}});
+    return refuse(importRefused(sheet, done.problems));
 }
 
 } // namespace

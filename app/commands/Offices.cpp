@@ -80,6 +80,13 @@ Result<ColumnMapping> columnsOf(const Arguments& arguments) {
     return columns;
 }
 
+Error importRefused(const QString& sheet, const QList<CellProblem>& problems) {
+    return {u"import.refused"_s,
+            QT_TRANSLATE_NOOP("Refusal", "Nothing of {sheet} was imported; problems found: {count}."),
+            QT_TRANSLATE_NOOP("Refusal", "Mend the rows named, then import the whole file again."),
+            {{u"sheet"_s, sheet}, {u"count"_s, QString::number(problems.size())}}};
+}
+
 Result<SpecialAccount> accountOf(const Arguments& arguments, Office& office) {
     const auto wanted = arguments.value("account").remove(u' ');
     STEWARD_LET(accounts, Fund(office).accounts());

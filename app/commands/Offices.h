@@ -43,6 +43,9 @@ Result<ColumnMapping> columnsOf(const Arguments& arguments);
 /** A problem of a sheet: row, column, code, sentence. */
 QJsonObject toJson(const CellProblem& problem);
 
+/** `import.refused`: nothing of the sheet was taken, for so many problems. */
+Error importRefused(const QString& sheet, const QList<CellProblem>& problems);
+
 /** The special account that --account names, by its number or a part of its end that only it has. Refused
  * `account.number_unknown`, which lists the accounts there are. */
 Result<SpecialAccount> accountOf(const Arguments& arguments, Office& office);
