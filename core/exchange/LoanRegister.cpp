@@ -49,14 +49,14 @@ LoanRow readRow(SheetTable& table, const SheetRow& source, const QString& titleB
     row.relation = in.text("relation");
     row.lentOn = in.day("lentOn", Required).value_or(QDate());
     row.dueOn = in.day("dueOn", Required).value_or(QDate());
-    row.amount = in.amount("amount", Required).value_or(Amount());
+    row.amount = in.amountFromZero("amount", Required).value_or(Amount());
     row.ratePerMillion = in.ratePerMillion("rate");
     row.policyNumber = in.text("policyNumber");
     row.insured = in.yesNo("insured").value_or(!row.policyNumber.isEmpty());
     row.kind = oneOf(in, "kind", LoanKind::First, loanKindFrom, knownLoanKinds());
     row.originalNote = in.reference("originalNote");
     row.extendedTo = in.day("extendedTo");
-    row.outstanding = in.amount("outstanding", Required).value_or(Amount());
+    row.outstanding = in.amountFromZero("outstanding", Required).value_or(Amount());
     row.loanClass = oneOf(in, "loanClass", LoanClass::Unknown, loanClassFrom, knownLoanClasses());
     row.purpose = in.text("purpose");
     row.usedByFirm = in.yesNo("usedByFirm").value_or(false);

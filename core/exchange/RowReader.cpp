@@ -104,6 +104,17 @@ std::optional<Amount> RowReader::amount(const char* key, Need need) {
     return std::nullopt;
 }
 
+std::optional<Amount> RowReader::amountFromZero(const char* key, Need need) {
+    const auto found = amount(key, need);
+    if (!found || !found->isNegative())
+        return found;
+    wrong(key,
+          cellError("cell.below_zero", QT_TRANSLATE_NOOP("Refusal", "{text} is below zero."),
+                    QT_TRANSLATE_NOOP("Refusal", "Write what was lent or is still owed, without a minus."),
+                    found->text()));
+    return std::nullopt;
+}
+
 std::optional<QDate> RowReader::day(const char* key, Need need) {
     const auto* found = cell(key, need);
     if (!found)

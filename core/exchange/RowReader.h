@@ -21,6 +21,8 @@ public:
     /** An identity number as written; one that a spreadsheet spoiled (5.00237E+17) is a blocking problem. */
     QString idNumber(const char* key, Need need = Need::Optional);
     std::optional<Amount> amount(const char* key, Need need = Need::Optional);
+    /** An amount that can't be below zero, as what was lent and what is still owed. */
+    std::optional<Amount> amountFromZero(const char* key, Need need = Need::Optional);
     std::optional<QDate> day(const char* key, Need need = Need::Optional);
     /** `3`, `3次`, `51天`. */
     std::optional<int> count(const char* key);

@@ -76,6 +76,14 @@ private slots:
         QCOMPARE(codes(*loans), QStringList());
         QCOMPARE(loans->rows.first().ratePerMillion, std::optional(perMillion));
     }
+    void amountsAreNotBelowZero() {
+        QCOMPARE(codes(*readLoans(loansWith(u"金额"_s, u"-50"_s))), QStringList{u"cell.below_zero"_s});
+        const auto loans = readLoans(loansWith(u"余额"_s, u"（40）"_s));
+        QCOMPARE(codes(*loans), QStringList{u"cell.below_zero"_s});
+        QCOMPARE(loans->problems.first().column, u"余额"_s);
+        QVERIFY(loans->blocked());
+        QCOMPARE(codes(*readLoans(loansWith(u"余额"_s, u"0"_s))), QStringList());
+    }
     void ratesThatAreNone() {
         QCOMPARE(codes(*readLoans(loansWith(u"年利率"_s, u"基准上浮"_s))), QStringList{u"cell.not_a_rate"_s});
         QCOMPARE(codes(*readLoans(loansWith(u"年利率（%）"_s, u"-4.75"_s))),
