@@ -166,6 +166,14 @@
         <source>{note}: recoveries, returns or a clawback belong to an item that was not approved.</source>
         <translation>{note}：追偿、退回或收回所属的贷款没有经过审定同意。</translation>
     </message>
+    <message>
+        <source>{bank} lends {outstanding} on {balance}, and no top-up is open.</source>
+        <translation>{bank}以专户余额 {balance} 支撑贷款 {outstanding}，已低于规定，却没有未结的补足事项。</translation>
+    </message>
+    <message>
+        <source>A top-up of {bank} is open, and {balance} is enough for the {outstanding} that it lends.</source>
+        <translation>{bank}有未结的补足事项，而专户余额 {balance} 已足以支撑贷款 {outstanding}。</translation>
+    </message>
 </context>
 <context>
     <name>BadFaithState</name>
@@ -5856,6 +5864,14 @@ Other side: %2</source>
     <message>
         <source>Give each loan its whole part at once.</source>
         <translation>每笔贷款的金额请一次填全。</translation>
+    </message>
+    <message>
+        <source>{text} is below zero.</source>
+        <translation>{text} 为负数。</translation>
+    </message>
+    <message>
+        <source>Write what was lent or is still owed, without a minus.</source>
+        <translation>请填写发放额或尚欠余额，不带负号。</translation>
     </message>
 </context>
 <context>

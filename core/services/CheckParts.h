@@ -11,7 +11,8 @@ namespace steward {
 Result<QList<AuditFault>> checkBankSide(Office& office);
 /** Closed quarters still say what books, bank and paper say, and nothing was posted into them afterwards. */
 Result<QList<AuditFault>> checkClosedQuarters(Office& office);
-/** Top-ups have the amount and the legal day that the measures give them. */
+/** Top-ups have the amount and the legal day that the measures give them; a shortage has one open, and only a
+ * shortage has. */
 Result<QList<AuditFault>> checkTopUps(Office& office);
 /** Recoveries keep within losses, clawbacks within fund parts, and no return pays for more than it brought.
  */

@@ -8,20 +8,13 @@
 
 namespace steward {
 
-namespace {
-
-/** What one bank's accounts hold against its loans. */
-struct Standing {
-    bool hasAccount = false;
-    ShortageFacts facts;
-};
-
-/** Balances now; loans of the last month end that the bank reported. */
-Result<Standing> standingOf(const Office& office, BankId bank) {
+Result<std::optional<ShortageFacts>> shortageFacts(const Office& office, BankId bank) {
     BankRepository banks(office.database());
     EntryRepository entries(office.database());
-    Standing standing;
-    auto& facts = standing.facts;
+    STEWARD_LET(accounts, banks.accounts(bank));
+    if (accounts.isEmpty())
+        return std::nullopt;
+    ShortageFacts facts;
     STEWARD_LET(figures, banks.figures(bank));
     for (const auto& figure : figures) {
         if (figure.monthEnd > office.today())
@@ -29,8 +22,6 @@ Result<Standing> standingOf(const Office& office, BankId bank) {
         facts.monthEnd = figure.monthEnd;
         facts.outstanding = figure.outstanding;
     }
-    STEWARD_LET(accounts, banks.accounts(bank));
-    standing.hasAccount = !accounts.isEmpty();
     for (const auto& account : accounts) {
         STEWARD_LET(balance, entries.balance(account.id));
         facts.balance += balance;
@@ -41,8 +32,10 @@ Result<Standing> standingOf(const Office& office, BankId bank) {
         if (paid.second.isValid())
             facts.lastCompensationOn = std::max(facts.lastCompensationOn, paid.second);
     }
-    return standing;
+    return facts;
 }
+
+namespace {
 
 Result<Leverage> leverageOf(const Policy& policy, std::optional<BankId> bank, const QString& name,
                             const ShortageFacts& facts) {
@@ -61,16 +54,15 @@ Result<QList<Leverage>> TopUps::leverage() const {
     QList<Leverage> all;
     ShortageFacts county;
     for (const auto& bank : banks) {
-        STEWARD_LET(standing, standingOf(office_, bank.id));
-        if (!standing.hasAccount)
+        STEWARD_LET(facts, shortageFacts(office_, bank.id));
+        if (!facts)
             continue;
-        const auto& facts = standing.facts;
-        STEWARD_LET(one, leverageOf(policy, bank.id, bank.name, facts));
+        STEWARD_LET(one, leverageOf(policy, bank.id, bank.name, *facts));
         all.append(one);
-        county.balance += facts.balance;
-        county.outstanding += facts.outstanding;
-        if (!county.monthEnd.isValid() || (facts.monthEnd.isValid() && facts.monthEnd < county.monthEnd))
-            county.monthEnd = facts.monthEnd;
+        county.balance += facts->balance;
+        county.outstanding += facts->outstanding;
+        if (!county.monthEnd.isValid() || (facts->monthEnd.isValid() && facts->monthEnd < county.monthEnd))
+            county.monthEnd = facts->monthEnd;
     }
     STEWARD_LET(sum, leverageOf(policy, std::nullopt, policy.county, county));
     all.append(sum);
@@ -86,15 +78,17 @@ Result<void> TopUps::reviewNow(BankId bank, EntryId entry) {
     if (!policy)
         return {}; // no measures, no leverage to keep
     TopUpRepository repository(office_.database());
-    STEWARD_LET(standing, standingOf(office_, bank));
-    STEWARD_LET(shortage, findShortage(*policy, standing.facts));
+    STEWARD_LET(facts, shortageFacts(office_, bank));
+    if (!facts)
+        return {};
+    STEWARD_LET(shortage, findShortage(*policy, *facts));
     STEWARD_LET(open, repository.open(bank));
-    if (shortage && !open && standing.hasAccount) {
+    if (shortage && !open) {
         TopUpTask task;
         task.bank = bank;
         task.shortage = shortage->value;
-        task.balance = standing.facts.balance;
-        task.outstanding = standing.facts.outstanding;
+        task.balance = facts->balance;
+        task.outstanding = facts->outstanding;
         STEWARD_TRY(repository.insert(task));
     }
     if (!shortage && open) {

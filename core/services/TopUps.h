@@ -17,6 +17,10 @@ struct Leverage {
     Explained<TopUp> topUp;
 };
 
+/** What a bank's special accounts hold now against its loans of the last month end reported; none without an
+ * account. */
+Result<std::optional<ShortageFacts>> shortageFacts(const Office& office, BankId bank);
+
 /** Leverage and top-ups (Art. 6, 7). */
 class TopUps {
 public:

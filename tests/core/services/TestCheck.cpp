@@ -137,6 +137,9 @@ private slots:
             u"posting_day_differs"_s);
         row("a top-up's amount", {u"UPDATE top_ups SET needed = needed - 1"_s}, u"topup_differs"_s);
         row("a top-up's day", {u"UPDATE top_ups SET due = '2019-04-30'"_s}, u"topup_differs"_s);
+        row("a top-up that must be open is gone", {u"DELETE FROM top_ups"_s}, u"topup_missing"_s);
+        row("a top-up of loans that fell", {u"UPDATE portfolio_figures SET outstanding = 0"_s},
+            u"topup_needless"_s);
         row("a guard of the bank's lines", {u"DROP TRIGGER statement_lines_no_update"_s}, u"guard_missing"_s);
     }
     void whatWasChangedIsNamed() {
