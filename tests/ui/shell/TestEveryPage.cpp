@@ -1,0 +1,139 @@
+#include "shell/Look.h"
+#include "shell/Pages.h"
+#include "support/PracticeOffice.h"
+#include "support/StandInHost.h"
+#include "translations/Translations.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace steward;
+
+namespace {
+
+/** What a window leaves to a page beside the navigation, under the menu and over the foot. */
+constexpr QSize PageOf1366{1366 - 168, 768 - 96};
+constexpr QSize PageOf1920{1920 - 168, 1080 - 96};
+
+/** A part of another control, named through that. */
+bool isPart(const QWidget* widget) {
+    return qobject_cast<const QHeaderView*>(widget) || qobject_cast<const QTabBar*>(widget) ||
+           widget->objectName().startsWith(QStringLiteral("qt_")) ||
+           qobject_cast<const QComboBox*>(widget->parentWidget());
+}
+
+/** What a person who doesn't see it is told. */
+bool hasName(QWidget* widget) {
+    const auto* told = QAccessible::queryAccessibleInterface(widget);
+    return told && !told->text(QAccessible::Name).isEmpty();
+}
+
+/** Controls on the screen that the keyboard reaches and that say nothing of themselves. */
+QStringList nameless(const QWidget& page) {
+    QStringList found;
+    for (auto* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isPart(widget) ||
+            widget->inherits("QScrollArea") || widget->focusProxy() || hasName(widget))
+            continue;
+        found << QStringLiteral("%1 “%2” in “%3”")
+                     .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                          widget->parentWidget()->objectName());
+    }
+    return found;
+}
+
+} // namespace
+
+/**
+ * Shows every page of the shell with each of its tabs, as a person who may read and prepare sees it: every
+ * control has a name, nothing is wider than the smallest screen. With STEWARD_PICTURES naming a folder, each
+ * is saved there, in both languages, light and dark, at both sizes, to be looked at.
+ */
+class TestEveryPage : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void isNamedAndFits_data();
+    void isNamedAndFits();
+
+private:
+    template<class Look>
+    static void inEachTab(QWidget& page, const QString& name, const Look& look);
+    std::unique_ptr<PracticeOffice> practice_;
+};
+
+void TestEveryPage::initTestCase() {
+    practice_ = std::make_unique<PracticeOffice>();
+    QVERIFY2(practice_->made(), practice_->refusal().constData());
+}
+
+void TestEveryPage::isNamedAndFits_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("zh-1366-light") << QStringLiteral("zh_CN") << false << PageOf1366;
+    QTest::newRow("en-1366-light") << QStringLiteral("en") << false << PageOf1366;
+    if (qEnvironmentVariableIsEmpty("STEWARD_PICTURES"))
+        return;
+    QTest::newRow("zh-1366-dark") << QStringLiteral("zh_CN") << true << PageOf1366;
+    QTest::newRow("zh-1920-light") << QStringLiteral("zh_CN") << false << PageOf1920;
+    QTest::newRow("en-1920-dark") << QStringLiteral("en") << true << PageOf1920;
+}
+
+/** Calls `look` with the page and a name as each of its tabs is shown, or once where it has none. */
+template<class Look>
+void TestEveryPage::inEachTab(QWidget& page, const QString& name, const Look& look) {
+    auto* tabs = page.findChild<QTabWidget*>();
+    if (!tabs || !tabs->isVisible()) {
+        look(name);
+        return;
+    }
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (!tabs->isTabEnabled(i))
+            continue;
+        tabs->setCurrentIndex(i);
+        look(QStringLiteral("%1-%2").arg(name).arg(i));
+    }
+}
+
+void TestEveryPage::isNamedAndFits() {
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QVERIFY(useLanguage(language));
+    qApp->setPalette(stewardPalette(dark));
+    applyLook(*qApp);
+    QVERIFY(practice_->signInAs(Role::Clerk));
+    StandInHost host(practice_->office());
+    const auto folder = qEnvironmentVariable("STEWARD_PICTURES");
+    for (const auto& kind : pageKinds()) {
+        QWidget frame;
+        const auto made = kind.make(host, &frame);
+        made.widget->resize(size);
+        frame.resize(size);
+        frame.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&frame));
+        made.reload();
+        inEachTab(*made.widget, kind.id, [&](const QString& name) {
+            QTest::qWait(folder.isEmpty() ? 0 : 200);
+            QVERIFY2(nameless(*made.widget).isEmpty(),
+                     qPrintable(name + u' ' + nameless(*made.widget).join(QStringLiteral(", "))));
+            QVERIFY2(made.widget->minimumSizeHint().width() <= PageOf1366.width(), qPrintable(name));
+            if (!folder.isEmpty())
+                QVERIFY(frame.grab().save(QDir(folder).filePath(
+                    QStringLiteral("%1-%2.png").arg(QLatin1String(QTest::currentDataTag()), name))));
+        });
+    }
+    QCOMPARE(host.refused, QStringList());
+}
+
+QTEST_MAIN(TestEveryPage)
+#include "TestEveryPage.moc"
