@@ -7024,6 +7024,10 @@ Other side: %2</source>
         <source>Filter by number or summary (Ctrl+F)</source>
         <translation>按编号或摘要筛选（Ctrl+F）</translation>
     </message>
+    <message>
+        <source>F2 shows how the balance at the end of the day in hand came about.</source>
+        <translation>按 F2 可看所选日期日终余额的由来。</translation>
+    </message>
 </context>
 <context>
     <name>steward::CheckBox</name>
@@ -8094,6 +8098,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Interest by period</source>
         <translation>各期利息</translation>
     </message>
+    <message>
+        <source>F2 shows how the interest of the chosen period was computed.</source>
+        <translation>按 F2 可看所选结息期的利息如何计算。</translation>
+    </message>
 </context>
 <context>
     <name>steward::IssueDialog</name>
@@ -8447,6 +8455,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>The letter is issued as %1.</source>
         <translation>函件已出具，文号%1。</translation>
+    </message>
+    <message>
+        <source>F2 shows how the multiple and what is needed were computed.</source>
+        <translation>按 F2 可看放大倍数和应补足额如何计算。</translation>
     </message>
 </context>
 <context>
@@ -10420,10 +10432,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Total</source>
         <translation>合计</translation>
-    </message>
-    <message>
-        <source>F2 shows how the balance at the end of the day in hand came about.</source>
-        <translation>按 F2 可看所选日期日终余额的由来。</translation>
     </message>
 </context>
 <context>

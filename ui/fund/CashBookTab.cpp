@@ -91,4 +91,8 @@ QList<EntryId> CashBookTab::chosen() const {
     return entries;
 }
 
+QString CashBookTab::hint() {
+    return tr("F2 shows how the balance at the end of the day in hand came about.");
+}
+
 } // namespace steward

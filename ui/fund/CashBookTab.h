@@ -10,6 +10,8 @@ class CashBookTab : public QWidget {
     Q_OBJECT
 public:
     explicit CashBookTab(QWidget* parent = nullptr);
+    /** What F2 answers here. */
+    static QString hint();
     void setState(CashBookState state);
     /** The entry in hand; nullptr for opening and closing. */
     const CashBookLine* current() const;

@@ -209,7 +209,7 @@ Result<void> FundPage::readPeople() {
 /** Another account or period: what was read of the old one counts no more. */
 void FundPage::readBooks() {
     fresh_.clear();
-    voucher_->forgetExplanation();
+    voucher_->forgetExplanation(hint());
     if (account().isNull()) {
         voucher_->clear(tr("No special account yet. Enter it on the page of its bank."));
         return;
@@ -317,34 +317,6 @@ void FundPage::showEntry(EntryId id) {
         voucher_->setState(voucherState(*entry, names_, people_));
     else
         voucher_->clear({});
-}
-
-void FundPage::explain() {
-    const auto policy = policyOn(host_.office().policies(), host_.office().today());
-    if (!policy) {
-        host_.refuse(policy.error());
-        return;
-    }
-    ExplanationPanel* panel = voucher_->explanation();
-    if (tabs_->currentWidget() == interestTab_) {
-        const InterestCheck* check = interestTab_->current();
-        if (check && check->computed)
-            panel->showExplanation(check->computed->explanation, *policy);
-        else if (check && check->refusal)
-            panel->showRefusal(*check->refusal, *policy);
-    } else if (tabs_->currentWidget() == leverageTab_) {
-        const auto explanation = leverageTab_->explanation();
-        if (!explanation)
-            panel->showRefusal(explanation.error(), *policy);
-        else if (*explanation)
-            panel->showExplanation(**explanation, *policy);
-    } else if (const QDate day = bookTab_->currentDay();
-               tabs_->currentWidget() == bookTab_ && day.isValid()) {
-        if (const auto explanation = Fund(host_.office()).explainBalance(account(), day))
-            panel->showExplanation(*explanation, *policy);
-        else
-            host_.refuse(explanation.error());
-    }
 }
 
 void FundPage::readCharges() {

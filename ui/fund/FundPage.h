@@ -57,6 +57,7 @@ private:
     void showEntry(EntryId id);
     void openEntry(EntryId id);
     void openWaiting(EntryId id);
+    QString hint() const;
     void explain();
     void reverse();
     void exportShown();

@@ -84,4 +84,8 @@ const InterestCheck* InterestTab::current() const {
     return row < 0 ? nullptr : &checks_.at(row);
 }
 
+QString InterestTab::hint() {
+    return tr("F2 shows how the interest of the chosen period was computed.");
+}
+
 } // namespace steward

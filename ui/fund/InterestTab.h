@@ -18,6 +18,8 @@ class InterestTab : public QWidget {
     Q_OBJECT
 public:
     explicit InterestTab(DeskHost& host, QWidget* parent = nullptr);
+    /** What F2 answers here. */
+    static QString hint();
     /** Reads the account's checks and its bank's rates. */
     void show(const SpecialAccount& account);
     void setRefusal(const QString& reason);

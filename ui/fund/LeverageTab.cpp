@@ -207,4 +207,8 @@ void LeverageTab::showLetter() {
                          }});
 }
 
+QString LeverageTab::hint() {
+    return tr("F2 shows how the multiple and what is needed were computed.");
+}
+
 } // namespace steward

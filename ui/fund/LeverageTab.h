@@ -18,6 +18,8 @@ class LeverageTab : public QWidget {
     Q_OBJECT
 public:
     explicit LeverageTab(DeskHost& host, QWidget* parent = nullptr);
+    /** What F2 answers here. */
+    static QString hint();
     void read();
     void setRefusal(const QString& reason);
     /** Of the row in hand in the list in hand; none without one. */

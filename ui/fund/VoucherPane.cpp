@@ -19,7 +19,6 @@ VoucherPane::VoucherPane(QWidget* parent) : QFrame(parent) {
     hint_->setWordWrap(true);
     explanation_ = new ExplanationPanel(this);
     explanation_->setObjectName(QStringLiteral("balanceExplanation"));
-    forgetExplanation();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(10);
@@ -93,8 +92,8 @@ void VoucherPane::clear(const QString& hint) {
     voucher_->hide();
 }
 
-void VoucherPane::forgetExplanation() {
-    explanation_->showHint(tr("F2 shows how the balance at the end of the day in hand came about."));
+void VoucherPane::forgetExplanation(const QString& hint) {
+    explanation_->showHint(hint);
 }
 
 } // namespace steward

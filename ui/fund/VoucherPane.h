@@ -19,8 +19,8 @@ public:
     explicit VoucherPane(QWidget* parent = nullptr);
     void setState(const VoucherState& state);
     void clear(const QString& hint);
-    /** What was explained no longer stands beside it. */
-    void forgetExplanation();
+    /** What was explained no longer stands beside it; `hint` says what F2 answers here. */
+    void forgetExplanation(const QString& hint);
     ExplanationPanel* explanation() const { return explanation_; }
 
 private:
