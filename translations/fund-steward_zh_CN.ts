@@ -174,6 +174,10 @@
         <source>A top-up of {bank} is open, and {balance} is enough for the {outstanding} that it lends.</source>
         <translation>{bank}有未结的补足事项，而专户余额 {balance} 已足以支撑贷款 {outstanding}。</translation>
     </message>
+    <message>
+        <source>Claim {claim}: its timeline doesn&apos;t lead to “{state}” by the workflow table.</source>
+        <translation>第{claim}号申请：经过记录按流程表走不到“{state}”。</translation>
+    </message>
 </context>
 <context>
     <name>BadFaithState</name>
@@ -611,6 +615,10 @@
     <message>
         <source>Letter and voucher were prepared by %1. Another person checks and issues them.</source>
         <translation>确认书和划款凭证由%1制备，请由另一人复核并出具。</translation>
+    </message>
+    <message>
+        <source>%1 asks for letter and voucher to be voided: %2. The director confirms it.</source>
+        <translation>%1提出作废确认书和划款凭证：%2。由负责人确认。</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1888,14 @@
     <message>
         <source>Art. %1</source>
         <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>%1: void letter and voucher, %2</source>
+        <translation>%1：作废确认书和划款凭证，%2</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3226,23 @@ Other side: %2</source>
     <message>
         <source>Clawback notice</source>
         <translation>收回通知书</translation>
+    </message>
+    <message>
+        <source>In the place of %1, which is void.</source>
+        <translation>代替已作废的%1。</translation>
+    </message>
+    <message>
+        <source>Void since %1, by %2: %3</source>
+        <comment>day, name, reason</comment>
+        <translation>已于%1由%2作废：%3</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued in its place yet.</source>
+        <translation>尚未重新出具。</translation>
+    </message>
+    <message>
+        <source>In its place: %1.</source>
+        <translation>代替它的是：%1。</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +5906,14 @@ Other side: %2</source>
         <source>Write what was lent or is still owed, without a minus.</source>
         <translation>请填写发放额或尚欠余额，不带负号。</translation>
     </message>
+    <message>
+        <source>Letter and voucher are to be voided; nothing may be paid on them.</source>
+        <translation>确认书和划款凭证已提出作废，不得据以划款。</translation>
+    </message>
+    <message>
+        <source>The director confirms the voiding, or the reversal that waits for it is discarded on the page of the fund.</source>
+        <translation>请负责人确认作废，或在“资金台账”页取消待复核的冲销。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -6371,6 +6412,10 @@ Other side: %2</source>
     <message>
         <source>This PDF is not, byte for byte, a paper issued from this file: it is another paper, or it was altered.</source>
         <translation>此 PDF 与本文件所出具的文书并非逐字节相同：是另一份文书，或已被改动。</translation>
+    </message>
+    <message>
+        <source>{number} ({title}) was issued on {day} over {amount} and has been voided: {reason}. {replacement} stands in its place.</source>
+        <translation>{number}（{title}）于{day}出具，金额{amount}，已作废：{reason}。代替它的是{replacement}。</translation>
     </message>
 </context>
 <context>
@@ -7129,10 +7174,6 @@ Other side: %2</source>
         <translation>作废</translation>
     </message>
     <message>
-        <source>Letter and voucher are void; the entry is reversed.</source>
-        <translation>确认书和划款凭证已作废，分录已冲销。</translation>
-    </message>
-    <message>
         <source>Return to bank</source>
         <translation>退回补正</translation>
     </message>
@@ -7240,6 +7281,10 @@ Other side: %2</source>
         <source>Letter and voucher are issued and the compensation is posted.</source>
         <translation>确认书和划款凭证已出具，补偿支出已记账。</translation>
     </message>
+    <message>
+        <source>Letter and voucher are void; the entry is reversed. They are issued anew under numbers of their own.</source>
+        <translation>确认书和划款凭证已作废，分录已冲销。重新出具时另编新号。</translation>
+    </message>
 </context>
 <context>
     <name>steward::ClaimController</name>
@@ -7307,6 +7352,10 @@ Other side: %2</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>More (Alt+Down)</source>
+        <translation>更多（Alt+↓）</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace steward {
@@ -14,6 +15,8 @@ using enum ClaimAct;
 // domain.md §6: from, act, by, to, clock started, article.
 constexpr std::array Table{
     Transition{None, Register, Role::Clerk, Draft, ClockStarted::None, 18},
+    // The follow-up claim of what a meeting deferred, made by recording that decision.
+    Transition{None, Register, Role::Director, AwaitingDecision, ClockStarted::None, 19},
     Transition{Draft, EditItems, Role::Clerk, Draft, ClockStarted::None, 18},
     Transition{Draft, Accept, Role::Clerk, Accepted, ClockStarted::None, 18},
     Transition{Draft, ReturnToBank, Role::Clerk, Returned, ClockStarted::None, 18},
@@ -25,6 +28,8 @@ constexpr std::array Table{
     Transition{TownshipReview, Submit, Role::Reviewer, AwaitingDecision, ClockStarted::None, 19},
     Transition{AwaitingDecision, Decide, Role::Director, Decided, ClockStarted::Issue, 19},
     Transition{AwaitingDecision, Decide, Role::Director, Rejected, ClockStarted::None, 19},
+    // Wholly deferred: it waits for the next meeting.
+    Transition{AwaitingDecision, Decide, Role::Director, AwaitingDecision, ClockStarted::None, 19},
     Transition{Decided, PrepareIssue, Role::Clerk, Decided, ClockStarted::None, 20},
     Transition{Decided, Issue, Role::Reviewer, Issued, ClockStarted::None, 20},
     Transition{Issued, ConfirmTransfer, Role::Clerk, Transferred, ClockStarted::None, 20},
@@ -95,6 +100,12 @@ const Transition* transitionFor(ClaimState from, ClaimAct act) {
         if (line.from == from && line.act == act)
             return &line;
     return nullptr;
+}
+
+bool inWorkflowTable(ClaimState from, ClaimAct act, ClaimState to) {
+    return std::any_of(Table.begin(), Table.end(), [=](const Transition& line) {
+        return line.from == from && line.act == act && line.to == to;
+    });
 }
 
 QString stateName(ClaimState state) {

@@ -64,8 +64,11 @@ struct Transition {
 };
 
 std::span<const Transition> workflowTable();
-/** The line for `act` from `from`, or nullptr. Decide has two lines; the first leads to Decided. */
+/** The line for `act` from `from`, or nullptr. Of several the first: registering leads to a draft, a decision
+ * to Decided. */
 const Transition* transitionFor(ClaimState from, ClaimAct act);
+/** Whether the table has this very line; timelines hold no others. */
+bool inWorkflowTable(ClaimState from, ClaimAct act, ClaimState to);
 
 /** Stable names: `township_review`, `confirm_transfer`. */
 QString stateName(ClaimState state);
@@ -121,8 +124,8 @@ struct ClaimFacts {
  * `claim.reviews_missing`, `claim.meeting_incomplete`, `claim.meeting_in_future`,
  * `claim.meeting_before_submission`, `claim.outcome_missing`, `claim.outcome_without_reason`,
  * `claim.nothing_to_pay`, `claim.account_too_low`, `claim.period_closed`, `claim.issue_not_prepared`,
- * `claim.same_person`, `claim.debit_day_missing`, `claim.debit_day_wrong`, `claim.void_prepared_already`,
- * `claim.void_not_prepared`.
+ * `claim.same_person`, `claim.void_asked_for`, `claim.debit_day_missing`, `claim.debit_day_wrong`,
+ * `claim.void_prepared_already`, `claim.void_not_prepared`.
  */
 std::optional<Error> refusalFor(ClaimAct act, const ClaimFacts& facts);
 

@@ -204,6 +204,13 @@ Refusal voiding(ClaimAct act, const ClaimFacts& facts) {
 }
 
 Refusal transferring(const ClaimFacts& facts) {
+    if (!facts.voidPreparedBy.isNull())
+        return refusal(
+            "claim.void_asked_for",
+            QT_TRANSLATE_NOOP("Refusal", "Letter and voucher are to be voided; nothing may be paid on them."),
+            QT_TRANSLATE_NOOP("Refusal", "The director confirms the voiding, or the reversal that waits for "
+                                         "it is discarded on the page of the fund."),
+            20);
     if (!facts.debitDay.isValid())
         return refusal("claim.debit_day_missing",
                        QT_TRANSLATE_NOOP("Refusal", "The bank's debit day is missing."),

@@ -54,12 +54,15 @@ Result<QStringList> ConfirmationLetterForm::closing() const {
     const auto fund = list.totals().fund;
     STEWARD_LET(capitals, inCapitals(fund));
     const auto days = returnWorkingDays ? u"个工作日"_s : u"日"_s;
-    return QStringList{
+    QStringList paragraphs{
         u"补偿金额（大写）：%1（￥%2），划入你行账户（%3），冲抵名单所列贷款逾期本金。"_s.arg(
             capitals, fund.text(), accountWords(*this)),
         u"请继续追索贷款本息。追回的款项按损失承担比例，于追回之日起%1%2内退回风险补偿金专户。补偿情况不得对外公开。"_s
             .arg(returnDays)
             .arg(days)};
+    if (!replaces.isEmpty())
+        paragraphs << u"本确认书代替%1确认书，该确认书已作废，不得据以划款。"_s.arg(replaces);
+    return paragraphs;
 }
 
 QString ConfirmationLetterForm::enclosure() const {

@@ -16,6 +16,7 @@ struct ConfirmationLetterForm {
     QString accountBank;
     int returnDays = 5;            ///< Art. 21
     bool returnWorkingDays = true; ///< else calendar days
+    QString replaces;              ///< number of the voided letter in whose place this one stands
     ClaimListForm list;            ///< enclosed; its head is the letter's
 
     QString title() const;

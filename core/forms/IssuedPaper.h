@@ -48,6 +48,10 @@ struct IssuedPaper {
     int copies = 0;
     bool voided = false;
     QString voidReason;
+    QDate voidedOn;
+    QString voidedBy;
+    QString replacedBy; ///< number of the paper issued in the place of this voided one; empty: none yet
+    QString replaces;   ///< number of the voided paper in whose place this one was issued; empty: of none
 };
 
 } // namespace steward

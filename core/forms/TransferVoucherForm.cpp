@@ -32,6 +32,10 @@ QString TransferVoucherForm::amountInFigures() const {
     return u'￥' + amount.text();
 }
 
+QString TransferVoucherForm::use() const {
+    return replaces.isEmpty() ? purpose : purpose + u"；代替已作废的%1号凭证"_s.arg(replaces);
+}
+
 QStringList TransferVoucherForm::copies() {
     return {u"第一联\u3000银行划款"_s, u"第二联\u3000银行收款记账"_s, u"第三联\u3000存档"_s};
 }

@@ -21,6 +21,7 @@ struct TransferVoucherForm {
     Amount amount;
     QString purpose;
     QString letterNumber; ///< the confirmation letter it carries out
+    QString replaces;     ///< number of the voided voucher in whose place this one stands
     QString prepared;     ///< 经办
     QString checked;      ///< 复核
     QString approved;     ///< 负责人; empty: place for a signature
@@ -28,6 +29,7 @@ struct TransferVoucherForm {
     QString title() const;
     Result<QString> capitals() const; ///< refused when the amount can't be written in capitals
     QString amountInFigures() const;  ///< ￥103,225.33
+    QString use() const;              ///< the purpose, and in whose place the voucher stands
     /** What names the three copies: 第一联 银行划款 … */
     static QStringList copies();
 };

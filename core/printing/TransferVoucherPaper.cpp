@@ -125,7 +125,7 @@ void layCopy(Document& document, const TransferVoucherForm& form, const QString&
     layAmount(page, form, capitals, top);
     top += mm(11);
     labelledBox(page, cell(0, 2, top, mm(15)), u"用\u3000途"_s, {Label, CellAlign::Centre});
-    labelledBox(page, cell(2, 6, top, mm(15)), form.purpose, {Value});
+    labelledBox(page, cell(2, 6, top, mm(15)), form.use(), {Value});
     top += mm(15);
     layStamps(page, top, StampsHeight);
     drawBox(page, {Left, GridTop, Width, top + StampsHeight - GridTop}, 12);

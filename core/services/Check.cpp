@@ -217,6 +217,25 @@ private:
         return {};
     }
 
+    /** Each act of a claim is a line of the workflow table, begins where the one before it led, and the last
+     * one led to where the claim stands. */
+    Result<void> timeline(const Claim& claim) {
+        STEWARD_LET(acts, ClaimRepository(database_).timeline(claim.id));
+        auto standing = ClaimState::None;
+        bool whole = true;
+        for (const auto& line : acts) {
+            whole = whole && line.from == standing && inWorkflowTable(line.from, line.act, line.to);
+            standing = line.to;
+        }
+        if (!whole || standing != claim.state)
+            add("claim_path_broken",
+                QT_TRANSLATE_NOOP(
+                    "Audit", "Claim {claim}: its timeline doesn't lead to “{state}” by the workflow table."),
+                {{QStringLiteral("claim"), QString::number(claim.id.value)},
+                 {QStringLiteral("state"), stateText(claim.state)}});
+        return {};
+    }
+
     /** What was paid for a claim is the sum of its approved items' fund parts, recomputed from the items. */
     Result<void> claims() {
         ClaimRepository repository(database_);
@@ -224,6 +243,7 @@ private:
         STEWARD_LET(all, repository.list({}));
         for (const auto& claim : all) {
             ++report_.claims;
+            STEWARD_TRY(timeline(claim));
             if (claim.compensation.isNull())
                 continue;
             STEWARD_LET(items, repository.items(claim.id));

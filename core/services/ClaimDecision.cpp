@@ -103,6 +103,28 @@ DueDay issueDue(const Office& office, const Policy& policy, QDate decidedOn) {
     return office.calendar().addWorkdays(decidedOn, limit.days);
 }
 
+/** Letter and voucher lose their validity; answers their numbers. */
+Result<QStringList> voidPapers(Office& office, const Claim& claim, const QString& reason) {
+    Papers papers(office);
+    QStringList numbers;
+    for (const auto id : {claim.letter, claim.voucher}) {
+        STEWARD_LET(paper, papers.find(id));
+        STEWARD_TRY(papers.voidNow(id, reason));
+        numbers << paper.number;
+    }
+    return numbers;
+}
+
+/** The claim as it was before letter and voucher were prepared. */
+Claim unissued(Claim claim) {
+    claim.compensation = {};
+    claim.letter = {};
+    claim.voucher = {};
+    claim.issuePreparedBy = {};
+    claim.issuedOn.reset();
+    return claim;
+}
+
 } // namespace
 
 Result<void> Claims::decide(ClaimId id, const Meeting& meeting, const QList<ItemOutcome>& outcomes) {
@@ -203,18 +225,14 @@ Result<void> Claims::voidIssue(ClaimId id, const QString& reason) {
         draft.date = office_.today();
         STEWARD_LET(entry, Fund(office_).postNow(draft, request->preparedBy, office_.user()->id));
         STEWARD_TRY(entries.removePending(request->id));
-        Papers papers(office_);
-        STEWARD_TRY(papers.voidNow(dossier.claim.letter, reason));
-        STEWARD_TRY(papers.voidNow(dossier.claim.voucher, reason));
-        auto claim = dossier.claim;
-        claim.compensation = {};
-        claim.letter = {};
-        claim.voucher = {};
-        claim.issuePreparedBy = {};
-        claim.issuedOn.reset();
+        STEWARD_LET(voided, voidPapers(office_, dossier.claim, reason));
         note.facts.append({QStringLiteral("entry"), entry.number()});
+        note.facts.append({QStringLiteral("papers"), voided.join(QStringLiteral(u"、"))});
         note.facts.append({QStringLiteral("reason"), reason});
-        return moveOn(office_, claim, ClaimAct::Void, ClaimState::Decided, reason);
+        auto claim = unissued(dossier.claim);
+        return moveOn(office_, claim, ClaimAct::Void, ClaimState::Decided,
+                      QStringLiteral(u"%1（作废 %2；冲销凭证 %3）")
+                          .arg(reason, voided.join(QStringLiteral(u"、")), entry.number()));
     });
 }
 

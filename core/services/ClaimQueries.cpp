@@ -2,6 +2,7 @@
 #include "storage/BankRepository.h"
 #include "storage/ClaimRepository.h"
 #include "storage/EntryRepository.h"
+#include "storage/UserRepository.h"
 
 #include <algorithm>
 
@@ -51,6 +52,20 @@ void hidePersonalGrounds(QList<Item>& items, const Policy& policy) {
     }
 }
 
+/** The request that waits, with the reason as the timeline has it. */
+Result<std::optional<VoidRequest>> voidRequestOf(const Office& office, const Claim& claim,
+                                                 const QList<TimelineLine>& timeline) {
+    STEWARD_LET(reversal, preparedReversal(office, claim.compensation));
+    if (!reversal)
+        return std::nullopt;
+    STEWARD_LET(name, UserRepository(office.database()).nameOf(reversal->preparedBy));
+    VoidRequest request{name, reversal->draft.summary};
+    for (const auto& line : timeline)
+        if (line.act == ClaimAct::PrepareVoid)
+            request.reason = line.note;
+    return request;
+}
+
 } // namespace
 
 ItemTotals totalsOf(const QList<Item>& items) {
@@ -96,6 +111,8 @@ Result<ClaimView> Claims::view(ClaimId id) const {
         view.townshipNames.insert(township.code, township.name);
     STEWARD_LET(timeline, repository.timeline(id));
     view.timeline = timeline;
+    STEWARD_LET(request, voidRequestOf(office_, dossier.claim, timeline));
+    view.voidRequest = request;
     STEWARD_LET(acts, offers(id));
     view.acts = acts;
     STEWARD_LET(notes, repository.importNotes(id));

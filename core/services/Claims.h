@@ -70,6 +70,12 @@ struct ClaimSummary {
     QString holder;              ///< who must act next, in words (translated)
 };
 
+/** Somebody asked for letter and voucher to be voided, and the director has not confirmed it. */
+struct VoidRequest {
+    QString by;
+    QString reason;
+};
+
 /** Everything the page of one claim shows. */
 struct ClaimView {
     ClaimSummary summary;
@@ -82,6 +88,7 @@ struct ClaimView {
     QList<Attachment> attachments;
     QList<TimelineLine> timeline;
     QList<ActOffer> acts; ///< of the claim, in the order of the table, that its state allows at all or soon
+    std::optional<VoidRequest> voidRequest;
     QList<CellProblem> problems; ///< of the last import
     QString statedTotals;        ///< empty when the workbook's own totals agree, else the sentence
 };

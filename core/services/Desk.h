@@ -20,6 +20,7 @@ enum class DutyKind {
     PrepareIssue,    ///< letter and voucher (Art. 20)
     CheckIssue,      ///< prepared, the second person's
     ConfirmTransfer, ///< issued, the bank has not told its debit day
+    ConfirmVoid,     ///< letter and voucher are to be voided, the director's
     CloseClaim,
     CheckEntry,     ///< prepared, not posted
     Reconcile,      ///< a quarter of an account is over and not closed (Art. 8)

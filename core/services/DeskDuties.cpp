@@ -55,14 +55,16 @@ class Duties {
 public:
     Duties(Office& office, const DeskFacts& facts) : office_(office), facts_(facts) {}
 
+    Result<void> readWaiting();
     Result<void> addClaims();
-    Result<void> addEntries();
+    void addEntries();
     void addAccounts();
     Result<void> addTopUps();
     Result<void> addCharges();
     QList<Duty> sorted() const;
 
 private:
+    bool isToBeVoided(const Claim& claim) const;
     Duty ofClaim(const Claim& claim) const;
     Duty ofAccount(DutyKind kind, const SpecialAccount& account, const Quarter& quarter) const;
     void addReview(const Claim& claim, const DeskRepository::OpenReview& review);
@@ -70,9 +72,22 @@ private:
 
     Office& office_;
     const DeskFacts& facts_;
+    QList<PendingEntry> waiting_; ///< entries prepared and not posted
     const QList<Township> townships_ = shippedTownships();
     QList<Duty> duties_;
 };
+
+Result<void> Duties::readWaiting() {
+    STEWARD_LET(waiting, EntryRepository(office_.database()).pending());
+    waiting_ = waiting;
+    return {};
+}
+
+bool Duties::isToBeVoided(const Claim& claim) const {
+    return !claim.compensation.isNull() && std::ranges::any_of(waiting_, [&claim](const PendingEntry& entry) {
+        return entry.draft.reverses == claim.compensation;
+    });
+}
 
 void Duties::add(Duty duty) {
     if (duty.due) {
@@ -118,9 +133,11 @@ void Duties::addReview(const Claim& claim, const DeskRepository::OpenReview& rev
 Result<void> Duties::addClaims() {
     STEWARD_LET(reviews, DeskRepository(office_.database()).openReviews());
     for (const auto& claim : facts_.claims) {
-        const auto next = nextAct(claim);
+        auto next = nextAct(claim);
         if (!next)
             continue;
+        if (isToBeVoided(claim))
+            next = {DutyKind::ConfirmVoid, ClaimAct::Void};
         bool withTownships = false;
         for (const auto& review : reviews) {
             if (review.claim != claim.id)
@@ -144,9 +161,13 @@ Result<void> Duties::addClaims() {
     return {};
 }
 
-Result<void> Duties::addEntries() {
-    STEWARD_LET(waiting, EntryRepository(office_.database()).pending());
-    for (const auto& entry : waiting) {
+void Duties::addEntries() {
+    for (const auto& entry : waiting_) {
+        const bool voiding = std::ranges::any_of(facts_.claims, [&entry](const Claim& claim) {
+            return !claim.compensation.isNull() && claim.compensation == entry.draft.reverses;
+        });
+        if (voiding)
+            continue; // the director confirms it on the claim's page
         Duty duty;
         duty.kind = DutyKind::CheckEntry;
         duty.entry = entry.id;
@@ -165,7 +186,6 @@ Result<void> Duties::addEntries() {
         duty.article = 8;
         add(std::move(duty));
     }
-    return {};
 }
 
 Duty Duties::ofAccount(DutyKind kind, const SpecialAccount& account, const Quarter& quarter) const {
@@ -247,8 +267,9 @@ QList<Duty> Duties::sorted() const {
 
 Result<QList<Duty>> deskDuties(Office& office, const DeskFacts& facts) {
     Duties duties(office, facts);
+    STEWARD_TRY(duties.readWaiting());
     STEWARD_TRY(duties.addClaims());
-    STEWARD_TRY(duties.addEntries());
+    duties.addEntries();
     duties.addAccounts();
     STEWARD_TRY(duties.addTopUps());
     STEWARD_TRY(duties.addCharges());

@@ -202,8 +202,10 @@ Waiting waitingFor(const Office& office, const Dossier& dossier) {
         return {std::nullopt, office.details().decidingBody};
     case ClaimState::Decided:
         return {claim.issueDue, claim.issuePreparedBy.isNull() ? role(Role::Clerk) : role(Role::Reviewer)};
-    case ClaimState::Issued:
-        return {std::nullopt, dossier.bank.name};
+    case ClaimState::Issued: {
+        const auto reversal = preparedReversal(office, claim.compensation);
+        return {std::nullopt, reversal && *reversal ? role(Role::Director) : dossier.bank.name};
+    }
     case ClaimState::Transferred:
         return {std::nullopt, role(Role::Reviewer)};
     case ClaimState::None:

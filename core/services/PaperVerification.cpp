@@ -8,20 +8,29 @@ namespace steward {
 
 namespace {
 
+const char* words(const IssuedPaper& paper) {
+    if (!paper.voided)
+        return QT_TRANSLATE_NOOP("Verification",
+                                 "{number} ({title}) was issued on {day} over {amount} and is valid.");
+    return paper.replacedBy.isEmpty()
+               ? QT_TRANSLATE_NOOP(
+                     "Verification",
+                     "{number} ({title}) was issued on {day} over {amount} and has been voided: {reason}.")
+               : QT_TRANSLATE_NOOP(
+                     "Verification",
+                     "{number} ({title}) was issued on {day} over {amount} and has been voided: "
+                     "{reason}. {replacement} stands in its place.");
+}
+
 QString sentenceFor(const IssuedPaper& paper) {
-    const auto text =
-        paper.voided
-            ? QT_TRANSLATE_NOOP(
-                  "Verification",
-                  "{number} ({title}) was issued on {day} over {amount} and has been voided: {reason}.")
-            : QT_TRANSLATE_NOOP("Verification",
-                                "{number} ({title}) was issued on {day} over {amount} and is valid.");
+    const auto text = words(paper);
     return withFacts(QCoreApplication::translate("Verification", text),
                      {{QStringLiteral("number"), paper.number},
                       {QStringLiteral("title"), paper.title},
                       {QStringLiteral("day"), paper.issuedOn.toString(Qt::ISODate)},
                       {QStringLiteral("amount"), paper.amount.text()},
-                      {QStringLiteral("reason"), paper.voidReason}});
+                      {QStringLiteral("reason"), paper.voidReason},
+                      {QStringLiteral("replacement"), paper.replacedBy}});
 }
 
 Verification verdict(const std::optional<IssuedPaper>& paper, const char* unknown) {

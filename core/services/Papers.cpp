@@ -126,6 +126,16 @@ Result<QString> letterNumber(const Office& office, const Claim& claim) {
     return letter.number;
 }
 
+/** Number of the voided paper of this kind in whose place the claim's next one stands; empty: of none. */
+Result<QString> replacedNumber(const Office& office, const Claim& claim, PaperKind kind) {
+    STEWARD_LET(papers, PaperRepository(office.database()).ofClaim(claim.id));
+    QString number;
+    for (const auto& paper : papers)
+        if (paper.kind == kind && paper.voided)
+            number = paper.number;
+    return number;
+}
+
 Result<VoucherPeople> peopleOf(const Office& office, const Claim& claim, bool draft) {
     UserRepository users(office.database());
     VoucherPeople people;
@@ -158,12 +168,18 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
         return printApproval(approvalForm(dossier, head));
     case PaperKind::ConfirmationLetter: {
         STEWARD_LET(headIds, headIdsOf(office, dossier));
-        return printConfirmationLetter(letterForm(dossier, head, headIds));
+        STEWARD_LET(replaced, replacedNumber(office, dossier.claim, kind));
+        auto form = letterForm(dossier, head, headIds);
+        form.replaces = replaced;
+        return printConfirmationLetter(form);
     }
     case PaperKind::TransferVoucher: {
         STEWARD_LET(letter, letterNumber(office, dossier.claim));
         STEWARD_LET(people, peopleOf(office, dossier.claim, head.draft));
-        return printTransferVoucher(voucherForm(dossier, head, letter, people));
+        STEWARD_LET(replaced, replacedNumber(office, dossier.claim, kind));
+        auto form = voucherForm(dossier, head, letter, people);
+        form.replaces = replaced;
+        return printTransferVoucher(form);
     }
     case PaperKind::Reconciliation:
     case PaperKind::TopUpLetter:

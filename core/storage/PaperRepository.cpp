@@ -6,13 +6,28 @@ namespace steward {
 
 namespace {
 
+constexpr int ChinaOffsetSeconds = 8 * 3600;
+
+/** Number of the next or last paper of the same kind about the same thing of a claim: what took a voided
+ * one's place. A claim has one valid paper of a kind at a time, so the neighbours are each other's. */
+QString neighbour(const char* nearest, const char* side, const char* condition) {
+    return QStringLiteral(
+               "coalesce((SELECT n.number FROM papers n WHERE n.id = (SELECT %1(o.id) FROM papers o "
+               "WHERE o.claim = p.claim AND o.kind = p.kind AND o.township = p.township "
+               "AND o.id %2 p.id AND %3)), '')")
+        .arg(QLatin1String(nearest), QLatin1String(side), QLatin1String(condition));
+}
+
 const QString Columns =
     QStringLiteral("p.id, p.kind, p.number, p.title, p.claim, p.township, p.entry, "
                    "p.issued_on, u.name, p.amount, p.code, p.sha256, "
-                   "coalesce(k.copies, 0), v.paper IS NOT NULL, coalesce(v.reason, ''), p.account, p.bank");
+                   "coalesce(k.copies, 0), v.paper IS NOT NULL, coalesce(v.reason, ''), p.account, p.bank, "
+                   "v.moment, coalesce(w.name, ''), ") +
+    neighbour("min", ">", "v.paper IS NOT NULL") + QStringLiteral(", ") +
+    neighbour("max", "<", "EXISTS (SELECT 1 FROM paper_voids x WHERE x.paper = o.id)");
 const QString Joins = QStringLiteral(
     " FROM papers p JOIN users u ON u.id = p.issued_by LEFT JOIN paper_voids v ON v.paper = p.id "
-    "LEFT JOIN paper_copies k ON k.paper = p.id ");
+    "LEFT JOIN users w ON w.id = v.user LEFT JOIN paper_copies k ON k.paper = p.id ");
 
 IssuedPaper read(const Statement& row) {
     IssuedPaper paper;
@@ -33,6 +48,11 @@ IssuedPaper read(const Statement& row) {
     paper.voidReason = row.text(14);
     paper.account = AccountId(row.integer(15));
     paper.bank = BankId(row.integer(16));
+    if (paper.voided)
+        paper.voidedOn = row.moment(17).toOffsetFromUtc(ChinaOffsetSeconds).date();
+    paper.voidedBy = row.text(18);
+    paper.replacedBy = row.text(19);
+    paper.replaces = row.text(20);
     return paper;
 }
 
@@ -131,7 +151,7 @@ Result<void> PaperRepository::forEach(
                                    QStringLiteral("ORDER BY p.kind, p.year, p.sequence"));
     STEWARD_TRY(row.run());
     while (row.next())
-        take(read(row), static_cast<int>(row.integer(17)), static_cast<int>(row.integer(18)), row.blob(19));
+        take(read(row), static_cast<int>(row.integer(21)), static_cast<int>(row.integer(22)), row.blob(23));
     return {};
 }
 

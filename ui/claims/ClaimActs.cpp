@@ -47,9 +47,12 @@ void ClaimActs::perform(ClaimAct act) {
                              "is reversed. Why?"),
                           tr("Ask for voiding"), tr("Asked for. The director now confirms the voiding."));
     case ClaimAct::Void:
-        return withReason(&Claims::voidIssue, tr("Void letter and voucher"),
-                          tr("Both papers lose their validity and the entry is reversed. Why?"),
-                          tr("Void both papers"), tr("Letter and voucher are void; the entry is reversed."));
+        return withReason(
+            &Claims::voidIssue, tr("Void letter and voucher"),
+            tr("Both papers lose their validity and the entry is reversed. Why?"), tr("Void both papers"),
+            tr("Letter and voucher are void; the entry is reversed. They are issued anew under "
+               "numbers of their own."),
+            controller_.view().voidRequest ? controller_.view().voidRequest->reason : QString());
     case ClaimAct::Register:
     case ClaimAct::EditItems:
     case ClaimAct::RecordReview:
@@ -65,8 +68,9 @@ void ClaimActs::simply(Call call, const QString& done) {
 }
 
 void ClaimActs::withReason(CallWithReason call, const QString& title, const QString& explanation,
-                           const QString& confirm, const QString& done) {
+                           const QString& confirm, const QString& done, const QString& given) {
     auto* dialog = new ReasonDialog(title, explanation, confirm, controller_.over());
+    dialog->setReason(given);
     connect(dialog, &QDialog::accepted, this, [this, dialog, call, done] {
         Claims claims(office());
         controller_.finish((claims.*call)(controller_.claim(), dialog->reason()), done);

@@ -27,7 +27,7 @@ private:
     using CallWithReason = Result<void> (Claims::*)(ClaimId, const QString&);
     void simply(Call call, const QString& done);
     void withReason(CallWithReason call, const QString& title, const QString& explanation,
-                    const QString& confirm, const QString& done);
+                    const QString& confirm, const QString& done, const QString& given = {});
     void returnToBank();
     void issue(bool prepare);
     void confirmTransfer();

@@ -106,7 +106,8 @@ void ClaimHeader::setButtons(const ClaimPageState& state) {
         more->setText(QStringLiteral("⋯"));
         more->setProperty("framed", true);
         more->setAccessibleName(tr("More"));
-        more->setToolTip(tr("More"));
+        more->setToolTip(tr("More (Alt+Down)"));
+        more->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
         more->setPopupMode(QToolButton::InstantPopup);
         auto* menu = new QMenu(more);
         menu->setToolTipsVisible(true);

@@ -41,6 +41,12 @@ public:
                 tr("Papers"),
                 tr("History")};
     }
+    static QString notice(const ClaimView& view) {
+        if (const auto& request = view.voidRequest)
+            return tr("%1 asks for letter and voucher to be voided: %2. The director confirms it.")
+                .arg(request->by, request->reason);
+        return preparedNotice(view);
+    }
     static QString preparedNotice(const ClaimView& view) {
         if (view.summary.claim.state != ClaimState::Decided || !view.summary.claim.issuePreparedBy)
             return {};
@@ -79,6 +85,8 @@ QList<ClaimActState> buttons(const ClaimView& view) {
         forwardActs, [&](ClaimAct act) { return next != from && transitionFor(next, act) != nullptr; });
     if (after != forwardActs.end())
         add(*after);
+    if (view.voidRequest)
+        add(ClaimAct::Void);
     const auto primary = std::ranges::find_if(
         result, [](const auto& act) { return act.enabled && act.act != ClaimAct::ReturnToBank; });
     if (primary != result.end())
@@ -89,6 +97,8 @@ QList<ClaimActState> buttons(const ClaimView& view) {
 QList<ClaimActState> rareButtons(const ClaimView& view) {
     QList<ClaimActState> result;
     for (const ClaimAct act : rareActs) {
+        if (act == ClaimAct::Void && view.voidRequest)
+            continue; // it stands among the steps that are next
         if (const ActOffer* offer = offerOf(view.acts, act))
             result << button(*offer, view);
     }
@@ -113,7 +123,7 @@ ClaimPageState claimPageState(const ClaimView& view, QDate today) {
     state.more = rareButtons(view);
     state.steps = claimSteps(view);
     state.tabs = ClaimPageWords::tabs(view);
-    state.notice = ClaimPageWords::preparedNotice(view);
+    state.notice = ClaimPageWords::notice(view);
     const ActOffer* edit = offerOf(view.acts, ClaimAct::EditItems);
     state.editable = edit && !edit->refusal;
     if (edit && edit->refusal)

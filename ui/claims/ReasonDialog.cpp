@@ -42,6 +42,11 @@ QString ReasonDialog::reason() const {
     return text_->toPlainText().trimmed();
 }
 
+void ReasonDialog::setReason(const QString& reason) {
+    text_->setPlainText(reason);
+    text_->selectAll();
+}
+
 void ReasonDialog::offer(const QStringList& reasons) {
     auto* column = qobject_cast<QVBoxLayout*>(layout());
     for (qsizetype i = 0; i < reasons.size(); ++i) {

@@ -14,6 +14,8 @@ class ReasonDialog : public QDialog {
 public:
     ReasonDialog(const QString& title, const QString& explanation, const QString& confirm, QWidget* parent);
     QString reason() const;
+    /** A reason that was given before, to be kept or mended. */
+    void setReason(const QString& reason);
     /** Reasons offered by a click; each is appended as a line. */
     void offer(const QStringList& reasons);
 

@@ -60,6 +60,8 @@ QString DutyWords::ofClaim(const Duty& duty) {
         return tr("%1: check and issue letter and voucher, %2").arg(name, duty.amount.text());
     case DutyKind::ConfirmTransfer:
         return tr("%1: the bank transfers %2").arg(name, duty.amount.text());
+    case DutyKind::ConfirmVoid:
+        return tr("%1: void letter and voucher, %2").arg(name, duty.amount.text());
     default:
         return tr("%1: close the claim").arg(name);
     }
@@ -104,6 +106,8 @@ QString DutyWords::act(DutyKind kind) {
         return tr("Issue");
     case DutyKind::ConfirmTransfer:
         return tr("Confirm");
+    case DutyKind::ConfirmVoid:
+        return tr("Void");
     case DutyKind::CloseClaim:
         return tr("Close claim");
     case DutyKind::CheckEntry:

@@ -32,8 +32,25 @@ QString PaperNames::kind(PaperKind kind) {
     return {};
 }
 
+QString PaperNames::standing(const IssuedPaper& paper) {
+    const auto link = [](const QString& number) {
+        return QStringLiteral("<a href=\"%1\">%1</a>").arg(number.toHtmlEscaped());
+    };
+    if (!paper.voided)
+        return paper.replaces.isEmpty() ? QString()
+                                        : tr("In the place of %1, which is void.").arg(link(paper.replaces));
+    const QString voided = tr("Void since %1, by %2: %3", "day, name, reason")
+                               .arg(paper.voidedOn.toString(Qt::ISODate), paper.voidedBy.toHtmlEscaped(),
+                                    paper.voidReason.toHtmlEscaped());
+    return paper.replacedBy.isEmpty()
+               ? voided + QStringLiteral("<br>") + tr("Nothing has been issued in its place yet.")
+               : voided + QStringLiteral("<br>") + tr("In its place: %1.").arg(link(paper.replacedBy));
+}
+
 QString PaperNames::fileName(const IssuedPaper& paper) {
     QString name = paper.number + QLatin1Char(' ') + paperKindChinese(paper.kind);
+    if (paper.voided)
+        name += QStringLiteral(u"（已作废）");
     static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|]"));
     return name.replace(refused, QStringLiteral("-")) + QStringLiteral(".pdf");
 }

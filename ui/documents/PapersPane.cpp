@@ -4,6 +4,7 @@
 #include "documents/PaperOutput.h"
 #include "documents/PaperView.h"
 
+#include "common/Tones.h"
 #include "common/WorkTable.h"
 
 #include <QFile>
@@ -61,6 +62,11 @@ QWidget* PapersPane::makePreview() {
     auto* side = new QWidget(this);
     shownName_ = new QLabel(side);
     shownName_->setObjectName(QStringLiteral("paperShown"));
+    standing_ = new QLabel(side);
+    standing_->setObjectName(QStringLiteral("paperStanding"));
+    standing_->setWordWrap(true);
+    standing_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(standing_, &QLabel::linkActivated, this, &PapersPane::chooseNumber);
     drafts_ = new QToolButton(side);
     drafts_->setObjectName(QStringLiteral("paperDrafts"));
     drafts_->setText(tr("Drafts"));
@@ -81,6 +87,7 @@ QWidget* PapersPane::makePreview() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);
     column->addLayout(bar);
+    column->addWidget(standing_);
     column->addWidget(view_, 1);
     connect(print_, &QPushButton::clicked, this, &PapersPane::printShown);
     connect(save_, &QPushButton::clicked, this, &PapersPane::saveShown);
@@ -217,7 +224,24 @@ void PapersPane::showDraft(const DraftChoice& draft) {
         });
 }
 
+/** A frozen paper can't say itself that it was voided: it is said above it. */
+void PapersPane::showStanding() {
+    const QString words = shown_ ? PaperNames::standing(*shown_) : QString();
+    standing_->setText(words);
+    standing_->setVisible(!words.isEmpty());
+    setLabelTone(standing_, shown_ && shown_->voided ? Tone::Late : Tone::Quiet);
+}
+
+void PapersPane::chooseNumber(const QString& number) {
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const IssuedPaper& paper = model_->paper(row);
+        if (shown_ && paper.number == number && paper.kind == shown_->kind)
+            return choose(paper.id);
+    }
+}
+
 void PapersPane::showButtons() {
+    showStanding();
     const bool any = !view_->pdf().isEmpty();
     print_->setEnabled(any);
     save_->setEnabled(any);

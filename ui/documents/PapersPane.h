@@ -49,6 +49,8 @@ private:
     void makeDraftMenu(const QList<DraftChoice>& drafts);
     void showChosen();
     void showButtons();
+    void showStanding();
+    void chooseNumber(const QString& number);
     Result<QByteArray> copyOfShown(const QString& purpose);
     void printShown();
     void saveShown();
@@ -62,6 +64,7 @@ private:
     QTableView* table_ = nullptr;
     PaperView* view_ = nullptr;
     QLabel* shownName_ = nullptr;
+    QLabel* standing_ = nullptr; ///< of a voided paper, and of one in the place of a voided
     QToolButton* drafts_ = nullptr;
     QPushButton* print_ = nullptr;
     QPushButton* save_ = nullptr;

@@ -146,6 +146,7 @@ QList<Guard> guards() {
         {Decided, Issue, "claim.nothing_to_pay", [](auto& f) { f.compensation = Amount(); }, 20},
         {Decided, Issue, "claim.account_too_low", [](auto& f) { f.accountBalance = Amount(); }, 22},
         {Decided, Issue, "claim.period_closed", [](auto& f) { f.periodClosed = true; }, 8},
+        {Issued, ConfirmTransfer, "claim.void_asked_for", [](auto& f) { f.voidPreparedBy = UserId(1); }, 20},
         {Issued, ConfirmTransfer, "claim.debit_day_missing", [](auto& f) { f.debitDay = QDate(); }, 20},
         {Issued, ConfirmTransfer, "claim.debit_day_wrong",
          [](auto& f) { f.debitDay = f.issuedOn.addDays(-1); }, 20},
@@ -198,13 +199,13 @@ private slots:
             }
     }
 
-    void aDecisionMayRejectEverything() {
+    void aDecisionMayRejectOrDeferEverything() {
         QList<ClaimState> targets;
         for (const auto& line : workflowTable())
             if (line.act == Decide)
                 targets << line.to;
-        QCOMPARE(targets, (QList<ClaimState>{Decided, Rejected}));
-        QCOMPARE(workflowTable().size(), static_cast<size_t>(lines().size() + 1));
+        QCOMPARE(targets, (QList<ClaimState>{Decided, Rejected, AwaitingDecision}));
+        QCOMPARE(workflowTable().size(), static_cast<size_t>(lines().size() + 3));
     }
 
     void everyGuardRefusesAlone() {

@@ -177,6 +177,17 @@ private slots:
         QCOMPARE(texts(form.sums().rows[0]),
                  (QStringList{u"2"_s, u"40,000.05"_s, u"20,000.00"_s, u"14,000.04"_s, u"6,000.01"_s}));
     }
+    void papersInThePlaceOfVoidedOnesSaySo() {
+        auto form = letter();
+        QVERIFY(!form.closing()->join(QString()).contains(u"作废"_s));
+        form.replaces = u"巫扶贷补〔2018〕1号"_s;
+        QVERIFY(form.closing()->last().contains(u"代替巫扶贷补〔2018〕1号确认书，该确认书已作废"_s));
+        TransferVoucherForm voucher;
+        voucher.purpose = u"冲抵逾期贷款本金"_s;
+        QCOMPARE(voucher.use(), voucher.purpose);
+        voucher.replaces = u"2018-付-0001"_s;
+        QCOMPARE(voucher.use(), u"冲抵逾期贷款本金；代替已作废的2018-付-0001号凭证"_s);
+    }
     void theLetterSendsToTheVoucherWithoutAccount() {
         auto form = letter();
         form.accountNumber.clear();

@@ -292,6 +292,9 @@ private slots:
         row("returned_parts", "entry = 1", u"return_overspent"_s);
         row("clawbacks", "amount = 100000000000", u"clawback_differs"_s);
         QTest::newRow("item") << QStringList{u"UPDATE items SET state = 4"_s} << u"return_unapproved"_s;
+        QTest::newRow("state") << QStringList{u"UPDATE claims SET state = 'withdrawn'"_s}
+                               << u"claim_path_broken"_s;
+        row("claim_acts", "to_state = 'closed' WHERE act = 'accept'", u"claim_path_broken"_s);
         QTest::newRow("guard") << QStringList{u"DROP TRIGGER recoveries_no_delete"_s} << u"guard_missing"_s;
     }
     void whatWasChangedIsNamed() {

@@ -56,6 +56,45 @@ private slots:
         QVERIFY(!state.editable);
     }
 
+    /** Every state with every act: what the table has can be pressed, what it hasn't can't. */
+    void pageOffersWhatTheTableHas() {
+        for (int s = static_cast<int>(ClaimState::Draft); s <= static_cast<int>(ClaimState::Withdrawn); ++s) {
+            const auto state = static_cast<ClaimState>(s);
+            ClaimView view = sample::view(state);
+            QSet<ClaimAct> own; // those with a place in the header
+            for (const auto& line : workflowTable())
+                if (line.act != ClaimAct::Register && line.from != ClaimState::None &&
+                    (line.from != line.to || line.act == ClaimAct::EditItems ||
+                     line.act == ClaimAct::PrepareIssue || line.act == ClaimAct::PrepareVoid))
+                    own << line.act;
+            for (const ClaimAct act : std::as_const(own))
+                view.acts << (transitionFor(state, act) ? sample::can(act) : sample::cannot(act));
+            const ClaimPageState page = claimPageState(view, today);
+            for (const ClaimAct act : std::as_const(own)) {
+                const auto all = page.buttons + page.more;
+                const auto shown = std::ranges::find(all, act, &ClaimActState::act);
+                const bool can =
+                    act == ClaimAct::EditItems ? page.editable : shown != all.end() && shown->enabled;
+                const auto name = (stateName(state) + u' ' + actName(act)).toUtf8();
+                QVERIFY2(can == (transitionFor(state, act) != nullptr), name.constData());
+                QVERIFY2(can || shown == all.end() || !shown->reason.isEmpty(), name.constData());
+            }
+        }
+    }
+
+    void askedForVoidingStandsBesideTheTitle() {
+        ClaimView view = sample::view(ClaimState::Issued);
+        view.acts = {sample::cannot(ClaimAct::ConfirmTransfer), sample::cannot(ClaimAct::PrepareVoid),
+                     sample::can(ClaimAct::Void)};
+        view.voidRequest = VoidRequest{QStringLiteral("甲"), QStringLiteral("账号有误")};
+        const ClaimPageState page = claimPageState(view, today);
+        QVERIFY(page.notice.contains(QStringLiteral("甲")) &&
+                page.notice.contains(QStringLiteral("账号有误")));
+        const auto shown = std::ranges::find(page.buttons, ClaimAct::Void, &ClaimActState::act);
+        QVERIFY(shown != page.buttons.end() && shown->primary);
+        QVERIFY(std::ranges::find(page.more, ClaimAct::Void, &ClaimActState::act) == page.more.end());
+    }
+
     void stepsFollowTheState_data() {
         QTest::addColumn<ClaimState>("claimState");
         QTest::addColumn<int>("current");
