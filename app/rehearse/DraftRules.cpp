@@ -176,6 +176,13 @@ Result<void> judgeAgain(Stage& stage, const Told& told) {
     return {};
 }
 
+Result<void> returnList(Stage& stage, const Told& told) {
+    STEWARD_LET(claim, stage.claim(told.place(1)));
+    STEWARD_LET(office, stage.act(told.place(0)));
+    STEWARD_TRY(Claims(*office).issueReturnList(claim));
+    return {};
+}
+
 Result<void> attachAll(Stage& stage, const Told& told) {
     STEWARD_LET(view, viewOf(stage, told.place(1)));
     STEWARD_LET(office, stage.act(told.place(0)));
@@ -207,6 +214,7 @@ QList<Rule> draftRules() {
             {u"{人} 更正名单 {申请} {借据号}", rowHeadings().mid(1), {}, mend},
             {u"{人} 删除名单 {申请} {借据号}", {}, {}, remove},
             {u"{人} 重新检查 {申请}", {}, {}, judgeAgain},
+            {u"{人} 出具退件清单 {申请}", {}, {}, returnList},
             {u"{人} 交齐资料 {申请}", {}, {}, attachAll},
             {u"{人} 附资料 {申请} {序号} {文件}", {}, {}, attach}};
 }

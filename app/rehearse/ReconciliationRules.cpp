@@ -40,6 +40,19 @@ Result<void> importFile(Stage& stage, const Told& told) {
     return accepted(import);
 }
 
+/** `甲 撤下对账单 农商行 2018-01-01`: the one that begins on that day. */
+Result<void> removeStatement(Stage& stage, const Told& told) {
+    STEWARD_LET(account, accountOf(stage, told.place(1)));
+    STEWARD_LET(from, scenarioDay(told.place(2)));
+    STEWARD_LET(office, stage.act(told.place(0)));
+    Reconciliations service(*office);
+    STEWARD_LET(statements, service.statements(account));
+    for (const auto& statement : statements)
+        if (statement.from == from)
+            return service.removeStatement(statement.id);
+    return refuse(differs(told.place(2), QString()));
+}
+
 Result<Amount> cellAmount(const QHash<QString, QString>& cells, const QString& heading) {
     return cells.contains(heading) ? parseAmount(cells.value(heading)) : Result<Amount>(Amount());
 }
@@ -211,6 +224,7 @@ QList<Rule> reconciliationRules() {
              {u"期初"_s, u"期末"_s},
              {u"日期"_s, u"流水"_s, u"摘要"_s, u"收入"_s, u"付出"_s, u"对方"_s, u"余额"_s},
              typeStatement},
+            {u"{人} 撤下对账单 {银行} {日}", {}, {}, removeStatement},
             {u"{人} 自动勾对 {银行} {季度}", {u"采纳"_s, u"组数"_s}, {}, matchProposed},
             {u"{人} 勾对 {银行} {季度}", {u"凭证"_s, u"流水"_s}, {}, matchByHand},
             {u"{人} 撤销勾对 {银行} {季度} {凭证}", {}, {}, unmatch},

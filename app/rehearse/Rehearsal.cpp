@@ -116,10 +116,24 @@ Result<void> proveFile(Stage& stage, RehearsalReport& report) {
     return {};
 }
 
+/** What happened to the claims, by their timelines. */
+Result<void> tellMoves(Stage& stage, RehearsalReport& report) {
+    STEWARD_LET(office, stage.office());
+    const Claims claims(*office);
+    STEWARD_LET(all, claims.list());
+    for (const auto& summary : all) {
+        STEWARD_LET(view, claims.view(summary.claim.id));
+        for (const auto& line : view.timeline)
+            report.moves.append({line.from, line.act, line.to});
+    }
+    return {};
+}
+
 Result<void> finish(Stage& stage, const RehearsalFolders& folders, RehearsalReport& report) {
     if (!stage.hasOffice())
         return {};
     STEWARD_TRY(proveFile(stage, report));
+    STEWARD_TRY(tellMoves(stage, report));
     if (folders.papers.isEmpty())
         return {};
     STEWARD_LET(office, stage.office());
@@ -150,6 +164,8 @@ Result<RehearsalReport> rehearse(const QString& path, const RehearsalFolders& fo
         report.expectations += isExpectation(sentence) ? 1 : 0;
         if (failure)
             report.failures << *failure;
+        else if (!sentence.refusal.isEmpty())
+            report.refusals << sentence.refusal;
         if (failure && (!isExpectation(sentence) || failure->code != u"rehearsal.differs"_s))
             break;
     }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "claims/Workflow.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace steward {
@@ -15,6 +17,13 @@ struct RehearsalFailure {
     QString text; ///< what was expected and what is
 };
 
+/** An act of a claim: a line of the workflow table. */
+struct ClaimMove {
+    ClaimState from;
+    ClaimAct act;
+    ClaimState to;
+};
+
 /** The quarter that the program ships: two banks' lists, from registers to signed papers. */
 QString demonstrationQuarter();
 
@@ -25,7 +34,9 @@ struct RehearsalReport {
     int expectations = 0; ///< of them: `应 …`, `算 …` and refusals that had to come
     bool skipped = false; ///< it needs the samples, which are not there
     QList<RehearsalFailure> failures;
-    QStringList papers; ///< files written
+    QSet<QString> refusals; ///< codes that sentences had to be refused with, and were
+    QList<ClaimMove> moves; ///< what the timelines of all claims hold at the end
+    QStringList papers;     ///< files written
     bool good() const { return failures.isEmpty(); }
 };
 

@@ -80,7 +80,8 @@ const Rule* ruleFor(const Sentence& sentence) {
 const QList<Rule>& rehearsalRules() {
     static const auto all = officeRules() + registryRules() + draftRules() + claimRules() + meetingRules() +
                             fundRules() + reconciliationRules() + interestRules() + topUpRules() +
-                            recoveryRules() + claimExpectations() + officeExpectations() + calculationRules();
+                            recoveryRules() + oversightRules() + claimExpectations() + officeExpectations() +
+                            calculationRules();
     return all;
 }
 

@@ -53,6 +53,7 @@ QList<Rule> reconciliationRules();
 QList<Rule> interestRules();
 QList<Rule> topUpRules();
 QList<Rule> recoveryRules();
+QList<Rule> oversightRules();
 QList<Rule> claimExpectations();
 QList<Rule> officeExpectations();
 QList<Rule> calculationRules();

@@ -56,10 +56,17 @@ Result<void> expectLeverage(Stage& stage, const Told& told) {
     return refuse(differs(told.place(1), QString()));
 }
 
+Result<void> writeLetter(Stage& stage, const Told& told) {
+    STEWARD_LET(office, stage.act(told.place(0)));
+    STEWARD_TRY(TopUps(*office).issueLetter());
+    return {};
+}
+
 } // namespace
 
 QList<Rule> topUpRules() {
-    return {{u"应 补足 {银行} {笔数}", {u"缺口"_s, u"原因"_s, u"期限"_s, u"状态"_s}, {}, expectTasks},
+    return {{u"{人} 出具补足资金函", {}, {}, writeLetter},
+            {u"应 补足 {银行} {笔数}", {u"缺口"_s, u"原因"_s, u"期限"_s, u"状态"_s}, {}, expectTasks},
             {u"应 放大倍数 {银行} {倍数}", {u"应补"_s}, {}, expectLeverage}};
 }
 
