@@ -14,7 +14,6 @@ namespace steward {
 /** The claims' page with what it takes to walk a claim along the workflow table: by the services to where a
  * line begins, and from there by the keys of the page. */
 class ClaimWalk : public ClaimsFixture {
-    Q_OBJECT
 protected:
     /** That person sits down; without the password, whose check is slow on purpose. */
     void signIn(Role role) {
