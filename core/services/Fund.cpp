@@ -232,22 +232,23 @@ Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
     STEWARD_LET(opening, entries.balanceOn(account, from.addDays(-1)));
     book.opening = opening;
     STEWARD_LET(names, users.names());
-    STEWARD_LET(entered, EntryLists(office_.database()).ofAccount(account, from, to));
-    book.lines.reserve(entered.size());
     auto running = opening;
-    for (const auto& [entry, amount] : entered) {
+    const auto take = [&](EntryHead&& entry, Amount amount) {
         running += amount;
         // A reversal stays on the side of what it corrects, in red: that is how the habit reads it.
         const bool reversal = entry.kind == EntryKind::Reversal;
         const bool in = reversal ? amount.isNegative() : amount.isPositive();
         // A balance taken over is neither in nor out, as in the printed register.
         const auto moved = entry.kind == EntryKind::OpeningBalance ? Amount() : amount;
-        CashBookLine line{entry,   in ? moved : Amount(),         in ? Amount() : -moved,
-                          running, names.value(entry.preparedBy), names.value(entry.checkedBy)};
+        const auto prepared = names.value(entry.preparedBy);
+        const auto checked = names.value(entry.checkedBy);
+        CashBookLine line{std::move(entry), in ? moved : Amount(), in ? Amount() : -moved, running, prepared,
+                          checked};
         book.in += line.in;
         book.out += line.out;
-        book.lines.append(line);
-    }
+        book.lines.append(std::move(line));
+    };
+    STEWARD_TRY(EntryLists(office_.database()).ofAccount(account, from, to, take));
     book.closing = running;
     return book;
 }
@@ -305,11 +306,11 @@ Result<QList<Entry>> Fund::entries(QDate from, QDate to) const {
 }
 
 Result<QList<ListedEntry>> Fund::listed(QDate from, QDate to) const {
-    STEWARD_LET(found, EntryLists(office_.database()).between(from, to));
     QList<ListedEntry> entries;
-    entries.reserve(found.size());
-    for (const auto& [head, debit] : found)
-        entries.append({head, debit});
+    const auto take = [&entries](EntryHead&& entry, Amount debit) {
+        entries.append({std::move(entry), debit});
+    };
+    STEWARD_TRY(EntryLists(office_.database()).between(from, to, take));
     return entries;
 }
 

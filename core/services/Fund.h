@@ -94,3 +94,7 @@ private:
 };
 
 } // namespace steward
+
+// Lists of a hundred thousand grow by moving bytes.
+Q_DECLARE_TYPEINFO(steward::CashBookLine, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(steward::ListedEntry, Q_RELOCATABLE_TYPE);

@@ -157,6 +157,9 @@ Result<std::unique_ptr<Database>> Database::sibling() const {
 }
 
 Result<void> Database::connect() {
+    // SQLite counts every allocation under a lock unless told, before its first use, that nobody asks.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     // One thread at a time works with a connection, so that it needs no locks of its own.
     int flags = SQLITE_OPEN_NOMUTEX |
                 (readOnly() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -173,7 +176,10 @@ Result<void> Database::connect() {
     if (sqlite3_open_v2(name.constData(), &connection_, flags, nullptr) != SQLITE_OK)
         return refuse(damaged);
     sqlite3_busy_timeout(connection_, BusyMilliseconds);
-    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON")};
+    // Ten years of books fit into 32 MiB; the usual 2 MiB read the same pages again for every page of the
+    // window.
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"),
+                        QStringLiteral("PRAGMA cache_size = -32768")};
     if (!readOnly())
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
     for (const auto& pragma : pragmas)
