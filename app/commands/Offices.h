@@ -17,6 +17,8 @@ Command importLoans();
 Command importClaim();
 Command importStatement();
 Command importRecoveries();
+Command meetingBook();
+Command meetingForms();
 Command reconcile();
 Command exportJournal();
 Command exportRegister();

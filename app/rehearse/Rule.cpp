@@ -79,9 +79,9 @@ const Rule* ruleFor(const Sentence& sentence) {
 
 const QList<Rule>& rehearsalRules() {
     static const auto all = officeRules() + registryRules() + draftRules() + claimRules() + meetingRules() +
-                            fundRules() + reconciliationRules() + interestRules() + topUpRules() +
-                            recoveryRules() + oversightRules() + claimExpectations() + officeExpectations() +
-                            calculationRules();
+                            decisionRules() + fundRules() + reconciliationRules() + interestRules() +
+                            topUpRules() + recoveryRules() + oversightRules() + claimExpectations() +
+                            officeExpectations() + calculationRules();
     return all;
 }
 
@@ -120,6 +120,13 @@ QList<QHash<QString, QString>> Told::table() const {
         rows << cells;
     }
     return rows;
+}
+
+QHash<QString, QString> Told::row(const QString& heading, const QString& value) const {
+    for (const auto& cells : table())
+        if (cells.value(heading) == value)
+            return cells;
+    return {};
 }
 
 Error differs(const QString& expected, const QString& is) {

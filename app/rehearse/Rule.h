@@ -27,6 +27,8 @@ public:
     Result<QDate> day(const QString& key, QDate absent) const;
     /** The table's rows as heading → cell; cells left empty are absent. */
     QList<QHash<QString, QString>> table() const;
+    /** The row where `heading` says `value`; empty when there is none. */
+    QHash<QString, QString> row(const QString& heading, const QString& value) const;
 
 private:
     const Sentence& sentence_;
@@ -48,6 +50,7 @@ QList<Rule> registryRules();
 QList<Rule> draftRules();
 QList<Rule> claimRules();
 QList<Rule> meetingRules();
+QList<Rule> decisionRules();
 QList<Rule> fundRules();
 QList<Rule> reconciliationRules();
 QList<Rule> interestRules();

@@ -59,8 +59,8 @@ struct Item {
     ItemState state = ItemState::Listed;
     QList<Finding> findings;
     std::optional<LossShares> shares; ///< absent while a finding keeps them from being computed
-    QString outcomeReason;            ///< of a rejection or deferral
-    bool negligence = false;          ///< rejected because the bank was negligent (Art. 26)
+    QString outcomeReason; ///< of a rejection or deferral; of a live item, why an earlier meeting put it off
+    bool negligence = false; ///< rejected because the bank was negligent (Art. 26)
     bool blocked() const;
 };
 

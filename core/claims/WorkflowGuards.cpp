@@ -138,6 +138,14 @@ Refusal deciding(const ClaimFacts& facts) {
             QT_TRANSLATE_NOOP("Refusal", "Correct the day."), 19,
             {{QStringLiteral("day"), iso(facts.meetingDay)},
              {QStringLiteral("submitted"), iso(facts.submittedOn)}});
+    if (facts.deferredOn.isValid() && facts.meetingDay <= facts.deferredOn)
+        return refusal("claim.meeting_not_later",
+                       QT_TRANSLATE_NOOP("Refusal",
+                                         "These loans were deferred on {deferred}; the meeting on {day} is "
+                                         "not a later one."),
+                       QT_TRANSLATE_NOOP("Refusal", "They wait for the next meeting; correct the day."), 19,
+                       {{QStringLiteral("day"), iso(facts.meetingDay)},
+                        {QStringLiteral("deferred"), iso(facts.deferredOn)}});
     if (facts.itemsWithoutOutcome > 0)
         return refusal(
             "claim.outcome_missing", QT_TRANSLATE_NOOP("Refusal", "{count} items have no outcome."),

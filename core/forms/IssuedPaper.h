@@ -23,6 +23,7 @@ enum class PaperKind {
     TopUpLetter,    ///< 补足资金函
     RecoveryNotice, ///< 追偿退回通知书
     ClawbackNotice, ///< 收回通知书
+    MeetingBook,    ///< 领导小组会议材料
 };
 
 QString paperKindName(PaperKind kind);    ///< stable: `confirmation_letter`

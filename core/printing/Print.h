@@ -7,6 +7,7 @@
 #include "forms/ConfirmationLetterForm.h"
 #include "forms/FirstReviewForm.h"
 #include "forms/InterestSheetForm.h"
+#include "forms/MeetingBookForm.h"
 #include "forms/ReceiptForm.h"
 #include "forms/ReconciliationForm.h"
 #include "forms/RecoveryNoticeForm.h"
@@ -34,6 +35,7 @@ Result<PrintedPaper> printReceipt(const ReceiptForm& form);
 Result<PrintedPaper> printReturnList(const ReturnListForm& form);
 Result<PrintedPaper> printFirstReview(const FirstReviewForm& form);
 Result<PrintedPaper> printApproval(const ApprovalForm& form);
+Result<PrintedPaper> printMeetingBook(const MeetingBookForm& form);
 Result<PrintedPaper> printConfirmationLetter(const ConfirmationLetterForm& form);
 Result<PrintedPaper> printTransferVoucher(const TransferVoucherForm& form);
 /** Many vouchers in one job. */

@@ -36,22 +36,6 @@ void assumeTold(ClaimFacts& facts) {
     facts.debitDay = facts.today;
 }
 
-/** Illness and death as grounds are for those who work on the claim, not for everybody who may read (Art.
- * 21). */
-bool mayKnowGrounds(const Office& office) {
-    return office.user() && (office.user()->roles & (Roles(Role::Clerk) | Role::Reviewer | Role::Director));
-}
-
-void hidePersonalGrounds(QList<Item>& items, const Policy& policy) {
-    for (auto& item : items) {
-        const auto* ground = policy.ground(item.row.ground);
-        if (ground && !ground->personal)
-            continue;
-        item.row.ground = 0;
-        item.row.groundText.clear();
-    }
-}
-
 /** The request that waits, with the reason as the timeline has it. */
 Result<std::optional<VoidRequest>> voidRequestOf(const Office& office, const Claim& claim,
                                                  const QList<TimelineLine>& timeline) {
@@ -104,7 +88,8 @@ Result<ClaimView> Claims::view(ClaimId id) const {
     view.account = dossier.account;
     view.items = dossier.items;
     if (!mayKnowGrounds(office_))
-        hidePersonalGrounds(view.items, view.policy);
+        for (auto& item : view.items)
+            hidePersonalGround(item, view.policy);
     view.reviews = dossier.reviews;
     view.attachments = dossier.attachments;
     for (const auto& township : dossier.townships)

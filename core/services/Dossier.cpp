@@ -103,6 +103,13 @@ Result<std::optional<PendingEntry>> preparedReversal(const Office& office, Entry
     return std::nullopt;
 }
 
+Result<std::optional<Meeting>> deferringMeeting(const Office& office, const Claim& claim) {
+    if (claim.meeting || claim.follows.isNull())
+        return claim.meeting;
+    STEWARD_LET(first, ClaimRepository(office.database()).find(claim.follows));
+    return first.meeting;
+}
+
 Result<ClaimFacts> factsOf(const Office& office, const Dossier& dossier) {
     ClaimRepository claims(office.database());
     BankRepository banks(office.database());
@@ -132,6 +139,8 @@ Result<ClaimFacts> factsOf(const Office& office, const Dossier& dossier) {
             facts.reviewsNotApproved.append(dossier.townshipName(review.townshipCode));
     STEWARD_LET(submitted, claims.lastActDay(claim.id, ClaimAct::Submit));
     facts.submittedOn = submitted.value_or(QDate());
+    STEWARD_LET(deferredBy, deferringMeeting(office, claim));
+    facts.deferredOn = deferredBy ? deferredBy->day : QDate();
     for (const auto& item : dossier.inState(ItemState::Approved)) {
         ++facts.approvedItems;
         if (item.shares)
@@ -146,6 +155,18 @@ Result<ClaimFacts> factsOf(const Office& office, const Dossier& dossier) {
     facts.voidPreparedBy = reversal ? reversal->preparedBy : UserId();
     facts.issuedOn = claim.issuedOn.value_or(QDate());
     return facts;
+}
+
+bool mayKnowGrounds(const Office& office) {
+    return office.user() && (office.user()->roles & (Roles(Role::Clerk) | Role::Reviewer | Role::Director));
+}
+
+void hidePersonalGround(Item& item, const Policy& policy) {
+    const auto* ground = policy.ground(item.row.ground);
+    if (ground && !ground->personal)
+        return;
+    item.row.ground = 0;
+    item.row.groundText.clear();
 }
 
 QString reviewGap(const Dossier& dossier, const Review& review, const QList<ReviewFinding>& findings) {

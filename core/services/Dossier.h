@@ -30,8 +30,18 @@ Result<Dossier> readDossier(const Office& office, ClaimId claim);
 /** The reversal of that compensation that waits for the director, if the clerk has prepared one. */
 Result<std::optional<PendingEntry>> preparedReversal(const Office& office, EntryId compensation);
 
+/** The last meeting that put off the items of a claim that awaits its decision: it stayed with the claim when
+ * all were deferred, or the claim follows one of that meeting. */
+Result<std::optional<Meeting>> deferringMeeting(const Office& office, const Claim& claim);
+
 /** The facts that every guard can read off the dossier; acts add what they are told. */
 Result<ClaimFacts> factsOf(const Office& office, const Dossier& dossier);
+
+/** Illness and death as grounds are for those who work on the claim, not for everybody who may read (Art.
+ * 21). */
+bool mayKnowGrounds(const Office& office);
+/** Takes an item's ground away when it is about a person's health or death. */
+void hidePersonalGround(Item& item, const Policy& policy);
 
 /** What a review's findings lack, in words (translated); empty when nothing. */
 QString reviewGap(const Dossier& dossier, const Review& review, const QList<ReviewFinding>& findings);

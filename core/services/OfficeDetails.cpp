@@ -23,7 +23,8 @@ constexpr std::array Fields{std::pair{"office_name", &OfficeDetails::officeName}
                             std::pair{"reconciliation_prefix", &OfficeDetails::reconciliationPrefix},
                             std::pair{"top_up_prefix", &OfficeDetails::topUpPrefix},
                             std::pair{"recovery_prefix", &OfficeDetails::recoveryPrefix},
-                            std::pair{"clawback_prefix", &OfficeDetails::clawbackPrefix}};
+                            std::pair{"clawback_prefix", &OfficeDetails::clawbackPrefix},
+                            std::pair{"meeting_prefix", &OfficeDetails::meetingPrefix}};
 
 } // namespace
 

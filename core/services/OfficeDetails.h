@@ -20,6 +20,7 @@ struct OfficeDetails {
     QString topUpPrefix = QStringLiteral(u"巫扶贷函");
     QString recoveryPrefix = QStringLiteral(u"巫扶贷追");
     QString clawbackPrefix = QStringLiteral(u"巫扶贷回");
+    QString meetingPrefix = QStringLiteral(u"巫扶贷会");
     bool practice = false; ///< a demonstration office: marked on screen and on every paper
     bool operator==(const OfficeDetails&) const = default;
 };

@@ -6,12 +6,12 @@
 
 namespace steward {
 
-namespace {
-
 QString groundText(const Policy& policy, const ClaimRow& row) {
     const auto* ground = policy.ground(row.ground);
     return ground ? ground->mark + ground->title : row.groundText;
 }
+
+namespace {
 
 QString proofText(const Policy& policy, const ClaimRow& row) {
     const auto* ground = policy.ground(row.ground);
@@ -285,7 +285,7 @@ ApprovalForm approvalForm(const Dossier& dossier, const PaperHead& head) {
         loan.fund = shares.fund;
         loan.townshipOpinion = opinionText(findingOn(dossier, item.id));
         loan.outcome = outcomeOf(item.state);
-        loan.reason = item.outcomeReason;
+        loan.reason = item.state == ItemState::Live ? QString() : item.outcomeReason; // of an earlier meeting
         form.loans.append(loan);
     }
     form.boxes = workflowBoxes(dossier, form);

@@ -16,6 +16,9 @@ namespace steward {
 /** Identity numbers of heads of households who aren't the borrowers, by loan note: from the register. */
 using HeadIds = QHash<QString, QString>;
 
+/** The ground as papers write it: its mark and title, or the bank's own words. */
+QString groundText(const Policy& policy, const ClaimRow& row);
+
 ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds = {});
 ReceiptForm receiptForm(const Dossier& dossier, const PaperHead& head);
 ReturnListForm returnListForm(const Dossier& dossier, const PaperHead& head, const QString& reason);

@@ -55,6 +55,8 @@ QString prefixFor(const OfficeDetails& details, PaperKind kind) {
         return details.recoveryPrefix;
     case PaperKind::ClawbackNotice:
         return details.clawbackPrefix;
+    case PaperKind::MeetingBook:
+        return details.meetingPrefix;
     }
     return {};
 }
@@ -185,6 +187,7 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
     case PaperKind::TopUpLetter:
     case PaperKind::RecoveryNotice:
     case PaperKind::ClawbackNotice:
+    case PaperKind::MeetingBook:
         break;
     }
     return refuse(
@@ -234,6 +237,24 @@ Result<QByteArray> Papers::copy(PaperId id, const QString& purpose) {
     return office_.act(note, [&]() -> Result<QByteArray> {
         STEWARD_TRY(papers.countCopy(id));
         return papers.bytes(id);
+    });
+}
+
+Result<void> Papers::countCopies(const QList<IssuedPaper>& papers, const QString& purpose) {
+    if (office_.readOnly() || papers.isEmpty())
+        return {};
+    QStringList numbers;
+    for (const auto& paper : papers)
+        numbers.append(paper.number);
+    AuditNote note{QStringLiteral("paper.copies"),
+                   QStringLiteral("paper"),
+                   papers.first().id.value,
+                   {{QStringLiteral("numbers"), numbers.join(QStringLiteral(u"、"))},
+                    {QStringLiteral("purpose"), purpose}}};
+    return office_.act(note, [&]() -> Result<void> {
+        for (const auto& paper : papers)
+            STEWARD_TRY(PaperRepository(office_.database()).countCopy(paper.id));
+        return {};
     });
 }
 

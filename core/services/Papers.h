@@ -31,6 +31,8 @@ public:
     Result<QByteArray> bytes(PaperId paper) const;
     /** A copy leaves the house: counted and audited; the bytes are the issued ones. */
     Result<QByteArray> copy(PaperId paper, const QString& purpose);
+    /** The same for many that leave together: one act. */
+    Result<void> countCopies(const QList<IssuedPaper>& papers, const QString& purpose);
     Result<Verification> verifyCode(const QString& code) const;
     Result<Verification> verifyPdf(const QByteArray& pdf) const;
     /** The paper as it would be issued now, with watermark and without number. */

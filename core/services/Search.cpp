@@ -5,6 +5,7 @@
 #include "storage/BankRepository.h"
 #include "storage/ClaimRepository.h"
 #include "storage/EntryRepository.h"
+#include "storage/MeetingRepository.h"
 #include "storage/PaperRepository.h"
 #include "storage/PersonalData.h"
 #include "storage/SearchRepository.h"
@@ -62,6 +63,17 @@ Result<void> findClaims(Office& office, const QString& text, int limit, FoundThi
     return {};
 }
 
+Result<void> findMeetings(Office& office, const QString& text, int limit, FoundThings& found) {
+    found.nextMeeting = holds(QStringLiteral(u"会议"), text) ||
+                        holds(QStringLiteral(u"领导小组会议"), text) ||
+                        holds(QStringLiteral("meeting"), text);
+    STEWARD_LET(meetings, MeetingRepository(office.database()).all());
+    for (const auto& held : meetings)
+        if (found.meetings.size() < limit && (found.nextMeeting || holds(held.meeting.number, text)))
+            found.meetings.append(held);
+    return {};
+}
+
 Result<void> findWritten(Office& office, const QString& text, int limit, FoundThings& found) {
     const SearchRepository search(office.database());
     STEWARD_LET(papers, search.papers(text, limit));
@@ -80,8 +92,8 @@ Result<void> findWritten(Office& office, const QString& text, int limit, FoundTh
 } // namespace
 
 int FoundThings::count() const {
-    return static_cast<int>(households.size() + loans.size() + claims.size() + papers.size() +
-                            entries.size() + banks.size());
+    return static_cast<int>(households.size() + loans.size() + claims.size() + meetings.size() +
+                            papers.size() + entries.size() + banks.size());
 }
 
 Result<FoundThings> Search::find(const QString& words, int limit) const {
@@ -91,6 +103,7 @@ Result<FoundThings> Search::find(const QString& words, int limit) const {
         return found;
     STEWARD_TRY(findPeople(office_, text, limit, found));
     STEWARD_TRY(findClaims(office_, text, limit, found));
+    STEWARD_TRY(findMeetings(office_, text, limit, found));
     STEWARD_TRY(findWritten(office_, text, limit, found));
     return found;
 }

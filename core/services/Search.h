@@ -1,5 +1,6 @@
 #pragma once
 
+#include "claims/Meetings.h"
 #include "forms/IssuedPaper.h"
 #include "fund/Entry.h"
 #include "registry/Bank.h"
@@ -20,6 +21,8 @@ struct FoundThings {
     QList<Household> households; ///< with the identity number masked
     QList<Loan> loans;           ///< likewise
     QList<FoundClaim> claims;
+    QList<HeldMeeting> meetings;
+    bool nextMeeting = false; ///< the words are those of the leading group's meeting
     QList<IssuedPaper> papers;
     QList<Entry> entries;
     QList<Bank> banks;

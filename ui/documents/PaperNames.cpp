@@ -28,6 +28,8 @@ QString PaperNames::kind(PaperKind kind) {
         return tr("Return notice");
     case PaperKind::ClawbackNotice:
         return tr("Clawback notice");
+    case PaperKind::MeetingBook:
+        return tr("Meeting book");
     }
     return {};
 }

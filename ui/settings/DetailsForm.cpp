@@ -34,7 +34,8 @@ constexpr DetailsField Prefixes[]{
      &OfficeDetails::reconciliationPrefix},
     {"topUpPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Top-up letters"), &OfficeDetails::topUpPrefix},
     {"recoveryPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Return notices"), &OfficeDetails::recoveryPrefix},
-    {"clawbackPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Clawback notices"), &OfficeDetails::clawbackPrefix}};
+    {"clawbackPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Clawback notices"), &OfficeDetails::clawbackPrefix},
+    {"meetingPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Meeting books"), &OfficeDetails::meetingPrefix}};
 
 QList<DetailsField> allFields() {
     QList<DetailsField> fields(std::begin(Names), std::end(Names));

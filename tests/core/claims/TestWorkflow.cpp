@@ -134,6 +134,8 @@ QList<Guard> guards() {
          [](auto& f) { f.meetingDay = f.today.addDays(1); }, 19},
         {AwaitingDecision, Decide, "claim.meeting_before_submission",
          [](auto& f) { f.submittedOn = f.meetingDay.addDays(1); }, 19},
+        {AwaitingDecision, Decide, "claim.meeting_not_later", [](auto& f) { f.deferredOn = f.meetingDay; },
+         19},
         {AwaitingDecision, Decide, "claim.outcome_missing", [](auto& f) { f.itemsWithoutOutcome = 1; }, 19},
         {AwaitingDecision, Decide, "claim.outcome_without_reason",
          [](auto& f) { f.outcomesWithoutReason = 1; }, 19},

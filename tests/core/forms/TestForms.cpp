@@ -2,6 +2,7 @@
 #include "forms/ConfirmationLetterForm.h"
 #include "forms/FirstReviewForm.h"
 #include "forms/IssuedPaper.h"
+#include "forms/MeetingBookForm.h"
 #include "forms/ReceiptForm.h"
 #include "forms/TransferVoucherForm.h"
 
@@ -279,6 +280,41 @@ private slots:
         QVERIFY(texts(form.table().rows[1]).contains(u"不实"_s));
         QVERIFY(texts(form.table().totals).contains(u"20.00"_s));
         QVERIFY(texts(form.table().rows[0]).join(QString()).contains(u"990237**"_s));
+    }
+    void theMeetingBookSumsByBank() {
+        MeetingBookForm form;
+        form.head = head();
+        BookLoan loan;
+        loan.overduePrincipal = Amount::yuan(10);
+        loan.fund = Amount::yuan(7);
+        loan.bank = Amount::yuan(3);
+        loan.townshipOpinion = u"同意"_s;
+        BookClaim claim;
+        claim.bankName = u"甲银行"_s;
+        claim.quarter = u"2018年第1季度"_s;
+        claim.loans = {loan, loan};
+        auto later = claim;
+        later.quarter = u"2018年第2季度"_s;
+        later.earlier = u"2018年第1次"_s;
+        later.loans = {loan};
+        later.loans[0].townshipOpinion = u"不同意：有收入"_s;
+        auto other = claim;
+        other.bankName = u"乙银行"_s;
+        other.balance = Amount::yuan(100);
+        form.claims = {claim, later, other};
+        const auto summary = form.summaryTable();
+        QCOMPARE(summary.rows.size(), 2);
+        QCOMPARE(texts(summary.rows[0]),
+                 (QStringList{u"甲银行"_s, u"2018年第1季度、2018年第2季度"_s, u"3"_s, u"30.00"_s, u"0.00"_s,
+                              u"21.00"_s, u"9.00"_s, u"2"_s, u"1"_s, u"—"_s}));
+        QCOMPARE(texts(summary.rows[1]).last(), u"100.00"_s);
+        QCOMPARE(texts(summary.totals)[5], u"35.00"_s);
+        QCOMPARE(texts(form.loanTable(other).totals)[7], u"14.00"_s);
+        QCOMPARE(form.tallyTable(claim).rows.size(), 2);
+        const auto agenda = form.agenda().join(u'\n');
+        QVERIFY(agenda.contains(u"3 份申请、5 笔贷款，逾期本金 50.00 元，测算风险补偿金 35.00 元"_s));
+        QVERIFY(agenda.contains(u"其中不支持 1 笔"_s));
+        QVERIFY(agenda.contains(u"2018年第2季度（2018年第1次暂缓）"_s));
     }
     void theApprovalFormSumsByOutcome() {
         ApprovalForm form;

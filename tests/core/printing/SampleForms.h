@@ -95,6 +95,44 @@ inline TransferVoucherForm voucher() {
     return form;
 }
 
+/** A meeting over three banks' claims of so many loans each. */
+inline MeetingBookForm meetingBook(int loans) {
+    MeetingBookForm form;
+    form.head = head();
+    form.head.number = u"巫扶贷会〔2018〕2号"_s;
+    form.meetingNumber = u"2018年第2次"_s;
+    form.meetingDay = QDate(2018, 4, 9);
+    form.meetingPlace = u"县政府三楼会议室"_s;
+    form.chair = u"陈明"_s;
+    int position = 0;
+    for (const auto& bank :
+         {u"重庆农村商业银行股份有限公司巫山支行"_s, u"邮储银行巫山支行"_s, u"农业银行巫山支行"_s}) {
+        BookClaim claim;
+        claim.bankName = bank;
+        claim.quarter = u"2018年第1季度"_s;
+        claim.balance = Amount::yuan(2'000'000);
+        if (position == loans)
+            claim.earlier = u"2018年第1次"_s;
+        for (int i = 1; i <= loans; ++i) {
+            const auto one = loan(i);
+            claim.loans << BookLoan{++position,
+                                    one.township,
+                                    one.borrower,
+                                    one.borrowerIdNumber,
+                                    one.note,
+                                    one.ground,
+                                    one.overduePrincipal,
+                                    one.insurerPaid,
+                                    one.fund,
+                                    one.bank,
+                                    i % 5 == 0 ? u"不同意：外出务工，有收入"_s : u"同意"_s,
+                                    claim.earlier.isEmpty() ? QString() : u"受灾证明待核实"_s};
+        }
+        form.claims << claim;
+    }
+    return form;
+}
+
 inline ReceiptForm receipt() {
     ReceiptForm form;
     form.head = head();

@@ -301,6 +301,16 @@ private slots:
             QVERIFY2(sheet.text(1).contains(words), qPrintable(words));
         QVERIFY(sheet.text(2).contains(u"待补充死亡证明"_s));
     }
+    void theMeetingBookEndsWithItsTally() {
+        const auto book = printMeetingBook(sample::meetingBook(5));
+        STEWARD_PROBE(probe, book);
+        for (const auto& words : {u"2018年第2次"_s, u"一、议程"_s, u"各银行申请汇总"_s, u"合计"_s})
+            QVERIFY2(probe.text(1).contains(words), qPrintable(words));
+        QVERIFY(probe.text(book->pages).contains(u"计票人"_s));
+        QVERIFY(!probe.text().contains(u"99023719890412724X"_s));
+        for (int page = 1; page <= book->pages; ++page)
+            QVERIFY(probe.text(page).contains(u"内部资料"_s));
+    }
     void aTextTallerThanAPageIsNotLost() {
         auto form = sample::list(3);
         form.loans[1].remark = u"甲乙丙丁戊己庚辛壬癸"_s.repeated(200);
@@ -367,6 +377,7 @@ private:
         addRow("first review, blank", [] { return printFirstReview(sample::review(8, false)); });
         addRow("first review", [] { return printFirstReview(sample::review(8, true)); });
         addRow("approval", [] { return printApproval(sample::approval(8)); });
+        addRow("meeting book", [] { return printMeetingBook(sample::meetingBook(6)); });
         addRow("letter", [] { return printConfirmationLetter(sample::letter(8)); });
         addRow("voucher", [] { return printTransferVoucher(sample::voucher()); });
     }

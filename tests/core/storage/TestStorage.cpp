@@ -1,5 +1,6 @@
 #include "storage/Database.h"
 #include "storage/ItemText.h"
+#include "storage/MeetingRepository.h"
 #include "storage/SettingsRepository.h"
 
 #include <QFile>
@@ -142,6 +143,40 @@ private slots:
         QVERIFY(SettingsRepository(**opened).save(u"a"_s, u"b"_s));
         QCOMPARE(schemaOf(**opened), snapshot());
         QCOMPARE(QFile::exists(path + u".schema%1.bak"_s.arg(version)), version < Database::SchemaVersion);
+    }
+
+    /** What claims of a file without meetings say of theirs becomes the meetings of the file. */
+    void meetingsOfOldFilesAreKnown() {
+        const auto path = newPath();
+        QCOMPARE(makeFileOf(path, 3), QString());
+        QStringList rows{
+            u"INSERT INTO users (id, name, login, roles, password_hash) VALUES (1, '丙', 'c', 4, '')"_s,
+            u"INSERT INTO banks VALUES (1, '甲银行', '', '', '', '', '', '', '')"_s,
+            u"INSERT INTO policies VALUES ('p', x'7b7d')"_s};
+        const auto claim = [&rows](int id, const QString& number, const QString& day) {
+            rows << u"INSERT INTO claims (id, bank, quarter, supplement, state, received_on, policy, "
+                    u"source_file, "
+                    "meeting) VALUES (%1, 1, '2018Q1', %1, 'decided', '2018-01-02', 'p', '', "
+                    "'{\"number\":\"%2\",\"day\":\"%3\",\"present\":\"扶贫办\"}')"_s.arg(id)
+                        .arg(number, day)
+                 << u"INSERT INTO claim_acts (claim, act, from_state, to_state, user, moment, note) VALUES "
+                    u"(%1, "
+                    "'decide', '', '', 1, '%3T0%1:00:00Z', '%2')"_s.arg(id)
+                        .arg(number, day);
+        };
+        claim(1, u"第1次"_s, u"2018-02-13"_s);
+        claim(2, u"第1次"_s, u"2018-02-13"_s);
+        claim(3, u"第2次"_s, u"2018-03-01"_s);
+        QCOMPARE(tool(path, rows), QString());
+        const auto opened = Database::open(path, OpenMode::ReadWrite);
+        QCOMPARE(codeOf(opened), u"opened"_s);
+        const auto held = MeetingRepository(**opened).all();
+        QVERIFY(held);
+        QCOMPARE(held->size(), 2);
+        QCOMPARE(held->first().meeting.number, u"第2次"_s);
+        QCOMPARE(held->last().claims, (QList<ClaimId>{ClaimId(1), ClaimId(2)}));
+        QCOMPARE(held->last().meeting.present, u"扶贫办"_s);
+        QCOMPARE(held->last().recordedBy, u"丙"_s);
     }
 
     void postedIsPosted_data() {
