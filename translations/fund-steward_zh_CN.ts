@@ -1480,6 +1480,46 @@
         <source>Which heading states which field, such as principal=还本.</source>
         <translation>哪个表头是哪一项，例如 principal=还本。</translation>
     </message>
+    <message>
+        <source>A draft is in %1.</source>
+        <translation>草稿已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 approval forms of %2 are in %3.</source>
+        <translation>%2的 %1 份审定表已写入 %3。</translation>
+    </message>
+    <message>
+        <source>Write the leading group&apos;s meeting book of all waiting claims.</source>
+        <translation>把所有待审定的申请编成领导小组会议材料。</translation>
+    </message>
+    <message>
+        <source>Agenda, summary by bank, one line a loan, tally sheet; of the claims that the sheet in the file does not leave out. Without --user a draft; with it the book is numbered and frozen, and `paper print` gives the same bytes again.</source>
+        <translation>包括议程、各银行汇总、逐笔情况、计票单；文件里会议记录表上留到下次的申请不列入。不写 --user 时是草稿；写了就编号存档，以后用 `paper print` 取出的与之一字不差。</translation>
+    </message>
+    <message>
+        <source>Number of the meeting, 2018年第2次.</source>
+        <translation>会议次号，如 2018年第2次。</translation>
+    </message>
+    <message>
+        <source>Day of the meeting.</source>
+        <translation>会议日期。</translation>
+    </message>
+    <message>
+        <source>Place of the meeting.</source>
+        <translation>会议地点。</translation>
+    </message>
+    <message>
+        <source>Write all approval forms of a meeting as PDF.</source>
+        <translation>把一次会议的全部审定表写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Byte for byte as they were issued, one file a claim.</source>
+        <translation>与出具时一字不差，每份申请一个文件。</translation>
+    </message>
+    <message>
+        <source>Folder for the files; made when missing.</source>
+        <translation>存放文件的文件夹，没有就新建。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -1506,30 +1546,6 @@
     <message>
         <source>Approved %1, fund part %2 · rejected %3 · deferred %4</source>
         <translation>同意%1笔，补偿金%2 · 不同意%3笔 · 暂缓%4笔</translation>
-    </message>
-    <message>
-        <source>The ground is not proved</source>
-        <translation>补偿原因没有证明</translation>
-    </message>
-    <message>
-        <source>The borrower is able to repay</source>
-        <translation>借款人有还款能力</translation>
-    </message>
-    <message>
-        <source>Documents are incomplete</source>
-        <translation>资料不齐</translation>
-    </message>
-    <message>
-        <source>The bank was negligent in managing the loan</source>
-        <translation>银行贷后管理不尽责</translation>
-    </message>
-    <message>
-        <source>Collection has not been exhausted</source>
-        <translation>催收尚未穷尽</translation>
-    </message>
-    <message>
-        <source>To be investigated further by the township</source>
-        <translation>由乡镇进一步核实</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1753,10 @@
     <message>
         <source>Clawback notices</source>
         <translation>收回通知书</translation>
+    </message>
+    <message>
+        <source>Meeting books</source>
+        <translation>会议材料</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3080,35 @@
     </message>
 </context>
 <context>
+    <name>MeetingState</name>
+    <message>
+        <source>Applied %1, fund part %2 · approved %3, %4 · rejected %5, %6 · deferred %7, %8 · open %9</source>
+        <translation>申请 %1 笔，补偿金 %2 · 同意 %3 笔，%4 · 不同意 %5 笔，%6 · 暂缓 %7 笔，%8 · 未定 %9 笔</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>不同意 %1</translation>
+    </message>
+    <message>
+        <source>%1 deferred</source>
+        <translation>暂缓 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未定 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record meeting %1 of %2? %n claim(s), fund part approved %3: %4. It can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>记录 %2 召开的“%1”会议？共 %n 份申请，同意的补偿金 %3 元：%4。记录后不能撤回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferState</name>
     <message numerus="yes">
         <source>%n entry(s), %1</source>
@@ -3244,6 +3293,10 @@ Other side: %2</source>
         <source>In its place: %1.</source>
         <translation>代替它的是：%1。</translation>
     </message>
+    <message>
+        <source>Meeting book</source>
+        <translation>会议材料</translation>
+    </message>
 </context>
 <context>
     <name>PaperOutput</name>
@@ -3266,6 +3319,22 @@ Other side: %2</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n paper(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%1：%n 份已送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save papers into a folder</source>
+        <translation>把文书存入文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n 份已存入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5983,90 @@ Other side: %2</source>
         <source>The director confirms the voiding, or the reversal that waits for it is discarded on the page of the fund.</source>
         <translation>请负责人确认作废，或在“资金台账”页取消待复核的冲销。</translation>
     </message>
+    <message>
+        <source>These loans were deferred on {deferred}; the meeting on {day} is not a later one.</source>
+        <translation>这些贷款是{deferred}的会议暂缓的，{day}的会议并不在其后。</translation>
+    </message>
+    <message>
+        <source>They wait for the next meeting; correct the day.</source>
+        <translation>暂缓的贷款等下一次会议审定；请更正会议日期。</translation>
+    </message>
+    <message>
+        <source>No claim is before this meeting.</source>
+        <translation>这次会议没有要审定的申请。</translation>
+    </message>
+    <message>
+        <source>Submit one first, or take one in that was left out.</source>
+        <translation>请先提请审定一份申请，或把留到下次的申请列入本次会议。</translation>
+    </message>
+    <message>
+        <source>{claim}: {why}</source>
+        <translation>{claim}：{why}</translation>
+    </message>
+    <message>
+        <source>{claim}: {borrower}&apos;s loan {note} has no outcome.</source>
+        <translation>{claim}：{borrower}的借据{note}没有审定结果。</translation>
+    </message>
+    <message>
+        <source>Give every loan its outcome, or leave the claim for another meeting.</source>
+        <translation>请为每一笔填写结果，或者把这份申请留到下次会议。</translation>
+    </message>
+    <message>
+        <source>{claim}: {borrower}&apos;s loan {note} is not approved, and no reason is given.</source>
+        <translation>{claim}：{borrower}的借据{note}未获同意，但没有写明理由。</translation>
+    </message>
+    <message>
+        <source>Give the reason; it stands on the approval form.</source>
+        <translation>请填写理由，它会印在审定表上。</translation>
+    </message>
+    <message>
+        <source>Meeting “{number}” was on {day}.</source>
+        <translation>“{number}”会议是{day}召开的。</translation>
+    </message>
+    <message>
+        <source>Give this meeting its own number, or correct its day.</source>
+        <translation>请给这次会议另编一个次号，或更正日期。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the minutes again.</source>
+        <translation>请重新选择会议纪要文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled: the meeting is not recorded.</source>
+        <translation>已取消：会议没有记录。</translation>
+    </message>
+    <message>
+        <source>There is no such meeting in this file.</source>
+        <translation>本文件中没有这次会议。</translation>
+    </message>
+    <message>
+        <source>No minutes are attached to this meeting.</source>
+        <translation>这次会议没有附会议纪要。</translation>
+    </message>
+    <message>
+        <source>Attach their file first.</source>
+        <translation>请先附上纪要文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled: what the printer has not taken yet is not printed.</source>
+        <translation>已取消：打印机还没有接收的不再打印。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>“{text}”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2018-04-09.</source>
+        <translation>请写成 2018-04-09 的样子。</translation>
+    </message>
+    <message>
+        <source>No meeting “{number}” is recorded in this file.</source>
+        <translation>本文件中没有记录“{number}”会议。</translation>
+    </message>
+    <message>
+        <source>Give its number as it was recorded, such as 2018年第2次.</source>
+        <translation>请按记录时的写法给出次号，如 2018年第2次。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -6225,6 +6378,14 @@ Other side: %2</source>
     <message>
         <source>%1, void</source>
         <translation>%1（已作废）</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>The leading group&apos;s next meeting</source>
+        <translation>领导小组本次会议</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7589,18 @@ Other side: %2</source>
         <source>In whose hands</source>
         <translation>在谁手里</translation>
     </message>
+    <message>
+        <source>Decide all waiting claims in one table, print the meeting book (Ctrl+M)</source>
+        <translation>在一张表里审定所有等待的申请，打印会议材料（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>Leading group&apos;s meeting (%1)</source>
+        <translation>领导小组会议（%1）</translation>
+    </message>
+    <message>
+        <source>Leading group&apos;s meeting</source>
+        <translation>领导小组会议</translation>
+    </message>
 </context>
 <context>
     <name>steward::ClaimPage</name>
@@ -7881,6 +8054,93 @@ Other side: %2</source>
     <message>
         <source>Choose an interest period on the tab “Interest” first.</source>
         <translation>请先在“利息”页选定一个计息期。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::HeldMeetings</name>
+    <message>
+        <source>Print approval forms…</source>
+        <translation>打印全部审定表…</translation>
+    </message>
+    <message>
+        <source>All approval forms of the meeting in one job</source>
+        <translation>这次会议的全部审定表，一次打印</translation>
+    </message>
+    <message>
+        <source>Save approval forms…</source>
+        <translation>保存全部审定表…</translation>
+    </message>
+    <message>
+        <source>Into a folder, one file a claim, as they were issued</source>
+        <translation>存入一个文件夹，每份申请一个文件，与出具时一致</translation>
+    </message>
+    <message>
+        <source>Attach minutes…</source>
+        <translation>附会议纪要…</translation>
+    </message>
+    <message>
+        <source>Save minutes…</source>
+        <translation>另存会议纪要…</translation>
+    </message>
+    <message>
+        <source>Approval forms of %1</source>
+        <translation>%1审定表</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>交易日期</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>负责人审核</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>已开会议</translation>
+    </message>
+    <message>
+        <source>Claims of this meeting</source>
+        <translation>这次会议的申请</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The minutes are attached.</source>
+        <translation>会议纪要已附上。</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9125,218 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Others, and townships&apos; certificates</source>
         <translation>其他资料和乡镇证明</translation>
+    </message>
+</context>
+<context>
+    <name>steward::MeetingFields</name>
+    <message>
+        <source>Meeting number</source>
+        <translation>会议次号</translation>
+    </message>
+    <message>
+        <source>for example 2018 No. 2</source>
+        <translation>例如 2018年第2次</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>交易日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>The file with the minutes; it can also be added later</source>
+        <translation>会议纪要文件，也可以以后再附</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>names, separated by 、</source>
+        <translation>姓名，用、隔开</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附上…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::MeetingModel</name>
+    <message>
+        <source>deferred before: %1</source>
+        <translation>上次暂缓：%1</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>not supported: %1</source>
+        <translation>不支持：%1</translation>
+    </message>
+    <message>
+        <source>%1, deferred by %2</source>
+        <translation>%1（%2暂缓）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for another meeting</source>
+        <translation>留到下次会议</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Loan note</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Fund part</source>
+        <translation>基金补偿</translation>
+    </message>
+    <message>
+        <source>Township says</source>
+        <translation>初审意见</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Negligence</source>
+        <translation>疏于管理</translation>
+    </message>
+</context>
+<context>
+    <name>steward::MeetingPage</name>
+    <message>
+        <source>‹ Claims</source>
+        <translation>‹ 补偿申请</translation>
+    </message>
+    <message>
+        <source>Meeting of the leading group</source>
+        <translation>领导小组会议</translation>
+    </message>
+    <message>
+        <source>Agree to all the rest</source>
+        <translation>其余全部同意</translation>
+    </message>
+    <message>
+        <source>Approves every loan without an outcome that its township supports (Ctrl+G)</source>
+        <translation>没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Meeting book…</source>
+        <translation>会议材料…</translation>
+    </message>
+    <message>
+        <source>Agenda, summary, every loan and the tally sheet, to be looked at and issued (Ctrl+P)</source>
+        <translation>议程、汇总、逐笔情况和计票单，可先看后出具（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>本次会议</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>已开会议</translation>
+    </message>
+    <message>
+        <source>Leading group&apos;s meeting.xlsx</source>
+        <translation>领导小组会议.xlsx</translation>
+    </message>
+    <message>
+        <source>No claim waits for the leading group. One appears here when it is submitted.</source>
+        <translation>没有等待审定的申请。提请审定后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>A approve · R reject · D defer · Ctrl+D fill down · N next open · Space leave claim out</source>
+        <translation>A 同意 · R 不同意 · D 暂缓 · Ctrl+D 向下填充 · N 下一笔未定 · 空格 整份留到下次</translation>
+    </message>
+    <message>
+        <source>Record meeting</source>
+        <translation>记录会议</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) that their township does not support are left: decide each one (N).</source>
+        <translation>
+            <numerusform>还有 %n 笔乡镇不支持的贷款未定，请逐笔决定（按 N 跳到）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting book</source>
+        <translation>会议材料</translation>
+    </message>
+    <message>
+        <source>Issue the meeting book</source>
+        <translation>出具会议材料</translation>
+    </message>
+    <message>
+        <source>Recording the meeting</source>
+        <translation>记录会议</translation>
+    </message>
+    <message>
+        <source>The meeting is recorded. Its approval forms can be printed in one job.</source>
+        <translation>会议已记录，审定表可以一次全部打印。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::MeetingTable</name>
+    <message>
+        <source>Loans before the meeting</source>
+        <translation>提交会议的贷款</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,12 @@ ClaimListView::ClaimListView(DeskHost& host, QWidget* parent) : QWidget(parent),
     add->setShortcut(QKeySequence::New);
     add->setToolTip(tr("Ctrl+N, or drop a bank's workbook on the list"));
     auto* head = new QHBoxLayout;
+    meeting_ = new QPushButton(this);
+    meeting_->setObjectName(QStringLiteral("claimMeeting"));
+    meeting_->setToolTip(tr("Decide all waiting claims in one table, print the meeting book (Ctrl+M)"));
+    meeting_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     head->addWidget(title, 1);
+    head->addWidget(meeting_);
     head->addWidget(add);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 8);
@@ -55,6 +60,7 @@ ClaimListView::ClaimListView(DeskHost& host, QWidget* parent) : QWidget(parent),
     column->addWidget(table_, 1);
     column->addWidget(totals_);
     connect(add, &QPushButton::clicked, this, &ClaimListView::newWanted);
+    connect(meeting_, &QPushButton::clicked, this, &ClaimListView::meetingWanted);
 }
 
 QComboBox* ClaimListView::makeChoice(const QString& name, const QString& all) {
@@ -146,6 +152,10 @@ void ClaimListView::reload() {
         return;
     }
     fillChoices(*all);
+    const auto waiting = std::ranges::count(*all, ClaimState::AwaitingDecision,
+                                            [](const ClaimSummary& one) { return one.claim.state; });
+    meeting_->setText(waiting > 0 ? tr("Leading group's meeting (%1)").arg(waiting)
+                                  : tr("Leading group's meeting"));
     const auto list = claims.list(filter_.core);
     if (list)
         showState(claimListState(*list, filter_.search));

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace steward {
@@ -25,6 +26,7 @@ public:
 signals:
     void openWanted(steward::ClaimId claim);
     void newWanted();
+    void meetingWanted();
 
 private:
     QWidget* makeBar();
@@ -43,6 +45,7 @@ private:
     QComboBox* state_ = nullptr;
     QCheckBox* open_ = nullptr;
     QLineEdit* search_ = nullptr;
+    QPushButton* meeting_ = nullptr;
     QLabel* totals_ = nullptr;
     QLabel* empty_ = nullptr;
 };

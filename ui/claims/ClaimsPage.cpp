@@ -2,6 +2,7 @@
 
 #include "claims/ClaimListView.h"
 #include "claims/ClaimPage.h"
+#include "claims/MeetingPage.h"
 #include "claims/NewClaimDialog.h"
 #include "common/ColumnsState.h"
 #include "common/DroppedFiles.h"
@@ -24,17 +25,24 @@ ClaimsPage::ClaimsPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_
     stack_ = new QStackedWidget(this);
     stack_->addWidget(list_);
     stack_->addWidget(page_);
+    meeting_ = new MeetingPage(host, this);
+    stack_->addWidget(meeting_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack_);
     connect(list_, &ClaimListView::openWanted, this, &ClaimsPage::openClaim);
     connect(list_, &ClaimListView::newWanted, this, &ClaimsPage::newClaim);
     connect(page_, &ClaimPage::backWanted, this, &ClaimsPage::showList);
+    connect(list_, &ClaimListView::meetingWanted, this, [this] { openMeeting(); });
+    connect(meeting_, &MeetingPage::backWanted, this, &ClaimsPage::showList);
+    connect(meeting_, &MeetingPage::claimWanted, this, &ClaimsPage::openClaim);
 }
 
 void ClaimsPage::reload() {
     if (stack_->currentWidget() == page_)
         page_->reload();
+    else if (stack_->currentWidget() == meeting_)
+        meeting_->reload();
     else
         list_->reload();
 }
@@ -47,6 +55,21 @@ void ClaimsPage::openClaim(ClaimId claim) {
 void ClaimsPage::openPaper(ClaimId claim, PaperId paper) {
     openClaim(claim);
     page_->showPaper(paper);
+}
+
+void ClaimsPage::openMeeting(ClaimId claim) {
+    stack_->setCurrentWidget(meeting_);
+    meeting_->showClaim(claim);
+}
+
+void ClaimsPage::openHeldMeeting(MeetingId meeting) {
+    stack_->setCurrentWidget(meeting_);
+    meeting_->showMeeting(meeting);
+}
+
+void ClaimsPage::openMeetingBook(PaperId paper) {
+    openMeeting();
+    meeting_->showBook(paper);
 }
 
 void ClaimsPage::showList() {

@@ -12,6 +12,7 @@ namespace steward {
 
 class ClaimListView;
 class ClaimPage;
+class MeetingPage;
 class NewClaimDialog;
 
 /**
@@ -27,6 +28,11 @@ public:
     void reload();
     void openClaim(ClaimId claim);
     void openPaper(ClaimId claim, PaperId paper);
+    /** The leading group's next meeting, at that claim when it waits for one. */
+    void openMeeting(ClaimId claim = {});
+    void openHeldMeeting(MeetingId meeting);
+    /** A meeting book as it was issued. */
+    void openMeetingBook(PaperId paper);
     void showList();
     void newClaim();
     /** Takes a bank's workbook in, wherever in the window it was dropped. */
@@ -49,6 +55,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     ClaimListView* list_ = nullptr;
     ClaimPage* page_ = nullptr;
+    MeetingPage* meeting_ = nullptr;
 };
 
 } // namespace steward

@@ -14,7 +14,7 @@ void DecisionModel::setOutcomes(const QList<int>& rows, Outcome outcome) {
     if (!draft_.editable)
         return;
     for (const int row : rows) {
-        setOutcome(draft_.lines[row], outcome);
+        setOutcome(draft_.lines[row].outcome, outcome);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     emit edited();
@@ -79,12 +79,8 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const {
     case markRole:
         return static_cast<int>(index.column() == Result ? ToneMark::Badge : ToneMark::Words);
     case toneRole:
-        if (index.column() == Result) {
-            const Tone tone = line.outcome.outcome == Outcome::Approved   ? Tone::Good
-                              : line.outcome.outcome == Outcome::Rejected ? Tone::Late
-                                                                          : Tone::Caution;
-            return static_cast<int>(tone);
-        }
+        if (index.column() == Result)
+            return static_cast<int>(outcomeTone(line.outcome.outcome));
         if (index.column() == Opinion && !line.supported)
             return static_cast<int>(Tone::Caution);
         return {};
@@ -123,9 +119,9 @@ bool DecisionModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     DecisionLine& line = draft_.lines[index.row()];
     if (index.column() == Result && role == Qt::EditRole)
-        setOutcome(line, static_cast<Outcome>(value.toInt()));
+        setOutcome(line.outcome, static_cast<Outcome>(value.toInt()));
     else if (index.column() == Reason && role == Qt::EditRole)
-        line.outcome.reason = value.toString().trimmed();
+        setReason(line.outcome, value.toString());
     else if (index.column() == Negligence && role == Qt::CheckStateRole)
         line.outcome.negligence = value.toInt() == Qt::Checked;
     else

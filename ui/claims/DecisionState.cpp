@@ -1,6 +1,7 @@
 #include "claims/DecisionState.h"
 
 #include "claims/ClaimPageState.h"
+#include "policy/DecisionReasons.h"
 
 #include <algorithm>
 
@@ -31,11 +32,6 @@ public:
             .arg(totals.rejected.items)
             .arg(totals.deferred.items);
     }
-    static QStringList reasons() {
-        return {tr("The ground is not proved"),          tr("The borrower is able to repay"),
-                tr("Documents are incomplete"),          tr("The bank was negligent in managing the loan"),
-                tr("Collection has not been exhausted"), tr("To be investigated further by the township")};
-    }
 };
 
 const ReviewFinding* opinionOn(const ClaimView& view, const Item& item) {
@@ -62,6 +58,8 @@ DecisionLine lineOf(const ClaimView& view, const Item& item) {
     line.item = item;
     line.township = view.townshipNames.value(item.townshipCode, item.row.township);
     line.outcome = {item.id, recordedOutcome(item.state), item.outcomeReason, item.negligence};
+    if (item.state == ItemState::Live)
+        line.outcome.reason.clear(); // an earlier meeting's
     const ReviewFinding* opinion = opinionOn(view, item);
     line.supported = opinion && opinion->agrees;
     if (opinion)
@@ -114,12 +112,12 @@ QString decisionSummary(const DecisionTotals& totals) {
     return DecisionWords::summary(totals);
 }
 
-void setOutcome(DecisionLine& line, Outcome outcome) {
-    line.outcome.outcome = outcome;
+void setOutcome(ItemOutcome& told, Outcome outcome) {
+    told.outcome = outcome;
     if (outcome == Outcome::Approved)
-        line.outcome.reason.clear();
+        told.reason.clear();
     if (outcome != Outcome::Rejected)
-        line.outcome.negligence = false;
+        told.negligence = false;
 }
 
 QList<ItemOutcome> outcomesOf(const DecisionDraft& draft) {
@@ -132,8 +130,29 @@ QString outcomeText(Outcome outcome) {
     return DecisionWords::outcome(outcome);
 }
 
-QStringList commonReasons() {
-    return DecisionWords::reasons();
+Tone outcomeTone(Outcome outcome) {
+    if (outcome == Outcome::Approved)
+        return Tone::Good;
+    return outcome == Outcome::Rejected ? Tone::Late : Tone::Caution;
+}
+
+void setReason(ItemOutcome& outcome, const QString& reason) {
+    outcome.reason = reason.trimmed();
+    if (outcome.outcome != Outcome::Rejected)
+        return;
+    for (const DecisionReason& known : shippedDecisionReasons())
+        outcome.negligence = outcome.negligence || (known.negligence && known.text == outcome.reason);
+}
+
+QStringList reasonChoices(Outcome outcome, const QStringList& given) {
+    QStringList choices;
+    for (const DecisionReason& known : shippedDecisionReasons())
+        if (known.rejects == (outcome == Outcome::Rejected))
+            choices << known.text;
+    for (const QString& reason : given)
+        if (!choices.contains(reason))
+            choices << reason;
+    return choices;
 }
 
 } // namespace steward

@@ -33,10 +33,13 @@ DecisionDraft decisionDraft(const ClaimView& view, QDate today);
 DecisionTotals decisionTotals(const DecisionDraft& draft);
 QString decisionSummary(const DecisionTotals& totals);
 /** Sets the outcome; an approved item loses reason and negligence. */
-void setOutcome(DecisionLine& line, Outcome outcome);
+void setOutcome(ItemOutcome& told, Outcome outcome);
+/** Sets the reason; the measures' own reason of Art. 26 marks negligence as well. */
+void setReason(ItemOutcome& outcome, const QString& reason);
 QList<ItemOutcome> outcomesOf(const DecisionDraft& draft);
 QString outcomeText(Outcome outcome);
-/** Reasons that meetings give often, to choose from. */
-QStringList commonReasons();
+Tone outcomeTone(Outcome outcome);
+/** Reasons to choose from: the measures' own, then those that earlier meetings gave. Chinese, as on paper. */
+QStringList reasonChoices(Outcome outcome, const QStringList& given = {});
 
 } // namespace steward

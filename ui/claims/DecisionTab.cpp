@@ -74,7 +74,7 @@ QLineEdit* DecisionTab::addField(const QString& name, const QString& label) {
 
 void DecisionTab::makeTable() {
     table_ = makeWorkTable(QStringLiteral("decisionTable"), tr("Outcomes of the meeting"), model_, this);
-    table_->setItemDelegate(new OutcomeDelegate(table_));
+    table_->setItemDelegate(new OutcomeDelegate(DecisionModel::Result, DecisionModel::Reason, table_));
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table_->horizontalHeader()->setStretchLastSection(false);
     setColumnWidths(table_, {44, 92, 72, 116, 100, 100, 140, 90, 230, 84});

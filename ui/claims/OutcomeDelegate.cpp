@@ -9,14 +9,15 @@ namespace steward {
 
 QWidget* OutcomeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                        const QModelIndex& index) const {
-    if (index.column() != DecisionModel::Result && index.column() != DecisionModel::Reason)
+    if (index.column() != result_ && index.column() != reason_)
         return ToneDelegate::createEditor(parent, option, index);
     auto* list = new QComboBox(parent);
-    if (index.column() == DecisionModel::Reason) {
+    if (index.column() == reason_) {
         list->setObjectName(QStringLiteral("reasonEditor"));
         list->setEditable(true);
         list->setInsertPolicy(QComboBox::NoInsert);
-        list->addItems(commonReasons());
+        list->addItems(
+            reasonChoices(static_cast<Outcome>(index.data(DecisionModel::OutcomeRole).toInt()), given_));
         return list;
     }
     list->setObjectName(QStringLiteral("outcomeEditor"));

@@ -8,11 +8,19 @@ namespace steward {
 class OutcomeDelegate : public ToneDelegate {
     Q_OBJECT
 public:
-    using ToneDelegate::ToneDelegate;
+    OutcomeDelegate(int resultColumn, int reasonColumn, QObject* parent)
+        : ToneDelegate(parent), result_(resultColumn), reason_(reasonColumn) {}
+    /** Offers reasons that earlier meetings gave after those of the measures. */
+    void setGivenReasons(const QStringList& given) { given_ = given; }
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+private:
+    int result_;
+    int reason_;
+    QStringList given_;
 };
 
 } // namespace steward

@@ -13,6 +13,7 @@ namespace steward {
 struct Place {
     QString page; ///< id of the page (shell/Pages.h)
     ClaimId claim{};
+    MeetingId meeting{};
     PaperId paper{};
     LoanId loan{};
     HouseholdId household{};

@@ -145,6 +145,9 @@ Place DutyWords::place(const Duty& duty) {
         break;
     case DutyKind::ChargeRefund:
         break;
+    case DutyKind::Decide:
+        place.tab = QStringLiteral("meeting");
+        [[fallthrough]];
     default:
         place.page = QStringLiteral("claims");
         return place;

@@ -1,11 +1,38 @@
 #include "documents/PaperOutput.h"
 
+#include "documents/PaperNames.h"
 #include "documents/PaperPrinting.h"
 
+#include <QDir>
+#include <QPointer>
 #include <QPrinter>
 #include <QSaveFile>
 
 namespace steward {
+
+namespace {
+
+Result<void> writePaper(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return refuse({QStringLiteral("paper.not_saved"),
+                   QT_TRANSLATE_NOOP("Refusal", "{file} could not be written: {why}."),
+                   QT_TRANSLATE_NOOP("Refusal", "Choose another folder or make room on the medium."),
+                   {{QStringLiteral("file"), path}, {QStringLiteral("why"), file.errorString()}},
+                   0});
+}
+
+Result<QList<QByteArray>> bytesOf(const Papers& kept, const QList<IssuedPaper>& papers) {
+    QList<QByteArray> pdfs;
+    for (const IssuedPaper& paper : papers) {
+        STEWARD_LET(bytes, kept.bytes(paper.id));
+        pdfs << bytes;
+    }
+    return pdfs;
+}
+
+} // namespace
 
 void PaperOutput::print(const QString& name, const Copy& copy) {
     QPrinter printer(QPrinter::HighResolution);
@@ -29,16 +56,55 @@ void PaperOutput::save(const QString& fileName, const Copy& copy) {
         host_.refuse(bytes.error());
         return;
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit()) {
+    if (const auto written = writePaper(path, *bytes); !written)
+        host_.refuse(written.error());
+    else
         host_.say(tr("Saved as %1.").arg(path));
+}
+
+void PaperOutput::workOn(const QString& name, const QString& done, const DeskHost::Job& job) {
+    host_.work(name, job, [&host = host_, done, self = QPointer(over_)](const Result<void>& result) {
+        if (!self)
+            return;
+        if (!result)
+            host.refuse(result.error());
+        else
+            host.say(done);
+    });
+}
+
+void PaperOutput::printAll(const QString& name, const QList<IssuedPaper>& papers) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(name);
+    if (!host_.choosePrinter(over_, *printer))
         return;
-    }
-    host_.refuse({QStringLiteral("paper.not_saved"),
-                  QT_TRANSLATE_NOOP("Refusal", "{file} could not be written: {why}."),
-                  QT_TRANSLATE_NOOP("Refusal", "Choose another folder or make room on the medium."),
-                  {{QStringLiteral("file"), path}, {QStringLiteral("why"), file.errorString()}},
-                  0});
+    workOn(
+        name, tr("%1: %n paper(s) were sent to the printer.", nullptr, int(papers.size())).arg(name),
+        [printer, papers, purpose = tr("printed")](Office& office, const Progress& progress) -> Result<void> {
+            Papers kept(office);
+            STEWARD_LET(pdfs, bytesOf(kept, papers));
+            STEWARD_TRY(printPdfs(pdfs, *printer, progress));
+            return kept.countCopies(papers, purpose);
+        });
+}
+
+void PaperOutput::saveAll(const QString& name, const QList<IssuedPaper>& papers) {
+    const QString path = host_.chooseTarget(over_, tr("Save papers into a folder"), name);
+    if (path.isEmpty())
+        return;
+    workOn(name, tr("%n paper(s) saved in %1.", nullptr, int(papers.size())).arg(path),
+           [path, papers, purpose = tr("saved as a file")](Office& office,
+                                                           const Progress& progress) -> Result<void> {
+               Papers kept(office);
+               STEWARD_LET(pdfs, bytesOf(kept, papers));
+               QDir().mkpath(path);
+               for (qsizetype i = 0; i < papers.size(); ++i) {
+                   STEWARD_TRY(
+                       writePaper(QDir(path).filePath(PaperNames::fileName(papers.at(i))), pdfs.at(i)));
+                   progress(i + 1, papers.size());
+               }
+               return kept.countCopies(papers, purpose);
+           });
 }
 
 } // namespace steward

@@ -47,9 +47,8 @@ void drawPage(QPainter& painter, QPrinter& printer, QPdfDocument& document, int 
     painter.drawImage(QRect(QPoint(0, 0), size), image);
 }
 
-} // namespace
-
-Result<void> printPdf(const QByteArray& pdf, QPrinter& printer) {
+/** One paper's pages; `first` while the job has no page yet. */
+Result<void> drawPaper(QPainter& painter, QPrinter& printer, const QByteArray& pdf, bool& first) {
     QBuffer buffer;
     buffer.setData(pdf);
     buffer.open(QIODevice::ReadOnly);
@@ -57,22 +56,41 @@ Result<void> printPdf(const QByteArray& pdf, QPrinter& printer) {
     document.load(&buffer);
     if (document.error() != QPdfDocument::Error::None || document.pageCount() == 0)
         return refuse(unreadable());
-    setPage(printer, document.pagePointSize(0));
+    for (int page = 0; page < document.pageCount(); ++page) {
+        setPage(printer, document.pagePointSize(page));
+        if (first ? !painter.begin(&printer) : !printer.newPage())
+            return refuse(failed(printer.printerName()));
+        first = false;
+        drawPage(painter, printer, document, page);
+    }
+    return {};
+}
+
+Error cancelled() {
+    return {QStringLiteral("paper.print_cancelled"),
+            QT_TRANSLATE_NOOP("Refusal", "Cancelled: what the printer has not taken yet is not printed."),
+            "",
+            {},
+            0};
+}
+
+} // namespace
+
+Result<void> printPdf(const QByteArray& pdf, QPrinter& printer) {
+    return printPdfs({pdf}, printer, {});
+}
+
+Result<void> printPdfs(const QList<QByteArray>& pdfs, QPrinter& printer, const Progress& progress) {
     QPainter painter;
-    if (!painter.begin(&printer))
-        return refuse(failed(printer.printerName()));
     const int copies = printer.supportsMultipleCopies() ? 1 : printer.copyCount();
+    const qint64 total = copies * pdfs.size();
     bool first = true;
-    for (int copy = 0; copy < copies; ++copy) {
-        for (int page = 0; page < document.pageCount(); ++page) {
-            if (!first) {
-                setPage(printer, document.pagePointSize(page));
-                if (!printer.newPage())
-                    return refuse(failed(printer.printerName()));
-            }
-            first = false;
-            drawPage(painter, printer, document, page);
+    for (qint64 done = 0; done < total; ++done) {
+        if (progress && !progress(done, total)) {
+            printer.abort();
+            return refuse(cancelled());
         }
+        STEWARD_TRY(drawPaper(painter, printer, pdfs.at(done % pdfs.size()), first));
     }
     return {};
 }

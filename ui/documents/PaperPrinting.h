@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Result.h"
+#include "services/Office.h"
 
 #include <QByteArray>
 
@@ -13,5 +13,7 @@ namespace steward {
  * printer's settings say. Refused: `paper.unreadable`, `paper.printer_failed`.
  */
 Result<void> printPdf(const QByteArray& pdf, QPrinter& printer);
+/** Several papers as one job, each beginning on a sheet of its own. Cancelled: `paper.print_cancelled`. */
+Result<void> printPdfs(const QList<QByteArray>& pdfs, QPrinter& printer, const Progress& progress);
 
 } // namespace steward

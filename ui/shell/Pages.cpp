@@ -16,7 +16,13 @@ namespace steward {
 namespace {
 
 void showOn(ClaimsPage& page, const Place& place) {
-    if (place.paper.isNull())
+    if (place.meeting)
+        page.openHeldMeeting(place.meeting);
+    else if (place.tab == QStringLiteral("meeting") && place.paper)
+        page.openMeetingBook(place.paper);
+    else if (place.tab == QStringLiteral("meeting"))
+        page.openMeeting(place.claim);
+    else if (place.paper.isNull())
         page.openClaim(place.claim);
     else
         page.openPaper(place.claim, place.paper);

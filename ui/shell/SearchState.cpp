@@ -14,6 +14,8 @@ public:
     static QString household() { return tr("Household"); }
     static QString loan() { return tr("Loan"); }
     static QString claim() { return tr("Claim"); }
+    static QString meeting() { return tr("Meeting"); }
+    static QString nextMeeting() { return tr("The leading group's next meeting"); }
     static QString paper() { return tr("Paper"); }
     static QString entry() { return tr("Voucher"); }
     static QString bank() { return tr("Bank"); }
@@ -56,6 +58,19 @@ SearchLine lineOf(const FoundClaim& claim) {
             stateText(claim.claim.state), place};
 }
 
+SearchLine lineOf(const HeldMeeting& held) {
+    auto place = on("claims");
+    place.meeting = held.id;
+    return {SearchWords::meeting(), held.meeting.number,
+            joined({held.meeting.day.toString(Qt::ISODate), held.meeting.chair}), place};
+}
+
+SearchLine nextMeeting() {
+    auto place = on("claims");
+    place.tab = QStringLiteral("meeting");
+    return {SearchWords::meeting(), SearchWords::nextMeeting(), {}, place};
+}
+
 /** A paper is looked at where it came from: its claim, the reconciliation, the books. */
 SearchLine lineOf(const IssuedPaper& paper) {
     auto place = on(paper.claim.isNull() ? "fund" : "claims");
@@ -64,6 +79,10 @@ SearchLine lineOf(const IssuedPaper& paper) {
     place.account = paper.account;
     if (paper.kind == PaperKind::Reconciliation)
         place.page = QStringLiteral("reconciliation");
+    if (paper.kind == PaperKind::MeetingBook) {
+        place.page = QStringLiteral("claims");
+        place.tab = QStringLiteral("meeting");
+    }
     if (paper.kind == PaperKind::TopUpLetter)
         place.tab = QStringLiteral("leverage");
     return {SearchWords::paper(), paper.number, paper.voided ? SearchWords::voided(paper.title) : paper.title,
@@ -98,6 +117,10 @@ QList<SearchLine> searchLines(const FoundThings& found) {
     for (const auto& each : found.loans)
         lines << lineOf(each, found);
     for (const auto& each : found.claims)
+        lines << lineOf(each);
+    if (found.nextMeeting)
+        lines << nextMeeting();
+    for (const auto& each : found.meetings)
         lines << lineOf(each);
     for (const auto& each : found.papers)
         lines << lineOf(each);

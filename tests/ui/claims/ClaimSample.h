@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/Claims.h"
+#include "services/Meetings.h"
 
 namespace steward::sample {
 
@@ -66,6 +66,20 @@ inline ClaimView view(ClaimState state) {
     view.summary.items = 3;
     view.summary.live = totalsOf({view.items.at(0), view.items.at(1)});
     return view;
+}
+
+/** A claim before the leading group, of 10,000 yuan a loan, all supported. */
+inline AgendaClaim waiting(qint64 id, const QList<int>& items) {
+    AgendaClaim claim;
+    claim.claim.id = ClaimId(id);
+    claim.claim.quarter = {2018, 1};
+    claim.claim.state = ClaimState::AwaitingDecision;
+    claim.name = QStringLiteral("银行%1").arg(id);
+    for (const int position : items)
+        claim.items.append(
+            {item(position, 1000000), QStringLiteral("骡坪镇"),
+             ReviewFinding{ItemId(position), true, true, true, QStringLiteral("证明"), true, {}}});
+    return claim;
 }
 
 inline ActOffer can(ClaimAct act) {

@@ -4,6 +4,7 @@
 #include "claims/ClaimPageState.h"
 #include "claims/DecisionState.h"
 #include "claims/ItemsState.h"
+#include "claims/MeetingModel.h"
 #include "claims/ReviewsState.h"
 
 #include <QTest>
@@ -266,11 +267,88 @@ private slots:
         QCOMPARE(totals.rejected.items, 1);
         QCOMPARE(totals.approved.fund, Amount::fen(1400000));
         draft.lines[1].outcome.negligence = true;
-        setOutcome(draft.lines[1], Outcome::Deferred);
+        setOutcome(draft.lines[1].outcome, Outcome::Deferred);
         QVERIFY(!draft.lines.at(1).outcome.negligence);
-        setOutcome(draft.lines[1], Outcome::Approved);
+        setOutcome(draft.lines[1].outcome, Outcome::Approved);
         QVERIFY(draft.lines.at(1).outcome.reason.isEmpty());
         QCOMPARE(outcomesOf(draft).size(), 3);
+    }
+
+    void sheetOfAMeetingSumsWhatItsClaimsCome() {
+        MeetingSheet sheet;
+        sheet.meeting.number = QStringLiteral("1");
+        sheet.outcomes = {{ItemId(1), Outcome::Rejected, QStringLiteral("x"), true},
+                          {ItemId(77), Outcome::Approved, {}, false}}; // decided since: no row of its own
+        MeetingDraft draft =
+            meetingDraft({sample::waiting(1, {1, 2}), sample::waiting(2, {3})}, sheet, today);
+        draft.typing = true;
+        QCOMPARE(draft.meeting.day, today);
+        MeetingTotals totals = totalsOf(draft);
+        QCOMPARE(totals.claims, 2);
+        QCOMPARE(totals.applied.items, 3);
+        QCOMPARE(totals.rejected.fund, Amount::fen(700000));
+        QCOMPARE(totals.open.items, 2);
+        QCOMPARE(outcomeCounts(totalsOf(draft.claims.at(0))), QStringLiteral("1 rejected · 1 open"));
+        draft.claims[1].leftOut = true;
+        QCOMPARE(totalsOf(draft).applied.items, 2);
+        const MeetingSheet kept = sheetOf(draft);
+        QCOMPARE(kept.leftOut, QSet<ClaimId>{ClaimId(2)});
+        QCOMPARE(kept.outcomes.size(), 1);
+        QVERIFY(kept.outcomes.first().negligence);
+        QVERIFY(recordQuestion(draft).contains(QStringLiteral("1 claim(s)")));
+    }
+
+    void theRestIsAgreedToWhereTownshipsSupport() {
+        MeetingDraft draft = meetingDraft({sample::waiting(1, {1, 2, 3})}, {}, today);
+        draft.claims[0].loans[1].agenda.opinion->agrees = false;
+        draft.claims[0].loans[2].told = ItemOutcome{ItemId(3), Outcome::Deferred, QStringLiteral("x"), false};
+        QCOMPARE(agreeToTheRest(draft), 1);
+        QCOMPARE(draft.claims.at(0).loans.at(0).told->outcome, Outcome::Approved);
+        QVERIFY(!draft.claims.at(0).loans.at(1).told);
+        QCOMPARE(draft.claims.at(0).loans.at(2).told->outcome, Outcome::Deferred);
+    }
+
+    void reasonOfTheMeasuresMarksNegligence() {
+        const QStringList choices = reasonChoices(Outcome::Rejected, {QStringLiteral("own words")});
+        QVERIFY(choices.first().contains(QStringLiteral("疏于管理")));
+        QCOMPARE(choices.last(), QStringLiteral("own words"));
+        QVERIFY(!reasonChoices(Outcome::Deferred).contains(choices.first()));
+        ItemOutcome told{ItemId(1), Outcome::Rejected, {}, false};
+        setReason(told, QStringLiteral(" something else "));
+        QCOMPARE(told.reason, QStringLiteral("something else"));
+        QVERIFY(!told.negligence);
+        setReason(told, choices.first());
+        QVERIFY(told.negligence);
+        setOutcome(told, Outcome::Deferred);
+        QVERIFY(!told.negligence);
+        setReason(told, choices.first());
+        QVERIFY2(!told.negligence, "only a rejection can rest on it");
+    }
+
+    void keysOfTheSheetMeanLoansAndClaims() {
+        MeetingDraft draft = meetingDraft({sample::waiting(1, {1, 2}), sample::waiting(2, {3})}, {}, today);
+        draft.typing = true;
+        MeetingModel model;
+        model.setDraft(draft); // rows: claim, 1, 2, claim, 3
+        QCOMPARE(model.rowCount(), 5);
+        model.setOutcomes({1}, Outcome::Rejected);
+        QVERIFY(model.setData(model.index(1, MeetingModel::Reason), QStringLiteral("x"), Qt::EditRole));
+        model.fillDown({1, 2});
+        QCOMPARE(sheetOf(model.draft()).outcomes.at(1).reason, QStringLiteral("x"));
+        QCOMPARE(sheetOf(model.draft()).outcomes.at(1).item, ItemId(2));
+        QCOMPARE(model.nextOpen(1), 4);
+        model.setOutcomes({3}, Outcome::Approved); // a claim's row means all its loans
+        QCOMPARE(model.nextOpen(0), -1);
+        model.clearOutcomes({2});
+        QCOMPARE(model.nextOpen(3), 2);
+        model.setLeftOut(0, true);
+        QCOMPARE(model.nextOpen(3), -1);
+        QVERIFY(!(model.flags(model.index(1, MeetingModel::Result)) & Qt::ItemIsEditable));
+        QCOMPARE(model.index(4, MeetingModel::Number).data().toString(), QStringLiteral("1"));
+        draft.typing = false;
+        model.setDraft(draft);
+        model.setOutcomes({1}, Outcome::Approved);
+        QVERIFY(sheetOf(model.draft()).outcomes.isEmpty());
     }
 
     void listOfClaimsFiltersAndSums() {

@@ -1,0 +1,139 @@
+#include "ClaimsFixture.h"
+
+#include "services/Check.h"
+#include "services/Meetings.h"
+#include "services/Papers.h"
+
+#include <QDir>
+
+using namespace steward;
+
+/** Decides the claims of two banks at one meeting by keys, and looks at the file afterwards. */
+class TestMeetingPage : public ClaimsFixture {
+    Q_OBJECT
+
+    /** Every township of the claim has supported it. */
+    void toReviews(ClaimId claim);
+    /** The claim waits for the leading group. */
+    void toMeeting(ClaimId claim);
+    void chooseReason(const QString& reason);
+
+private slots:
+    void meetingOverTwoBanksByKeys();
+};
+
+void TestMeetingPage::toReviews(ClaimId claim) {
+    Claims claims(practice_->office());
+    for (const Review& review : view(claim).reviews) {
+        if (review.approved())
+            continue;
+        QList<ReviewFinding> findings;
+        for (const Item& item : view(claim).items)
+            if (item.state == ItemState::Live && item.townshipCode == review.townshipCode)
+                findings.append({item.id, true, true, true, QStringLiteral("证明"), true, {}});
+        QVERIFY(
+            claims.recordReview(review.id, findings, QStringLiteral("周文"), practice_->office().today()));
+        QVERIFY(claims.approveReview(review.id, QStringLiteral("陈镇长"), practice_->office().today()));
+    }
+}
+
+void TestMeetingPage::toMeeting(ClaimId claim) {
+    Claims claims(practice_->office());
+    QVERIFY(practice_->signInAs(Role::Clerk));
+    if (view(claim).summary.claim.state == ClaimState::Draft) {
+        QVERIFY(claims.accept(claim));
+        QVERIFY(claims.forward(claim));
+    }
+    toReviews(claim);
+    QVERIFY(practice_->signInAs(Role::Reviewer));
+    QVERIFY(claims.submit(claim));
+}
+
+void TestMeetingPage::chooseReason(const QString& reason) {
+    auto* list = child<QComboBox>("reasonEditor");
+    QVERIFY(list);
+    if (reason.isEmpty())
+        list->setEditText(list->itemText(0));
+    else
+        list->setEditText(reason);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!child<QComboBox>("reasonEditor"));
+}
+
+void TestMeetingPage::meetingOverTwoBanksByKeys() {
+    const QList<ClaimId> claims{claimIn(ClaimState::TownshipReview), claimIn(ClaimState::Draft)};
+    for (const ClaimId claim : claims)
+        toMeeting(claim);
+    QVERIFY(practice_->signInAs(Role::Clerk));
+    page_->showList();
+    QVERIFY(button("claimMeeting")->text().contains(QLatin1Char('2')));
+    button("claimMeeting")->click();
+    auto* table = child<QTableView>("meetingTable");
+    const int loans = view(claims.at(0)).summary.live.items + view(claims.at(1)).summary.live.items;
+    QCOMPARE(table->model()->rowCount(), loans + 2);
+    QVERIFY2(!button("meetingRecord")->isEnabled(), "recording is the director's");
+    QTest::keyClicks(child<QLineEdit>("sheetNumber"), QStringLiteral("2018-2"));
+    child<QLineEdit>("sheetPresent")->clear();
+    QTest::keyClicks(child<QLineEdit>("sheetPresent"), QStringLiteral("everybody"));
+    setCurrentSourceRow(table, 1);
+    QTest::keyClick(table, Qt::Key_R);
+    chooseReason({}); // the first of the list is the bank's negligence
+    setCurrentSourceRow(table, 2);
+    QTest::keyClick(table, Qt::Key_D);
+    chooseReason(QStringLiteral("材料待补"));
+    setCurrentSourceRow(table, 3);
+    QTest::keyClick(table, Qt::Key_A);
+    QCOMPARE(currentSourceRow(table), 4);
+    button("meetingRest")->click();
+    page_->openClaim(claims.at(0)); // what is typed is kept when the page is left
+
+    signIn(Role::Director);
+    page_->openMeeting();
+    QCOMPARE(child<QLineEdit>("sheetNumber")->text(), QStringLiteral("2018-2"));
+    host_->answer = false;
+    button("meetingRecord")->click();
+    QCOMPARE(claimIn(ClaimState::AwaitingDecision).isNull(), false);
+    host_->answer = true;
+    button("meetingRecord")->click();
+    QCOMPARE(host_->refused, QStringList());
+    QCOMPARE(child<QTableView>("heldTable")->model()->rowCount(), 2 + 1); // the demonstration had two
+    host_->target = practice_->file(QStringLiteral("forms"));
+    button("heldSave")->click();
+    QCOMPARE(host_->refused, QStringList());
+
+    const auto again = Office::open(practice_->file(QStringLiteral("office.steward")),
+                                    practice_->office().sharedClock(), OpenMode::ReadOnly);
+    QVERIFY(again);
+    const auto held = Meetings(**again).held();
+    QVERIFY(held);
+    const MeetingSummary& meeting = held->first();
+    QCOMPARE(meeting.held.claims.size(), 2);
+    QCOMPARE(meeting.rejected.items, 1);
+    QCOMPARE(meeting.deferred.items, 1);
+    QCOMPARE(meeting.approved.items, loans - 2);
+    QCOMPARE(meeting.forms.size(), 2);
+    int negligent = 0;
+    for (const ClaimId claim : claims) {
+        const auto decided = Claims(**again).view(claim);
+        QCOMPARE(decided->summary.claim.state, ClaimState::Decided);
+        QCOMPARE(decided->timeline.last().act, ClaimAct::Decide);
+        negligent += int(std::ranges::count(decided->items, true, &Item::negligence));
+    }
+    QCOMPARE(negligent, 1);
+    const auto waiting = Meetings(**again).agenda();
+    QCOMPARE(waiting->size(), 1); // the deferred loan
+    QCOMPARE(waiting->first().deferredBy->number, QStringLiteral("2018-2"));
+    QCOMPARE(waiting->first().items.first().item.outcomeReason, QStringLiteral("材料待补"));
+    QVERIFY(waiting->first().items.first().opinion->agrees);
+    const QFileInfoList saved = QDir(host_->target).entryInfoList(QDir::Files);
+    QCOMPARE(saved.size(), 2);
+    QFile form(saved.first().filePath());
+    QVERIFY(form.open(QIODevice::ReadOnly));
+    QVERIFY(Papers(**again).verifyPdf(form.readAll())->genuine);
+    const auto check = checkOffice(**again);
+    QVERIFY2(check && check->good(),
+             check && !check->good() ? qPrintable(check->faults.first().sentence()) : "");
+}
+
+QTEST_MAIN(TestMeetingPage)
+#include "TestMeetingPage.moc"

@@ -1,0 +1,282 @@
+#include "claims/MeetingModel.h"
+
+#include "claims/DecisionModel.h"
+#include "common/RowsModel.h"
+
+#include <QFont>
+
+namespace steward {
+
+namespace {
+
+bool isFigure(int column) {
+    return column == MeetingModel::Principal || column == MeetingModel::Fund;
+}
+
+ItemOutcome& toldOf(MeetingLoan& loan) {
+    if (!loan.told)
+        loan.told = ItemOutcome{loan.agenda.item.id, Outcome::Approved, {}, false};
+    return *loan.told;
+}
+
+} // namespace
+
+void MeetingModel::setDraft(const MeetingDraft& draft) {
+    beginResetModel();
+    draft_ = draft;
+    rows_.clear();
+    for (int claim = 0; claim < draft_.claims.size(); ++claim) {
+        rows_ << Row{claim, -1};
+        for (int loan = 0; loan < draft_.claims.at(claim).loans.size(); ++loan)
+            rows_ << Row{claim, loan};
+    }
+    endResetModel();
+}
+
+QList<MeetingModel::Row> MeetingModel::loansOf(const QList<int>& rows) const {
+    QList<Row> loans;
+    for (const int number : rows) {
+        const Row& row = rows_.at(number);
+        if (draft_.claims.at(row.claim).leftOut)
+            continue;
+        if (row.loan >= 0)
+            loans << row;
+        else
+            for (int loan = 0; loan < draft_.claims.at(row.claim).loans.size(); ++loan)
+                loans << Row{row.claim, loan};
+    }
+    return loans;
+}
+
+void MeetingModel::setOutcomes(const QList<int>& rows, Outcome outcome) {
+    if (!draft_.typing)
+        return;
+    for (const Row& row : loansOf(rows))
+        setOutcome(toldOf(loanAt(row)), outcome);
+    changed();
+}
+
+void MeetingModel::clearOutcomes(const QList<int>& rows) {
+    if (!draft_.typing)
+        return;
+    for (const Row& row : loansOf(rows))
+        loanAt(row).told.reset();
+    changed();
+}
+
+void MeetingModel::fillDown(const QList<int>& rows) {
+    const QList<Row> loans = loansOf(rows);
+    if (!draft_.typing || loans.isEmpty() || !loanAt(loans.first()).told)
+        return;
+    const ItemOutcome first = *loanAt(loans.first()).told;
+    for (const Row& row : loans) {
+        ItemOutcome& told = toldOf(loanAt(row));
+        const ItemId item = told.item;
+        told = first;
+        told.item = item;
+    }
+    changed();
+}
+
+void MeetingModel::setLeftOut(int row, bool leftOut) {
+    if (!draft_.typing)
+        return;
+    draft_.claims[rows_.at(row).claim].leftOut = leftOut;
+    numberAnew();
+    changed();
+}
+
+void MeetingModel::numberAnew() {
+    int number = 0;
+    for (MeetingClaim& claim : draft_.claims)
+        for (MeetingLoan& loan : claim.loans)
+            loan.number = claim.leftOut ? 0 : ++number;
+}
+
+int MeetingModel::agreeToTheRest() {
+    if (!draft_.typing)
+        return 0;
+    const int left = steward::agreeToTheRest(draft_);
+    changed();
+    return left;
+}
+
+int MeetingModel::nextOpen(int row) const {
+    const int count = rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int at = (qMax(row, 0) + step) % count;
+        if (!isClaim(at) && !claim(at).leftOut && !loanAt(rows_.at(at)).told)
+            return at;
+    }
+    return -1;
+}
+
+int MeetingModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int MeetingModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MeetingModel::loanText(const MeetingLoan& loan, int column) const {
+    const Item& item = loan.agenda.item;
+    switch (column) {
+    case Number:
+        return loan.number > 0 ? QString::number(loan.number) : QString();
+    case Township:
+        return loan.agenda.township;
+    case Borrower:
+        return item.row.borrower;
+    case Note:
+        return item.row.note;
+    case Principal:
+        return item.shares ? item.shares->principal.text() : QString();
+    case Fund:
+        return item.shares ? item.shares->fund.text() : QString();
+    case Opinion: {
+        const auto& opinion = loan.agenda.opinion;
+        if (!item.outcomeReason.isEmpty())
+            return tr("deferred before: %1").arg(item.outcomeReason);
+        if (!opinion)
+            return {};
+        return opinion->agrees ? tr("supported") : tr("not supported: %1").arg(opinion->reason);
+    }
+    case Result:
+        return loan.told ? outcomeText(loan.told->outcome) : QString();
+    case Reason:
+        return loan.told ? loan.told->reason : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant MeetingModel::loanData(const MeetingLoan& loan, int column, int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return loanText(loan, column);
+    case Qt::ToolTipRole:
+        return column == Opinion || column == Reason ? QVariant(loanText(loan, column)) : QVariant();
+    case Qt::CheckStateRole:
+        if (column == Negligence && loan.told && loan.told->outcome == Outcome::Rejected)
+            return loan.told->negligence ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case DecisionModel::OutcomeRole:
+        return loan.told ? static_cast<int>(loan.told->outcome) : -1;
+    case markRole:
+        return static_cast<int>(column == Result ? ToneMark::Badge : ToneMark::Words);
+    case toneRole:
+        if (column == Result && loan.told)
+            return static_cast<int>(outcomeTone(loan.told->outcome));
+        if (column == Opinion && !(loan.agenda.opinion && loan.agenda.opinion->agrees))
+            return static_cast<int>(Tone::Caution);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant MeetingModel::claimData(const MeetingClaim& claim, int column, int role) const {
+    if (role == Qt::CheckStateRole && column == Number)
+        return claim.leftOut ? Qt::Unchecked : Qt::Checked;
+    if (role == Qt::FontRole) {
+        QFont strong;
+        strong.setBold(true);
+        return strong;
+    }
+    if (role == markRole)
+        return static_cast<int>(ToneMark::Field);
+    if (role == toneRole)
+        return static_cast<int>(Tone::Quiet);
+    if (role != Qt::DisplayRole)
+        return {};
+    const MeetingTotals totals = totalsOf(claim);
+    switch (column) {
+    case Number: {
+        const QString name = claim.agenda.name;
+        return claim.agenda.deferredBy ? tr("%1, deferred by %2").arg(name, claim.agenda.deferredBy->number)
+                                       : name;
+    }
+    case Principal:
+        return totals.applied.principal.text();
+    case Fund:
+        return totals.applied.fund.text();
+    case Opinion:
+        return tr("%n loan(s)", nullptr, totals.applied.items);
+    case Result:
+        return claim.leftOut ? tr("waits for another meeting") : outcomeCounts(totals);
+    default:
+        return {};
+    }
+}
+
+QVariant MeetingModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return sideOf(isFigure(index.column()));
+    const Row& row = rows_.at(index.row());
+    if (row.loan < 0)
+        return claimData(draft_.claims.at(row.claim), index.column(), role);
+    return loanData(loanAt(row), index.column(), role);
+}
+
+QVariant MeetingModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return sideOf(isFigure(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{
+        tr("No."),       tr("Township"),      tr("Borrower"), tr("Loan note"), tr("Overdue principal"),
+        tr("Fund part"), tr("Township says"), tr("Outcome"),  tr("Reason"),    tr("Negligence")};
+    return titles.value(section);
+}
+
+Qt::ItemFlags MeetingModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!index.isValid() || !draft_.typing)
+        return flags;
+    const Row& row = rows_.at(index.row());
+    if (row.loan < 0)
+        return index.column() == Number ? flags | Qt::ItemIsUserCheckable : flags;
+    if (draft_.claims.at(row.claim).leftOut)
+        return flags;
+    const auto& told = loanAt(row).told;
+    if (index.column() == Result || (index.column() == Reason && told && told->outcome != Outcome::Approved))
+        flags |= Qt::ItemIsEditable;
+    if (index.column() == Negligence && told && told->outcome == Outcome::Rejected)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool MeetingModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!(flags(index) & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable)))
+        return false;
+    const Row& row = rows_.at(index.row());
+    if (row.loan < 0) {
+        setLeftOut(index.row(), value.toInt() != Qt::Checked);
+        return true;
+    }
+    MeetingLoan& loan = loanAt(row);
+    if (index.column() == Result && role == Qt::EditRole && value.isValid())
+        setOutcome(toldOf(loan), static_cast<Outcome>(value.toInt()));
+    else if (index.column() == Reason && role == Qt::EditRole)
+        setReason(toldOf(loan), value.toString());
+    else if (index.column() == Negligence && role == Qt::CheckStateRole)
+        toldOf(loan).negligence = value.toInt() == Qt::Checked;
+    else
+        return false;
+    changed();
+    return true;
+}
+
+void MeetingModel::changed() {
+    if (!rows_.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit edited();
+}
+
+} // namespace steward

@@ -1,0 +1,164 @@
+#include "claims/MeetingState.h"
+
+namespace steward {
+
+namespace {
+
+class MeetingWords {
+    Q_DECLARE_TR_FUNCTIONS(MeetingState)
+public:
+    static QString summary(const MeetingTotals& totals) {
+        return tr("Applied %1, fund part %2 · approved %3, %4 · rejected %5, %6 · deferred %7, %8 · open %9")
+            .arg(totals.applied.items)
+            .arg(totals.applied.fund.text())
+            .arg(totals.approved.items)
+            .arg(totals.approved.fund.text())
+            .arg(totals.rejected.items)
+            .arg(totals.rejected.fund.text())
+            .arg(totals.deferred.items)
+            .arg(totals.deferred.fund.text())
+            .arg(totals.open.items);
+    }
+    static QStringList counts(const MeetingTotals& totals) {
+        QStringList parts;
+        const auto add = [&parts](const QString& words, const OutcomeSum& sum) {
+            if (sum.items > 0)
+                parts << words.arg(sum.items);
+        };
+        add(tr("%1 approved"), totals.approved);
+        add(tr("%1 rejected"), totals.rejected);
+        add(tr("%1 deferred"), totals.deferred);
+        add(tr("%1 open"), totals.open);
+        return parts;
+    }
+    static QString question(const Meeting& meeting, const MeetingTotals& totals) {
+        return tr("Record meeting %1 of %2? %n claim(s), fund part approved %3: %4. It can't be taken back.",
+                  nullptr, totals.claims)
+            .arg(meeting.number, meeting.day.toString(Qt::ISODate), totals.approved.fund.text(),
+                 counts(totals).join(QStringLiteral(", ")));
+    }
+};
+
+void add(OutcomeSum& sum, const OutcomeSum& more) {
+    sum.items += more.items;
+    sum.principal += more.principal;
+    sum.fund += more.fund;
+}
+
+OutcomeSum& sumFor(MeetingTotals& totals, const MeetingLoan& loan) {
+    if (!loan.told)
+        return totals.open;
+    switch (loan.told->outcome) {
+    case Outcome::Approved:
+        return totals.approved;
+    case Outcome::Rejected:
+        return totals.rejected;
+    case Outcome::Deferred:
+        return totals.deferred;
+    }
+    return totals.open;
+}
+
+QString whyNot(const QList<AgendaClaim>& agenda) {
+    for (const AgendaClaim& claim : agenda)
+        if (claim.refusal)
+            return ClaimWords::refusal(*claim.refusal);
+    return {};
+}
+
+} // namespace
+
+MeetingDraft meetingDraft(const QList<AgendaClaim>& agenda, const MeetingSheet& sheet, QDate today) {
+    QHash<ItemId, ItemOutcome> told;
+    for (const ItemOutcome& outcome : sheet.outcomes)
+        told.insert(outcome.item, outcome);
+    MeetingDraft draft;
+    draft.meeting = sheet.meeting;
+    if (!draft.meeting.day.isValid())
+        draft.meeting.day = today;
+    draft.reason = whyNot(agenda);
+    int number = 0;
+    for (const AgendaClaim& waiting : agenda) {
+        MeetingClaim claim;
+        claim.agenda = waiting;
+        claim.leftOut = sheet.leftOut.contains(waiting.claim.id);
+        for (const AgendaItem& item : waiting.items) {
+            MeetingLoan loan{item, claim.leftOut ? 0 : ++number, {}};
+            if (const auto known = told.constFind(item.item.id); known != told.cend())
+                loan.told = *known;
+            claim.loans << loan;
+        }
+        draft.claims << claim;
+    }
+    return draft;
+}
+
+MeetingSheet sheetOf(const MeetingDraft& draft) {
+    MeetingSheet sheet;
+    sheet.meeting = draft.meeting;
+    for (const MeetingClaim& claim : draft.claims) {
+        if (claim.leftOut)
+            sheet.leftOut << claim.agenda.claim.id;
+        for (const MeetingLoan& loan : claim.loans)
+            if (loan.told)
+                sheet.outcomes << *loan.told;
+    }
+    return sheet;
+}
+
+MeetingTotals totalsOf(const MeetingClaim& claim) {
+    MeetingTotals totals;
+    totals.claims = 1;
+    for (const MeetingLoan& loan : claim.loans) {
+        totals.applied.add(loan.agenda.item);
+        sumFor(totals, loan).add(loan.agenda.item);
+    }
+    return totals;
+}
+
+MeetingTotals totalsOf(const MeetingDraft& draft) {
+    MeetingTotals totals;
+    for (const MeetingClaim& claim : draft.claims) {
+        if (claim.leftOut)
+            continue;
+        const MeetingTotals one = totalsOf(claim);
+        ++totals.claims;
+        add(totals.applied, one.applied);
+        add(totals.approved, one.approved);
+        add(totals.rejected, one.rejected);
+        add(totals.deferred, one.deferred);
+        add(totals.open, one.open);
+    }
+    return totals;
+}
+
+QString meetingSummary(const MeetingTotals& totals) {
+    return MeetingWords::summary(totals);
+}
+
+QString outcomeCounts(const MeetingTotals& totals) {
+    return MeetingWords::counts(totals).join(QStringLiteral(" · "));
+}
+
+int agreeToTheRest(MeetingDraft& draft) {
+    int left = 0;
+    for (MeetingClaim& claim : draft.claims) {
+        if (claim.leftOut)
+            continue;
+        for (MeetingLoan& loan : claim.loans) {
+            if (loan.told)
+                continue;
+            if (loan.agenda.opinion && loan.agenda.opinion->agrees)
+                loan.told = ItemOutcome{loan.agenda.item.id, Outcome::Approved, {}, false};
+            else
+                ++left;
+        }
+    }
+    return left;
+}
+
+QString recordQuestion(const MeetingDraft& draft) {
+    return MeetingWords::question(draft.meeting, totalsOf(draft));
+}
+
+} // namespace steward

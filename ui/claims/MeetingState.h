@@ -1,0 +1,57 @@
+#pragma once
+
+#include "claims/DecisionState.h"
+#include "services/Meetings.h"
+
+namespace steward {
+
+/** One loan on the sheet of the meeting. */
+struct MeetingLoan {
+    AgendaItem agenda;
+    int number = 0;                  ///< in the meeting book
+    std::optional<ItemOutcome> told; ///< absent until somebody has said it
+};
+
+/** One claim on the sheet; its loans stand in `loans`. */
+struct MeetingClaim {
+    AgendaClaim agenda;
+    QList<MeetingLoan> loans;
+    bool leftOut = false; ///< waits for another meeting
+};
+
+/** What is being written down of a meeting over all waiting claims. */
+struct MeetingDraft {
+    Meeting meeting;
+    QList<MeetingClaim> claims;
+    bool typing = false; ///< the person may write on the sheet
+    QString reason;      ///< why the person can't record it; empty: can
+};
+
+/** Sums by outcome, live while typing. */
+struct MeetingTotals {
+    int claims = 0;
+    OutcomeSum applied;
+    OutcomeSum approved;
+    OutcomeSum rejected;
+    OutcomeSum deferred;
+    OutcomeSum open; ///< nobody has said anything yet
+};
+
+MeetingDraft meetingDraft(const QList<AgendaClaim>& agenda, const MeetingSheet& sheet, QDate today);
+/** What of the draft is kept and recorded. */
+MeetingSheet sheetOf(const MeetingDraft& draft);
+MeetingTotals totalsOf(const MeetingClaim& claim);
+/** Of the claims that are not left out. */
+MeetingTotals totalsOf(const MeetingDraft& draft);
+QString meetingSummary(const MeetingTotals& totals);
+/** `2 approved, 1 rejected, 3 open`: what is not nothing. */
+QString outcomeCounts(const MeetingTotals& totals);
+/**
+ * Approves every loan that has no outcome and whose township supports it. Answers how many are left: those
+ * that their township does not support are decided one by one.
+ */
+int agreeToTheRest(MeetingDraft& draft);
+/** `3 claims, 14 loans: approve 10 (fund part 123.00), reject 2, defer 2`. */
+QString recordQuestion(const MeetingDraft& draft);
+
+} // namespace steward
