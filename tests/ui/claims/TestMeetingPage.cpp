@@ -3,6 +3,7 @@
 #include "services/Check.h"
 #include "services/Meetings.h"
 #include "services/Papers.h"
+#include "storage/AuditRepository.h"
 
 #include <QDir>
 
@@ -20,6 +21,7 @@ class TestMeetingPage : public ClaimsFixture {
 
 private slots:
     void meetingOverTwoBanksByKeys();
+    void meetingIsOneActOrNone();
 };
 
 void TestMeetingPage::toReviews(ClaimId claim) {
@@ -133,6 +135,52 @@ void TestMeetingPage::meetingOverTwoBanksByKeys() {
     const auto check = checkOffice(**again);
     QVERIFY2(check && check->good(),
              check && !check->good() ? qPrintable(check->faults.first().sentence()) : "");
+}
+
+void TestMeetingPage::meetingIsOneActOrNone() {
+    for (const ClaimId claim : {claimIn(ClaimState::TownshipReview), claimIn(ClaimState::Draft)})
+        toMeeting(claim);
+    Office& office = practice_->office();
+    QVERIFY(practice_->signInAs(Role::Director));
+    Meetings meetings(office);
+    const auto agenda = meetings.agenda();
+    MeetingSheet sheet;
+    sheet.meeting = {QStringLiteral("2018-2"), office.today(), {}, {}, QStringLiteral("everybody"), {}};
+    for (const AgendaClaim& claim : *agenda)
+        for (const AgendaItem& line : claim.items)
+            sheet.outcomes.append({line.item.id, Outcome::Approved, {}, false});
+    const auto trail = [&office] {
+        QList<AuditLine> lines;
+        const auto read = AuditRepository(office.database()).forEach([&lines](const ChainedAuditLine& one) {
+            lines << one.line;
+        });
+        return read ? lines : QList<AuditLine>();
+    };
+    const auto before = trail().size();
+
+    const auto cancelled = meetings.record(sheet, {}, [](qint64, qint64) { return false; });
+    QCOMPARE(cancelled.error().code, QStringLiteral("meeting.cancelled"));
+    auto lacking = sheet;
+    lacking.outcomes.removeLast();
+    const auto refused = meetings.record(lacking);
+    QCOMPARE(refused.error().code, QStringLiteral("meeting.outcome_missing"));
+    QVERIFY(refused.error().sentence().contains(agenda->last().name));
+    QVERIFY(refused.error().sentence().contains(agenda->last().items.last().item.row.note));
+    QCOMPARE(trail().size(), before);
+    QCOMPARE(meetings.agenda()->size(), 2);
+
+    QVERIFY(meetings.record(sheet));
+    const auto lines = trail();
+    QCOMPARE(lines.size(), before + 1);
+    QCOMPARE(lines.last().act, QStringLiteral("meeting.record"));
+    QStringList said;
+    for (const Fact& fact : lines.last().facts)
+        said << fact.value;
+    for (const AgendaClaim& claim : *agenda)
+        QVERIFY(said.join(QLatin1Char(' ')).contains(claim.name));
+    QVERIFY(meetings.agenda()->isEmpty());
+    QVERIFY2(meetings.sheet()->outcomes.isEmpty(), "the next meeting begins with an empty sheet");
+    QCOMPARE(meetings.sheet()->meeting.present, QStringLiteral("everybody"));
 }
 
 QTEST_MAIN(TestMeetingPage)
