@@ -7953,6 +7953,13 @@ Other side: %2</source>
     </message>
 </context>
 <context>
+    <name>steward::FormDraft</name>
+    <message>
+        <source>Take up what was typed on %1 and not done</source>
+        <translation>接着填写 %1 未办完的内容</translation>
+    </message>
+</context>
+<context>
     <name>steward::FundActs</name>
     <message>
         <source>The entry is prepared. Another person now checks it.</source>

@@ -13,6 +13,7 @@
 #include "common/ColumnsDialog.h"
 #include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
+#include "common/FormDraft.h"
 #include "documents/PaperNames.h"
 
 #include <QClipboard>
@@ -169,6 +170,9 @@ void ClaimPage::connectMaterials() {
 
 void ClaimPage::editItem(ItemId item, const ClaimRow& row, const QString& title) {
     auto* dialog = new ItemDialog(title, row, controller_->view().policy, this);
+    new FormDraft(dialog, host_.office(),
+                  item.isNull() ? QStringLiteral("item/of-%1").arg(controller_->claim().value)
+                                : QStringLiteral("item/%1").arg(item.value));
     connect(dialog, &ItemDialog::save, this, [this, dialog, item] {
         if (const auto saved = controller_->saveItem(item, dialog->row()); !saved)
             dialog->refuse(saved.error().text());

@@ -1,5 +1,6 @@
 #include "fund/FundPage.h"
 
+#include "common/Choice.h"
 #include "common/ExplanationPanel.h"
 #include "common/PageShortcut.h"
 #include "fund/CashBookTab.h"
@@ -68,6 +69,7 @@ QWidget* FundPage::makeHead() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(charges_);
+    rememberChoice(accounts_);
     connect(accounts_, &QComboBox::activated, this, &FundPage::readBooks);
     connect(period_, &PeriodChoice::changed, this, &FundPage::readBooks);
     return head;
@@ -177,7 +179,7 @@ void FundPage::reload() {
 
 Result<void> FundPage::readAccounts() {
     STEWARD_LET(banks, Registry(host_.office()).banks());
-    const AccountId before = account();
+    const auto before = accounts_->currentData();
     names_.clear();
     known_.clear();
     accounts_->clear();
@@ -189,8 +191,7 @@ Result<void> FundPage::readAccounts() {
             accounts_->addItem(FundWords::accountName(view.bank.name, each), each.id.value);
         }
     }
-    if (accounts_->count() > 0)
-        accounts_->setCurrentIndex(qMax(0, accounts_->findData(before.value)));
+    takeUpChoice(accounts_, before);
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "reconciliation/ReconciliationHead.h"
 
 #include "common/Badge.h"
+#include "common/Choice.h"
 #include "fund/FundWords.h"
 
 #include <QComboBox>
@@ -44,6 +45,7 @@ QLayout* ReconciliationHead::makeFirstLine() {
     title->setProperty("title", true);
     accounts_ = makeChoice("reconciliationAccount", tr("Special account"), 200, this);
     quarters_ = makeChoice("reconciliationQuarter", tr("Quarter"), 120, this);
+    rememberChoice(accounts_);
     connect(accounts_, &QComboBox::activated, this, &ReconciliationHead::accountChanged);
     connect(quarters_, &QComboBox::activated, this, &ReconciliationHead::quarterChanged);
     badge_ = new Badge(this);
@@ -105,12 +107,11 @@ QPushButton* ReconciliationHead::addButton(const char* name, const QString& text
 }
 
 void ReconciliationHead::setAccounts(const QList<std::pair<QString, AccountId>>& accounts) {
-    const AccountId before = account();
+    const auto before = accounts_->currentData();
     accounts_->clear();
     for (const auto& [name, id] : accounts)
         accounts_->addItem(name, id.value);
-    if (!accounts.isEmpty())
-        accounts_->setCurrentIndex(qMax(0, accounts_->findData(before.value)));
+    takeUpChoice(accounts_, before);
 }
 
 void ReconciliationHead::setQuarters(const QList<Quarter>& quarters, const QList<Quarter>& closed,

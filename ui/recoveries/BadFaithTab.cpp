@@ -1,6 +1,7 @@
 #include "recoveries/BadFaithTab.h"
 
 #include "common/FormDialog.h"
+#include "common/FormDraft.h"
 #include "common/WorkTable.h"
 #include "services/BadFaithList.h"
 #include "services/Registry.h"
@@ -142,6 +143,7 @@ void BadFaithTab::add() {
                                              reason->text(), document->text()));
         return {};
     });
+    new FormDraft(dialog, host_.office(), QStringLiteral("bad-faith"));
     connect(dialog, &FormDialog::done, this, &BadFaithTab::read);
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "recoveries/RecoveriesPage.h"
 
 #include "common/ExplanationPanel.h"
+#include "common/FormDraft.h"
 #include "common/TableExport.h"
 #include "documents/LetterDialog.h"
 #include "recoveries/AllocationDialog.h"
@@ -52,8 +53,12 @@ void RecoveriesPage::ask(FormDialog* dialog) {
 }
 
 void RecoveriesPage::enter() {
-    if (const auto* loan = current())
-        ask(RecoveryDialogs(host_.office(), this).enter(*loan));
+    const auto* loan = current();
+    if (!loan)
+        return;
+    auto* dialog = RecoveryDialogs(host_.office(), this).enter(*loan);
+    new FormDraft(dialog, host_.office(), QStringLiteral("recovery/%1").arg(loan->item.item.value));
+    ask(dialog);
 }
 
 void RecoveriesPage::takeWorkbook(const QString& path) {

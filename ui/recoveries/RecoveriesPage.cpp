@@ -1,5 +1,6 @@
 #include "recoveries/RecoveriesPage.h"
 
+#include "common/Choice.h"
 #include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 #include "recoveries/BadFaithTab.h"
@@ -91,6 +92,7 @@ QWidget* RecoveriesPage::makeBar() {
         auto* made = new QComboBox(bar);
         made->setObjectName(name);
         made->setAccessibleName(label);
+        rememberChoice(made);
         connect(made, &QComboBox::activated, this, &RecoveriesPage::showLoans);
         return made;
     };
@@ -103,6 +105,7 @@ QWidget* RecoveriesPage::makeBar() {
                                      {Overpaid, tr("Overpaid")},
                                      {ClawedBack, tr("Clawed back")}})
         show_->addItem(text, static_cast<int>(show));
+    takeUpChoice(show_, {});
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(search_, 1);
@@ -190,7 +193,7 @@ Result<void> RecoveriesPage::readBanks() {
     for (const auto& view : banks)
         bank_->addItem(view.bank.shortName.isEmpty() ? view.bank.name : view.bank.shortName,
                        view.bank.id.value);
-    bank_->setCurrentIndex(before.isValid() ? qMax(0, bank_->findData(before)) : 0);
+    takeUpChoice(bank_, before);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
+#include "common/FormDraft.h"
 #include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 #include "registry/HouseholdDialog.h"
@@ -207,6 +208,9 @@ void LoansPage::editHousehold(bool known) {
         household = *found;
     }
     auto* dialog = new HouseholdDialog(host_.office(), *names_, household, this);
+    new FormDraft(dialog, host_.office(),
+                  household ? QStringLiteral("household/%1").arg(household->id.value)
+                            : QStringLiteral("household"));
     connect(dialog, &FormDialog::done, this, &LoansPage::wasChanged);
     dialog->open();
 }
@@ -228,6 +232,9 @@ void LoansPage::editLoan(bool known) {
         loan = *found;
     }
     auto* dialog = new LoanDialog(host_.office(), *names_, *household, loan, this);
+    new FormDraft(dialog, host_.office(),
+                  loan ? QStringLiteral("loan/%1").arg(loan->id.value)
+                       : QStringLiteral("loan/of-%1").arg(household->id.value));
     connect(dialog, &FormDialog::done, this, &LoansPage::wasChanged);
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "registry/RegisterList.h"
 
+#include "common/Choice.h"
 #include "common/WorkTable.h"
 #include "registry/RegistryWords.h"
 
@@ -84,6 +85,7 @@ QComboBox* RegisterList::addChoice(const QString& name, const QString& all) {
     choice->setAccessibleName(all);
     choice->addItem(all);
     bar_->addWidget(choice);
+    rememberChoice(choice);
     connect(choice, &QComboBox::activated, this, &RegisterList::ask);
     return choice;
 }
@@ -95,7 +97,7 @@ void RegisterList::fill(QComboBox* choice, const QHash<Key, QString>& names) {
         choice->removeItem(1);
     for (const auto& [name, key] : sortedByName(names))
         choice->addItem(name, QVariant::fromValue(key));
-    choice->setCurrentIndex(chosen.isValid() ? qMax(0, choice->findData(chosen)) : 0);
+    takeUpChoice(choice, chosen);
 }
 
 void RegisterList::setTownships(const QHash<QString, QString>& names) {

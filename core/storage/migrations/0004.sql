@@ -43,3 +43,12 @@ CREATE TRIGGER meeting_claims_no_update BEFORE UPDATE ON meeting_claims BEGIN SE
 CREATE TRIGGER meeting_claims_no_delete BEFORE DELETE ON meeting_claims BEGIN SELECT RAISE(ABORT, 'decided is decided'); END;
 CREATE TRIGGER meeting_minutes_no_update BEFORE UPDATE ON meeting_minutes BEGIN SELECT RAISE(ABORT, 'the minutes say so'); END;
 CREATE TRIGGER meeting_minutes_no_delete BEFORE DELETE ON meeting_minutes BEGIN SELECT RAISE(ABORT, 'the minutes say so'); END;
+
+-- Forms begun and not done, for each person; they go when the form is done or given up.
+CREATE TABLE drafts (
+    user INTEGER NOT NULL REFERENCES users,
+    form TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    PRIMARY KEY (user, form)
+) STRICT, WITHOUT ROWID;

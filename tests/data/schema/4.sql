@@ -133,6 +133,13 @@ CREATE TABLE deposit_rates (
     millionths INTEGER NOT NULL,
     PRIMARY KEY (bank, from_day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE drafts (
+    user INTEGER NOT NULL REFERENCES users,
+    form TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    PRIMARY KEY (user, form)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE entries (
     id INTEGER PRIMARY KEY,
     series INTEGER NOT NULL,

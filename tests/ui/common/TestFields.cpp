@@ -1,10 +1,15 @@
 #include "common/AmountEdit.h"
+#include "common/Choice.h"
 #include "common/DateEdit.h"
 #include "common/FormDialog.h"
+#include "common/FormDraft.h"
 #include "common/RowsModel.h"
 #include "common/WorkTable.h"
+#include "support/SmallOffice.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,6 +33,8 @@ private slots:
     void amountSettlesOrTellsWhy();
     void dayCanBeAbsent();
     void dialogStaysOnRefusal();
+    void whatWasTypedSurvives();
+    void remembersChoices();
     void copiesWhatIsShown();
     void remembersColumns();
 
@@ -104,6 +111,99 @@ void TestFields::dialogStaysOnRefusal() {
     act->click();
     QCOMPARE(done, 1);
     QTRY_VERIFY(dialog.isNull());
+}
+
+namespace {
+
+/** A form as pages make them, its draft kept in `office`. */
+struct Form {
+    explicit Form(Office& office)
+        : dialog(new FormDialog(QStringLiteral("form"), QStringLiteral("x"), QStringLiteral("Do"), nullptr)),
+          summary(dialog->addText(QStringLiteral("summary"), QStringLiteral("Summary"))),
+          amount(dialog->addAmount(QStringLiteral("amount"), QStringLiteral("Amount"))),
+          day(dialog->addDate(QStringLiteral("day"), QStringLiteral("Day"))),
+          choice(dialog->addChoice(QStringLiteral("choice"), QStringLiteral("Choice"))),
+          check(dialog->addCheck(QStringLiteral("check"), QStringLiteral("Check"))),
+          secret(dialog->addText(QStringLiteral("secret"), QStringLiteral("Password"))) {
+        choice->addItems({QStringLiteral(u"甲"), QStringLiteral(u"乙")});
+        secret->setEchoMode(QLineEdit::Password);
+        dialog->setAct([] { return Result<void>(); });
+        new FormDraft(dialog.get(), office, QStringLiteral("form/1"));
+        dialog->show();
+    }
+    QPushButton* offer() const { return dialog->findChild<QPushButton*>(QStringLiteral("draftOffer")); }
+
+    std::unique_ptr<FormDialog> dialog;
+    QLineEdit* summary;
+    AmountEdit* amount;
+    DateEdit* day;
+    QComboBox* choice;
+    QCheckBox* check;
+    QLineEdit* secret;
+};
+
+} // namespace
+
+void TestFields::whatWasTypedSurvives() {
+    SmallOffice small;
+    QVERIFY(small.made());
+    QVERIFY(small.signInAs(QStringLiteral("jingban")));
+    const auto kept = [&small] { return *Drafts(small.office()).kept(QStringLiteral("form/1")); };
+    {
+        Form form(small.office());
+        QVERIFY(!form.offer());
+        form.summary->setText(QStringLiteral(u"拨入资金"));
+        form.amount->setText(QStringLiteral("12,000.00"));
+        form.day->setDay(QDate(2018, 3, 15));
+        form.choice->setCurrentIndex(1);
+        form.check->setChecked(true);
+        form.secret->setText(QStringLiteral("yanshi123"));
+        QTRY_VERIFY(kept() && kept()->fields.value(QStringLiteral("check")) == QStringLiteral("true"));
+        QVERIFY(!kept()->fields.values().contains(QStringLiteral("yanshi123")));
+    } // neither done nor given up: as if the power failed
+    Form form(small.office());
+    QVERIFY(form.offer());
+    QVERIFY(form.summary->text().isEmpty());
+    form.offer()->click();
+    QCOMPARE(form.summary->text(), QStringLiteral(u"拨入资金"));
+    QCOMPARE(*form.amount->amount(), Amount::yuan(12'000));
+    QCOMPARE(form.day->date(), QDate(2018, 3, 15));
+    QCOMPARE(form.choice->currentIndex(), 1);
+    QVERIFY(form.check->isChecked());
+    QVERIFY(form.secret->text().isEmpty());
+    form.dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    form.dialog->findChild<QPushButton*>(QStringLiteral("formAct"))->click();
+    QVERIFY(!kept());
+}
+
+void TestFields::remembersChoices() {
+    const auto filled = [](const QVariant& before, QComboBox* choice) {
+        choice->clear();
+        choice->addItem(QStringLiteral(u"全部"));
+        choice->addItem(QStringLiteral(u"农商行"), 1);
+        choice->addItem(QStringLiteral(u"邮储"), 2);
+        takeUpChoice(choice, before);
+    };
+    const auto make = [&](QObject* owner) {
+        auto* choice = new QComboBox;
+        choice->setParent(qobject_cast<QWidget*>(owner));
+        choice->setObjectName(QStringLiteral("bankFilter"));
+        rememberChoice(choice);
+        filled({}, choice);
+        return choice;
+    };
+    QWidget first;
+    auto* choice = make(&first);
+    QCOMPARE(choice->currentIndex(), 0);
+    choice->setCurrentIndex(2);
+    emit choice->activated(2);
+
+    QWidget second; // another start
+    choice = make(&second);
+    QCOMPARE(choice->currentData().toInt(), 2);
+    choice->setCurrentIndex(0); // by the program, for one look
+    filled(choice->currentData(), choice);
+    QCOMPARE(choice->currentIndex(), 0);
 }
 
 void TestFields::copiesWhatIsShown() {

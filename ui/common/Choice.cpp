@@ -1,0 +1,32 @@
+#include "common/Choice.h"
+
+#include <QComboBox>
+#include <QSettings>
+
+namespace steward {
+
+namespace {
+
+QString settingsKey(const QComboBox* choice) {
+    return QStringLiteral("choices/") + choice->objectName();
+}
+
+} // namespace
+
+void rememberChoice(QComboBox* choice) {
+    QObject::connect(choice, &QComboBox::activated, choice,
+                     [choice] { QSettings().setValue(settingsKey(choice), choice->currentText()); });
+}
+
+void takeUpChoice(QComboBox* choice, const QVariant& before) {
+    // Later fillings keep what is chosen then, be it by the program.
+    constexpr auto filled = "filledOnce";
+    const int place = choice->property(filled).toBool()
+                          ? choice->findData(before)
+                          : choice->findText(QSettings().value(settingsKey(choice)).toString());
+    choice->setProperty(filled, true);
+    if (choice->count() > 0)
+        choice->setCurrentIndex(qMax(0, place));
+}
+
+} // namespace steward

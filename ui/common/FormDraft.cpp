@@ -1,0 +1,106 @@
+#include "common/FormDraft.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMetaProperty>
+#include <QPushButton>
+
+namespace steward {
+
+namespace {
+
+constexpr int TypingPauseMs = 300;
+
+/** A field that a person fills and that has a name; parts of other fields and passwords are none. */
+bool isKept(const QWidget* widget) {
+    const auto* line = qobject_cast<const QLineEdit*>(widget);
+    const bool part =
+        widget->objectName().isEmpty() || widget->objectName().startsWith(QStringLiteral("qt_"));
+    return !part && widget->metaObject()->userProperty().hasNotifySignal() &&
+           !widget->inherits("QAbstractItemView") && !widget->inherits("QPushButton") &&
+           !widget->property("readOnly").toBool() && !(line && line->echoMode() != QLineEdit::Normal);
+}
+
+QString textOf(const QWidget* field) {
+    return field->metaObject()->userProperty().read(field).toString();
+}
+
+void put(QWidget* field, const QString& text) {
+    if (auto* choice = qobject_cast<QComboBox*>(field); choice && !choice->isEditable())
+        choice->setCurrentIndex(choice->findText(text));
+    else
+        field->metaObject()->userProperty().write(field, text);
+}
+
+} // namespace
+
+FormDraft::FormDraft(QDialog* dialog, Office& office, QString form)
+    : QObject(dialog), dialog_(dialog), office_(office), form_(std::move(form)) {
+    if (office.readOnly())
+        return;
+    typing_.setSingleShot(true);
+    typing_.setInterval(TypingPauseMs);
+    connect(&typing_, &QTimer::timeout, this, &FormDraft::keep);
+    connect(dialog, &QDialog::finished, this, &FormDraft::drop);
+    for (auto* widget : dialog->findChildren<QWidget*>())
+        if (isKept(widget))
+            watch(widget);
+    if (const auto kept = Drafts(office_).kept(form_); kept && *kept)
+        offer(**kept);
+}
+
+void FormDraft::add(std::function<void(Fields&)> read, std::function<void(const Fields&)> write) {
+    readers_ << std::move(read);
+    writers_ << std::move(write);
+}
+
+void FormDraft::watch(QWidget* field) {
+    fields_ << field;
+    const auto typed = field->metaObject()->userProperty().notifySignal();
+    connect(field, typed, this, metaObject()->method(metaObject()->indexOfSlot("touch()")));
+}
+
+void FormDraft::touch() {
+    typing_.start();
+}
+
+void FormDraft::offer(const Draft& draft) {
+    offer_ = new QPushButton(tr("Take up what was typed on %1 and not done")
+                                 .arg(QLocale().toString(draft.keptAt.toLocalTime(), QLocale::ShortFormat)),
+                             dialog_);
+    offer_->setObjectName(QStringLiteral("draftOffer"));
+    offer_->setProperty("tone", QStringLiteral("caution"));
+    offer_->setAutoDefault(false);
+    if (auto* rows = qobject_cast<QBoxLayout*>(dialog_->layout()))
+        rows->insertWidget(0, offer_);
+    connect(offer_, &QPushButton::clicked, this, [this, kept = draft.fields] {
+        for (auto* field : fields_)
+            if (const auto typed = kept.find(field->objectName()); typed != kept.end())
+                put(field, *typed);
+        for (const auto& write : writers_)
+            write(kept);
+        offer_->hide();
+    });
+}
+
+void FormDraft::keep() {
+    Fields typed;
+    for (const auto* field : fields_)
+        typed.insert(field->objectName(), textOf(field));
+    for (const auto& read : readers_)
+        read(typed);
+    if (!Drafts(office_).keep(form_, typed))
+        typing_.disconnect(this); // the act itself will tell what is wrong with the file
+}
+
+void FormDraft::drop() {
+    typing_.stop();
+    // What can't be dropped now is offered once more; that harms nobody.
+    (void)Drafts(office_).drop(form_);
+}
+
+} // namespace steward
