@@ -8098,20 +8098,12 @@ Other side: %2</source>
         <translation>会议</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>交易日期</translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation>主持人</translation>
     </message>
     <message>
         <source>Claims</source>
         <translation>申请</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>负责人审核</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -8148,6 +8140,14 @@ Other side: %2</source>
     <message>
         <source>The minutes are attached.</source>
         <translation>会议纪要已附上。</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -9149,10 +9149,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>会议日期</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>交易日期</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -9183,6 +9179,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Attach…</source>
         <translation>附上…</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>会议日期</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ FormTable MeetingBookForm::tallyTable(const BookClaim& claim) const {
                      {u"借款人"_s, 20, Left, true},
                      {u"借据号"_s, 20, Left, true},
                      {u"逾期本金"_s, 17, Right, true},
-                     {u"风险补偿金"_s, 17, Right, true, true},
+                     {u"补偿金"_s, 17, Right, true, true},
                      {u"同意\n（票）"_s, 16, Centre, false, false, true},
                      {u"不同意\n（票）"_s, 16, Centre, false, false, true},
                      {u"暂缓\n（票）"_s, 16, Centre, false, false, true},

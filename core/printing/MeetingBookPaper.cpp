@@ -46,6 +46,7 @@ void layAgenda(Flow& flow, const MeetingBookForm& form) {
 }
 
 void layLoans(Flow& flow, const MeetingBookForm& form) {
+    flow.newPage(); // the agenda is a sheet of its own
     layHead(flow, u"三、逐笔情况"_s);
     for (const auto& claim : form.claims) {
         layHead(flow, claim.title());

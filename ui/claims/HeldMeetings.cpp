@@ -68,7 +68,7 @@ void HeldMeetings::makeTables() {
     using Line = MeetingSummary;
     model_ = new RowsModel<Line>(
         {{tr("Meeting"), false, [](const Line& l) { return RowCell{l.held.meeting.number}; }},
-         {tr("Day"), false,
+         {tr("Held on"), false,
           [](const Line& l) {
               return RowCell{l.held.meeting.day.toString(Qt::ISODate), l.held.meeting.day};
           }},
@@ -77,7 +77,7 @@ void HeldMeetings::makeTables() {
           [](const Line& l) {
               return RowCell{QString::number(l.claims.size()), int(l.claims.size())};
           }},
-         {tr("Approved"), true, [](const Line& l) { return sumCell(l.approved, Tone::Good); }},
+         {tr("Agreed to"), true, [](const Line& l) { return sumCell(l.approved, Tone::Good); }},
          {tr("Rejected"), true, [](const Line& l) { return sumCell(l.rejected, Tone::Late); }},
          {tr("Deferred"), true, [](const Line& l) { return sumCell(l.deferred, Tone::Caution); }},
          {tr("Minutes"), false, [](const Line& l) { return RowCell{minutesNames(l.held)}; }},

@@ -19,7 +19,7 @@ MeetingFields::MeetingFields(QWidget* parent) : QWidget(parent) {
     day_ = new DateEdit(this);
     day_->setObjectName(QStringLiteral("sheetDay"));
     day_->setAccessibleName(tr("Day of the meeting"));
-    grid->addWidget(new QLabel(tr("Day"), this), 0, 2);
+    grid->addWidget(new QLabel(tr("Held on"), this), 0, 2);
     grid->addWidget(day_, 0, 3);
     place_ = addField(QStringLiteral("sheetPlace"), tr("Place"), 0, 4);
     choose_ = new QPushButton(this);

@@ -185,10 +185,6 @@ QVariant MeetingModel::claimData(const MeetingClaim& claim, int column, int role
         strong.setBold(true);
         return strong;
     }
-    if (role == markRole)
-        return static_cast<int>(ToneMark::Field);
-    if (role == toneRole)
-        return static_cast<int>(Tone::Quiet);
     if (role != Qt::DisplayRole)
         return {};
     const MeetingTotals totals = totalsOf(claim);

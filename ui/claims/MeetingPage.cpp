@@ -178,6 +178,8 @@ void MeetingPage::keep() {
     if (!keeping_->isActive())
         return;
     keeping_->stop();
+    if (!host_.office().user())
+        return; // signed out with the page still there
     if (const auto kept = Meetings(host_.office()).keepSheet(sheetOf(table_->model()->draft())); !kept)
         host_.refuse(kept.error());
 }

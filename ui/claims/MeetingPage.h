@@ -51,7 +51,7 @@ private:
     void record();
     void recorded(MeetingId meeting);
 
-    static constexpr int KeepAfterMs = 1500;
+    static constexpr int KeepAfterMs = 300; ///< sooner than a hand gets from the keys to another page
 
     DeskHost& host_;
     QTabWidget* tabs_ = nullptr;

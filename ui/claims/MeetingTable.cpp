@@ -17,7 +17,7 @@ MeetingTable::MeetingTable(QWidget* parent) : QWidget(parent) {
     table_->setItemDelegate(delegate_);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    setColumnWidths(table_, {60, 92, 72, 116, 104, 100, 150, 96, 200, 72});
+    setColumnWidths(table_, {52, 92, 72, 112, 124, 100, 146, 92, 200, 88});
     stretchColumn(table_, MeetingModel::Reason);
     table_->horizontalHeader()->setSectionsMovable(false); // the claims' rows run over columns
     table_->installEventFilter(this);

@@ -1,5 +1,6 @@
 #include "services/Claims.h"
 #include "services/Fund.h"
+#include "services/Meetings.h"
 #include "services/Papers.h"
 #include "services/Registry.h"
 #include "services/Search.h"
@@ -68,6 +69,19 @@ private slots:
                      qPrintable(text));
         }
     }
+    void meetingsByNumberAndName() {
+        const auto held = Meetings(office()).held();
+        QVERIFY(held && !held->isEmpty());
+        const auto byNumber = find(held->first().held.meeting.number, 50);
+        QCOMPARE(byNumber.meetings.size(), 1);
+        QCOMPARE(byNumber.meetings.first().id, held->first().held.id);
+        QVERIFY(!byNumber.nextMeeting);
+        for (const auto& text : {u"会议"_s, u"领导小组"_s, u"ldxz"_s}) {
+            QVERIFY2(find(text, 50).nextMeeting, qPrintable(text));
+            QCOMPARE(find(text, 50).meetings.size(), held->size());
+        }
+    }
+
     void papersByNumberAndCode() {
         const auto paper = Papers(office()).all()->first();
         for (const auto& text : {paper.number, paper.verificationCode.toLower()}) {

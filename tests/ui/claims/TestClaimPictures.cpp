@@ -39,8 +39,12 @@ private slots:
     void everyPageFits();
     void everyQuestionFits_data() { everyPageFits_data(); }
     void everyQuestionFits();
+    void theMeetingFits_data() { everyPageFits_data(); }
+    void theMeetingFits();
 
 private:
+    /** Leads a claim to where it waits for the leading group. */
+    Result<void> submit(ClaimId claim);
     void shoot(QWidget& widget, const QString& name);
     ClaimId claimIn(ClaimState state);
     std::unique_ptr<PracticeOffice> practice_;
@@ -163,6 +167,58 @@ void TestClaimPictures::everyQuestionFits() {
     page.openClaim(claimIn(ClaimState::Decided));
     press("act_prepare_issue");
     look("issueDialog");
+    QCOMPARE(host.refused, QStringList());
+}
+
+Result<void> TestClaimPictures::submit(ClaimId id) {
+    Claims claims(practice_->office());
+    practice_->signInAs(Role::Clerk);
+    if (claims.view(id)->summary.claim.state == ClaimState::Draft) {
+        STEWARD_TRY(claims.accept(id));
+        STEWARD_TRY(claims.forward(id));
+    }
+    const auto view = claims.view(id);
+    for (const Review& review : view->reviews) {
+        if (review.approved())
+            continue;
+        QList<ReviewFinding> findings;
+        for (const Item& item : view->items)
+            if (item.state == ItemState::Live && item.townshipCode == review.townshipCode)
+                findings.append({item.id, true, true, item.position != 3, QStringLiteral("证明"),
+                                 item.position != 3, QStringLiteral("外出务工，有收入")});
+        STEWARD_TRY(
+            claims.recordReview(review.id, findings, QStringLiteral("周文"), practice_->office().today()));
+        STEWARD_TRY(claims.approveReview(review.id, QStringLiteral("陈镇长"), practice_->office().today()));
+    }
+    practice_->signInAs(Role::Reviewer);
+    return claims.submit(id);
+}
+
+void TestClaimPictures::theMeetingFits() {
+    QFETCH(QString, language);
+    QVERIFY(useLanguage(language));
+    for (const auto state : {ClaimState::TownshipReview, ClaimState::Draft})
+        if (const ClaimId claim = claimIn(state))
+            QVERIFY(submit(claim));
+    QVERIFY(practice_->signInAs(Role::Director));
+    StandInHost host(practice_->office());
+    ClaimsPage page(host);
+    page.resize(PageSize);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.openMeeting();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("meetingTable"));
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_R);
+    QTest::keyClick(page.findChild<QWidget*>(QStringLiteral("reasonEditor")), Qt::Key_Return);
+    page.findChild<QPushButton*>(QStringLiteral("meetingRest"))->click();
+    auto* tabs = page.findChild<QTabWidget*>(QStringLiteral("meetingTabs"));
+    for (const int tab : {0, 1}) {
+        tabs->setCurrentIndex(tab);
+        shoot(page, QStringLiteral("%1-meeting-%2").arg(language).arg(tab));
+        QVERIFY2(page.minimumSizeHint().width() <= PageSize.width(), "wider than the screen");
+        QVERIFY2(page.minimumSizeHint().height() <= LeastHeight, "higher than the screen");
+    }
     QCOMPARE(host.refused, QStringList());
 }
 
