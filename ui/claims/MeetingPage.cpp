@@ -171,11 +171,12 @@ void MeetingPage::hideEvent(QHideEvent* event) {
 
 void MeetingPage::touch() {
     table_->model()->setMeeting(fields_->meeting());
+    touched_ = true;
     keeping_->start();
 }
 
 void MeetingPage::keep() {
-    if (!keeping_->isActive())
+    if (!std::exchange(touched_, false))
         return;
     keeping_->stop();
     if (!host_.office().user())

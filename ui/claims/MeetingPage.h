@@ -64,6 +64,7 @@ private:
     QPushButton* book_ = nullptr;
     QPushButton* record_ = nullptr;
     QTimer* keeping_ = nullptr;
+    bool touched_ = false; ///< something typed is not in the file yet
 };
 
 } // namespace steward

@@ -36,7 +36,9 @@ void OutcomeDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
         list->setCurrentIndex(list->findData(index.data(DecisionModel::OutcomeRole)));
         return;
     }
-    list->setEditText(index.data(Qt::EditRole).toString());
+    const QString reason = index.data(Qt::EditRole).toString();
+    list->setCurrentIndex(list->findText(reason)); // Down goes to the first from none
+    list->setEditText(reason);
     list->lineEdit()->selectAll();
 }
 

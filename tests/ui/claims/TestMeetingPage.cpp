@@ -55,7 +55,7 @@ void TestMeetingPage::chooseReason(const QString& reason) {
     auto* list = child<QComboBox>("reasonEditor");
     QVERIFY(list);
     if (reason.isEmpty())
-        list->setEditText(list->itemText(0));
+        QTest::keyClick(list, Qt::Key_Down); // from none to the first
     else
         list->setEditText(reason);
     QTest::keyClick(list, Qt::Key_Return);
@@ -87,11 +87,14 @@ void TestMeetingPage::meetingOverTwoBanksByKeys() {
     QTest::keyClick(table, Qt::Key_A);
     QCOMPARE(currentSourceRow(table), 4);
     button("meetingRest")->click();
+    QTRY_COMPARE(Meetings(practice_->office()).sheet()->outcomes.size(), loans); // were the machine to stop
+    QTest::keyClicks(child<QLineEdit>("sheetExcused"), QStringLiteral("nobody"));
     page_->openClaim(claims.at(0)); // what is typed is kept when the page is left
 
     signIn(Role::Director);
     page_->openMeeting();
     QCOMPARE(child<QLineEdit>("sheetNumber")->text(), QStringLiteral("2018-2"));
+    QCOMPARE(child<QLineEdit>("sheetExcused")->text(), QStringLiteral("nobody"));
     host_->answer = false;
     button("meetingRecord")->click();
     QCOMPARE(claimIn(ClaimState::AwaitingDecision).isNull(), false);
