@@ -24,6 +24,8 @@ Command exportJournal();
 Command exportRegister();
 Command exportEntries();
 Command exportTemplate();
+Command exportAgeing();
+Command exportBadFaith();
 Command rehearseCommand();
 
 /** --user LOGIN, for commands that act in somebody's name. */

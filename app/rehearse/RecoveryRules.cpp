@@ -131,6 +131,13 @@ Result<void> notifyClawback(Stage& stage, const Told& told) {
     return {};
 }
 
+Result<void> confirm(Stage& stage, const Told& told) {
+    STEWARD_LET(office, stage.act(told.place(0)));
+    STEWARD_LET(entry, Fund(*office).entryByNumber(told.place(1)));
+    STEWARD_TRY(Recoveries(*office).issueConfirmation(entry.id));
+    return {};
+}
+
 /** `应 追偿 J001 累计应退 864.19 应退 864.19 期限 2018-05-09 逾期天数 0` */
 Result<void> expectStanding(Stage& stage, const Told& told) {
     STEWARD_LET(loan, loanOf(stage, told, told.place(0)));
@@ -225,6 +232,7 @@ QList<Rule> recoveryRules() {
             {u"{人} 收回补偿 {借据号}", bank + QStringList{u"理由"_s}, {}, orderClawback},
             {u"{人} 出具追偿退回通知 {银行}", {}, {}, notify},
             {u"{人} 出具收回通知 {借据号}", bank, {}, notifyClawback},
+            {u"{人} 出具退回确认 {凭证}", {}, {}, confirm},
             {u"应 追偿 {借据号}",
              bank + QStringList{u"本金"_s, u"利息"_s, u"累计应退"_s, u"保险"_s, u"银行应得"_s, u"已退"_s,
                                 u"应退"_s, u"多退"_s, u"逾期"_s, u"期限"_s, u"逾期天数"_s},

@@ -4,7 +4,8 @@
 
 namespace steward {
 
-/** An approved item whose compensation was paid and not taken back by a reversal. */
+/** An approved item whose compensation was paid and not taken back by a reversal; or was, and has recoveries,
+ * returns or a clawback that wait for it to be issued anew. */
 struct CompensatedItem {
     ItemId item;
     ClaimId claim;
@@ -20,6 +21,7 @@ struct CompensatedItem {
     QString head; ///< of the household
     QString townshipCode;
     LossShares loss;
+    bool voided = false; ///< letter and voucher are void and not issued anew; then `paidOn` is no day
 };
 
 } // namespace steward

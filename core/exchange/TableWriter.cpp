@@ -34,14 +34,16 @@ public:
         format_set_bg_color(heading_, 0xEEF1F5);
         format_set_border(heading_, LXW_BORDER_THIN);
     }
-    void setHeadings(const QStringList& headings) {
+    void setHeadings(const QStringList& headings, const QString& above) {
         lxw_col_t column = 0;
+        if (!above.isEmpty())
+            write(row_++, 0, above, text_);
         for (const auto& heading : headings) {
-            write(0, column, heading, heading_);
+            write(row_, column, heading, heading_);
             worksheet_set_column(sheet_, column, column, widthFor(heading), text_);
             ++column;
         }
-        worksheet_freeze_panes(sheet_, 1, 0);
+        worksheet_freeze_panes(sheet_, row_ + 1, 0);
     }
     void addRow(const QStringList& texts) {
         ++row_;
@@ -85,8 +87,11 @@ QByteArray csvLine(const QStringList& fields) {
     return quoted.join(u',').toUtf8() + "\r\n";
 }
 
-QByteArray csvText(const QStringList& headings, const QList<QStringList>& rows) {
-    auto text = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(headings);
+QByteArray csvText(const QStringList& headings, const QList<QStringList>& rows, const QString& above) {
+    auto text = QByteArrayLiteral("\xEF\xBB\xBF");
+    if (!above.isEmpty())
+        text += csvLine({above});
+    text += csvLine(headings);
     for (const auto& row : rows)
         text += csvLine(row);
     return text;
@@ -101,15 +106,16 @@ Result<void> putInPlace(const QByteArray& bytes, const QString& path) {
     return {};
 }
 
-Result<void> writeTable(const QString& path, const QStringList& headings, const QList<QStringList>& rows) {
+Result<void> writeTable(const QString& path, const QStringList& headings, const QList<QStringList>& rows,
+                        const QString& above) {
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return putInPlace(csvText(headings, rows), path);
+        return putInPlace(csvText(headings, rows, above), path);
     const QTemporaryDir folder;
     if (!folder.isValid())
         return refuse(sheetRefusal::notWritten(path, folder.errorString()));
     const auto made = folder.filePath(QStringLiteral("table.xlsx"));
     Table table(made);
-    table.setHeadings(headings);
+    table.setHeadings(headings, above);
     for (const auto& row : rows)
         table.addRow(row);
     if (const auto error = table.close(); error != LXW_NO_ERROR)

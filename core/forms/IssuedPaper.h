@@ -19,11 +19,12 @@ enum class PaperKind {
     ApprovalForm,
     ConfirmationLetter,
     TransferVoucher,
-    Reconciliation, ///< 季度对账单和余额调节表
-    TopUpLetter,    ///< 补足资金函
-    RecoveryNotice, ///< 追偿退回通知书
-    ClawbackNotice, ///< 收回通知书
-    MeetingBook,    ///< 领导小组会议材料
+    Reconciliation,     ///< 季度对账单和余额调节表
+    TopUpLetter,        ///< 补足资金函
+    RecoveryNotice,     ///< 追偿退回通知书
+    ClawbackNotice,     ///< 收回通知书
+    MeetingBook,        ///< 领导小组会议材料
+    ReturnConfirmation, ///< 退回确认单
 };
 
 QString paperKindName(PaperKind kind);    ///< stable: `confirmation_letter`

@@ -45,6 +45,8 @@ public:
     void newPage();
     /** Opens a page when less than `height` is left, unless the page is still empty. */
     void ensure(qreal height);
+    /** What follows on this page may go down to `y`. */
+    void allowTo(qreal y) { bottom_ = y; }
     void skip(qreal height) { y_ += height; }
     void moveTo(qreal y) { y_ = y; }
 

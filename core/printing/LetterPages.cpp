@@ -71,9 +71,9 @@ void layLetterhead(Flow& flow, const PaperHead& head) {
         flow.skip(pt(20));
 }
 
-void layTable(Flow& flow, const FormTable& table) {
-    TableLook look{12};
-    look.padding = mm(1.2);
+void layTable(Flow& flow, const FormTable& table, bool tight) {
+    TableLook look{tight ? 10.5 : 12.0};
+    look.padding = mm(tight ? 0.8 : 1.2);
     look.leastPoints = 7;
     flow.skip(mm(2));
     TableSetter(table, flow.width(), look).place(flow);
@@ -95,6 +95,8 @@ qreal endingHeight(const PaperHead& head, qreal pitch) {
 
 // Enclosure note, then name and day at the right with the seal over them.
 void layEnding(Flow& flow, const PaperHead& head, const QString& enclosure, qreal pitch) {
+    if (enclosure.isEmpty()) // name and day stand at the right, beside the code
+        flow.allowTo(flow.page().height() - LowerLine - mm(12));
     flow.ensure(endingHeight(head, pitch));
     flow.skip(pitch * 0.3);
     if (!enclosure.isEmpty())
@@ -119,6 +121,7 @@ void layEnding(Flow& flow, const PaperHead& head, const QString& enclosure, qrea
 
 struct Setting {
     qreal pitch;
+    bool tightTable = false;
     bool endingTakesParagraph = false; ///< no page holds nothing but name and day
 };
 
@@ -132,7 +135,7 @@ void layBody(Flow& flow, const PaperHead& head, const LetterText& text, const Se
     flow.paragraph(text.addressee, addressee);
     for (const auto& paragraph : text.opening)
         flow.paragraph(paragraph, style);
-    layTable(flow, text.table);
+    layTable(flow, text.table, setting.tightTable);
     for (const auto& paragraph : text.closing) {
         if (setting.endingTakesParagraph && &paragraph == &text.closing.last())
             flow.ensure(heightOfParagraph(paragraph, style, flow.width()) +
@@ -147,8 +150,9 @@ void layBody(Flow& flow, const PaperHead& head, const LetterText& text, const Se
 // Line distance may give way a little so that text, name and day stay on one page (GB/T 9704 7.3.5.4).
 Document layLetter(const PaperHead& head, const LetterText& text) {
     Document document;
-    for (const auto& setting : {Setting{StandardPitch}, Setting{pt(27.5)}, Setting{pt(26)}, Setting{pt(24.5)},
-                                Setting{StandardPitch, true}}) {
+    for (const auto& setting :
+         {Setting{StandardPitch}, Setting{pt(27.5)}, Setting{pt(26)}, Setting{pt(24.5)},
+          Setting{pt(23), true}, Setting{pt(21.5), true}, Setting{StandardPitch, false, true}}) {
         document = documentOf(head, text.title);
         auto frame = LetterFrame;
         frame.bottom = LowerLine + VerificationSide + mm(4);

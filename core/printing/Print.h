@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/AccountingVoucherForm.h"
+#include "forms/AgeingListForm.h"
 #include "forms/ApprovalForm.h"
 #include "forms/ClaimListForm.h"
 #include "forms/ClawbackNoticeForm.h"
@@ -12,6 +13,7 @@
 #include "forms/ReconciliationForm.h"
 #include "forms/RecoveryNoticeForm.h"
 #include "forms/RegisterBookForm.h"
+#include "forms/ReturnConfirmationForm.h"
 #include "forms/TopUpLetterForm.h"
 #include "forms/TransferVoucherForm.h"
 
@@ -50,5 +52,8 @@ Result<PrintedPaper> printInterestSheet(const InterestSheetForm& form);
 Result<PrintedPaper> printTopUpLetter(const TopUpLetterForm& form);
 Result<PrintedPaper> printRecoveryNotice(const RecoveryNoticeForm& form);
 Result<PrintedPaper> printClawbackNotice(const ClawbackNoticeForm& form);
+Result<PrintedPaper> printReturnConfirmation(const ReturnConfirmationForm& form);
+/** Bears no number: drawn anew whenever it is wanted. */
+Result<PrintedPaper> printAgeingList(const AgeingListForm& form);
 
 } // namespace steward

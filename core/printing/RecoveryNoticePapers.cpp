@@ -5,7 +5,7 @@ namespace steward {
 
 namespace {
 
-/** Both notices are letters to a bank with a table in the midst. */
+/** The notices and the confirmation are letters to a bank with a table in the midst. */
 template<class Form>
 Result<PrintedPaper> printNotice(const Form& form) {
     STEWARD_TRY(checkHead(form.head));
@@ -24,6 +24,10 @@ Result<PrintedPaper> printRecoveryNotice(const RecoveryNoticeForm& form) {
 }
 
 Result<PrintedPaper> printClawbackNotice(const ClawbackNoticeForm& form) {
+    return printNotice(form);
+}
+
+Result<PrintedPaper> printReturnConfirmation(const ReturnConfirmationForm& form) {
     return printNotice(form);
 }
 

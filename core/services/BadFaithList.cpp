@@ -122,7 +122,7 @@ Result<int> BadFaithList::exportTo(const QString& path, bool wholeIds) {
         if (one.listed())
             rows.append(rowOf(one, static_cast<int>(rows.size()) + 1, wholeIds));
     if (!wholeIds) {
-        STEWARD_TRY(writeTable(path, headings(), rows));
+        STEWARD_TRY(writeTable(path, headings(), rows, NotPublic));
         return static_cast<int>(rows.size());
     }
     AuditNote audit{QStringLiteral("bad_faith.export"),
@@ -130,7 +130,7 @@ Result<int> BadFaithList::exportTo(const QString& path, bool wholeIds) {
                     0,
                     {{QStringLiteral("rows"), QString::number(rows.size())}}};
     return office_.act(audit, [&]() -> Result<int> {
-        STEWARD_TRY(writeTable(path, headings(), rows));
+        STEWARD_TRY(writeTable(path, headings(), rows, NotPublic));
         return static_cast<int>(rows.size());
     });
 }

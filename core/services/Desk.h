@@ -22,11 +22,14 @@ enum class DutyKind {
     ConfirmTransfer, ///< issued, the bank has not told its debit day
     ConfirmVoid,     ///< letter and voucher are to be voided, the director's
     CloseClaim,
-    CheckEntry,     ///< prepared, not posted
-    Reconcile,      ///< a quarter of an account is over and not closed (Art. 8)
-    CreditInterest, ///< settled on the 20th, no credit in the books (Art. 10)
-    TopUp,          ///< a shortage to be made up (Art. 6, 7)
-    ChargeRefund,   ///< the bank took a charge that the fund may not bear (Art. 22)
+    CheckEntry,       ///< prepared, not posted
+    Reconcile,        ///< a quarter of an account is over and not closed (Art. 8)
+    CreditInterest,   ///< settled on the 20th, no credit in the books (Art. 10)
+    TopUp,            ///< a shortage to be made up (Art. 6, 7)
+    ChargeRefund,     ///< the bank took a charge that the fund may not bear (Art. 22)
+    ReturnRecoveries, ///< one bank's recoveries whose part has not come back (Art. 21)
+    TakeBack,         ///< a clawback that has not come back whole (Art. 27)
+    InterestDiffers,  ///< the bank credited something else than the computed interest (Art. 10)
 };
 
 /** One thing that somebody must do next. */
@@ -36,9 +39,9 @@ struct Duty {
     Quarter quarter;    ///< of the claim, the reconciliation, the day on which interest settled
     int supplement = 0; ///< of the claim
     QString township;   ///< name, of a review
-    QString text;       ///< summary of a waiting entry, number of a charge's
-    int items = 0;      ///< loans of the claim or of the review; of a draft every row of its list
-    Amount amount;      ///< fund part of the claim, what moves, what is short, what was charged
+    QString text;       ///< summary of a waiting entry, number of a charge's, note of a clawback's loan
+    int items = 0; ///< loans of the claim, the review or the recoveries; of a draft every row of its list
+    Amount amount; ///< fund part of the claim, what moves, what is short, was charged, is due back or differs
     std::optional<DueDay> due;
     int daysLeft = 0;  ///< working days to the legal day; negative behind it, 0 also on days off behind it
     bool late = false; ///< today lies behind the legal day
@@ -48,6 +51,7 @@ struct Duty {
     ClaimId claim;
     AccountId account;
     BankId bankId;
+    ItemId item;   ///< the clawback's, or the one that is due back longest
     EntryId entry; ///< of the list of entries that wait for checking; of the books for a charge
 };
 
@@ -122,6 +126,8 @@ class Desk {
 public:
     explicit Desk(Office& office) : office_(office) {}
     Result<DeskView> view() const;
+    /** What the duty's amount rests on, and how its legal day is counted from today. */
+    Result<Explanation> explain(const Duty& duty) const;
     /** The plots with their figures as PDF, drawn anew; refused as printing/Print.h says. */
     Result<QByteArray> plotsPaper() const;
 

@@ -2,6 +2,7 @@
 #include "services/DeskParts.h"
 #include "services/Dossier.h"
 #include "services/Fund.h"
+#include "services/Recoveries.h"
 #include "services/TopUps.h"
 #include "storage/EntryRepository.h"
 
@@ -61,6 +62,8 @@ public:
     void addAccounts();
     Result<void> addTopUps();
     Result<void> addCharges();
+    Result<void> addRecoveries();
+    Result<void> addInterest();
     QList<Duty> sorted() const;
 
 private:
@@ -252,6 +255,61 @@ Result<void> Duties::addCharges() {
     return {};
 }
 
+/** One line a bank for what its recoveries owe, one for each clawback. */
+Result<void> Duties::addRecoveries() {
+    RecoveryFilter filter;
+    filter.show = RecoveryFilter::Show::Due;
+    STEWARD_LET(loans, Recoveries(office_).loans(filter));
+    QList<Duty> banks;
+    for (const auto& loan : loans) {
+        Duty duty;
+        duty.kind = loan.facts.clawback ? DutyKind::TakeBack : DutyKind::ReturnRecoveries;
+        duty.bankId = loan.item.bank;
+        duty.bank = duty.holder = facts_.called(loan.item.bank);
+        duty.item = loan.item.item;
+        duty.items = 1;
+        duty.amount = loan.standing.due;
+        if (loan.facts.clawback) {
+            duty.text = loan.item.note;
+            duty.article = 27;
+            add(std::move(duty));
+            continue;
+        }
+        duty.due = DueDay{*loan.standing.oldestDue, true};
+        duty.article = facts_.policy.returnDays.article;
+        const auto same = std::ranges::find(banks, duty.bankId, &Duty::bankId);
+        if (same == banks.end()) {
+            banks.append(std::move(duty));
+            continue;
+        }
+        same->amount += duty.amount;
+        ++same->items;
+        if (duty.due->day < same->due->day) {
+            same->due = duty.due;
+            same->item = duty.item;
+        }
+    }
+    for (auto& duty : banks)
+        add(std::move(duty));
+    return {};
+}
+
+/** Of the last year's settlements those that were credited otherwise than computed. */
+Result<void> Duties::addInterest() {
+    for (const auto& account : facts_.accounts) {
+        STEWARD_LET(differing, differingInterest(office_, facts_, account));
+        for (const auto& check : differing) {
+            auto duty = ofAccount(DutyKind::InterestDiffers, account, Quarter::of(check.period.to));
+            duty.due = DueDay{check.creditedOn, true};
+            duty.amount = check.difference();
+            duty.holder = duty.bank;
+            duty.article = 10;
+            add(std::move(duty));
+        }
+    }
+    return {};
+}
+
 /** Late ones have the earliest days, so the day alone puts them first. */
 QList<Duty> Duties::sorted() const {
     auto sorted = duties_;
@@ -273,6 +331,8 @@ Result<QList<Duty>> deskDuties(Office& office, const DeskFacts& facts) {
     duties.addAccounts();
     STEWARD_TRY(duties.addTopUps());
     STEWARD_TRY(duties.addCharges());
+    STEWARD_TRY(duties.addRecoveries());
+    STEWARD_TRY(duties.addInterest());
     return duties.sorted();
 }
 

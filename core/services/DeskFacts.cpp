@@ -69,23 +69,50 @@ QDate yearBegins(QDate today) {
     return today.addYears(-1).addDays(1);
 }
 
-QList<InterestPeriod> uncredited(const DeskFacts& facts, const SpecialAccount& account, QDate today) {
-    QList<InterestPeriod> missing;
+namespace {
+
+/** The account's interest periods of the last year whose day of credit has come, the oldest first. */
+QList<InterestPeriod> settled(const DeskFacts& facts, const SpecialAccount& account, QDate today) {
+    QList<InterestPeriod> periods;
     const auto first = facts.firstDays.value(account.id);
     if (!first.isValid())
-        return missing;
+        return periods;
     for (auto period = InterestPeriod::holding(yearBegins(today).addDays(-1)); period.from <= today;
          period = InterestPeriod::holding(period.creditedOn())) {
         const auto cut = accountPeriod(account, period);
-        if (cut.isEmpty() || cut.creditedOn > today || first > cut.days.to)
-            continue;
-        if (std::none_of(facts.movements.begin(), facts.movements.end(), [&](const auto& moved) {
-                return moved.account == account.id && moved.kind == EntryKind::Interest && moved.stands &&
-                       moved.day > cut.days.to && moved.day <= cut.lastCreditOn;
-            }))
-            missing.append(period);
+        if (!cut.isEmpty() && cut.creditedOn <= today && first <= cut.days.to)
+            periods.append(period);
     }
-    return missing;
+    return periods;
+}
+
+bool isCredited(const DeskFacts& facts, const SpecialAccount& account, const InterestPeriod& period) {
+    const auto cut = accountPeriod(account, period);
+    return std::any_of(facts.movements.begin(), facts.movements.end(), [&](const auto& moved) {
+        return moved.account == account.id && moved.kind == EntryKind::Interest && moved.stands &&
+               moved.day > cut.days.to && moved.day <= cut.lastCreditOn;
+    });
+}
+
+} // namespace
+
+QList<InterestPeriod> uncredited(const DeskFacts& facts, const SpecialAccount& account, QDate today) {
+    auto periods = settled(facts, account, today);
+    periods.removeIf([&](const InterestPeriod& period) { return isCredited(facts, account, period); });
+    return periods;
+}
+
+Result<QList<InterestCheck>> differingInterest(Office& office, const DeskFacts& facts,
+                                               const SpecialAccount& account) {
+    QList<InterestCheck> differing;
+    for (const auto& period : settled(facts, account, office.today())) {
+        if (!isCredited(facts, account, period))
+            continue;
+        STEWARD_LET(check, InterestChecks(office).check(account.id, period));
+        if (check.isFinding())
+            differing.append(check);
+    }
+    return differing;
 }
 
 std::optional<Quarter> unclosed(const DeskFacts& facts, const SpecialAccount& account, QDate today) {

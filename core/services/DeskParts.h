@@ -2,6 +2,7 @@
 
 #include "fund/Interest.h"
 #include "services/Desk.h"
+#include "services/InterestChecks.h"
 
 namespace steward {
 
@@ -31,6 +32,10 @@ QDate yearBegins(QDate today);
 
 /** Interest periods of the last year whose credit is due and not in the account's books, the oldest first. */
 QList<InterestPeriod> uncredited(const DeskFacts& facts, const SpecialAccount& account, QDate today);
+
+/** Those of the last year that were credited, and otherwise than computed; the oldest first. */
+Result<QList<InterestCheck>> differingInterest(Office& office, const DeskFacts& facts,
+                                               const SpecialAccount& account);
 
 /** The oldest quarter of the account that is over and not closed. */
 std::optional<Quarter> unclosed(const DeskFacts& facts, const SpecialAccount& account, QDate today);

@@ -1,6 +1,7 @@
 #include "services/Fund.h"
 
 #include "fund/PostingRules.h"
+#include "services/ReceiptConfirmation.h"
 #include "services/TopUps.h"
 #include "storage/BankRepository.h"
 #include "storage/EntryLists.h"
@@ -137,6 +138,8 @@ Result<Entry> Fund::check(EntryId id) {
     return office_.act(note, [&]() -> Result<Entry> {
         STEWARD_LET(entry, postNow(pending.draft, pending.preparedBy, office_.user()->id));
         STEWARD_TRY(entries.removePending(id));
+        if (!pending.draft.reverses.isNull())
+            STEWARD_TRY(voidConfirmation(office_, pending.draft.reverses, pending.draft.summary));
         note.subject = entry.id.value;
         note.facts.prepend({QStringLiteral("number"), entry.number()});
         return entry;

@@ -24,7 +24,8 @@ constexpr std::array Fields{std::pair{"office_name", &OfficeDetails::officeName}
                             std::pair{"top_up_prefix", &OfficeDetails::topUpPrefix},
                             std::pair{"recovery_prefix", &OfficeDetails::recoveryPrefix},
                             std::pair{"clawback_prefix", &OfficeDetails::clawbackPrefix},
-                            std::pair{"meeting_prefix", &OfficeDetails::meetingPrefix}};
+                            std::pair{"meeting_prefix", &OfficeDetails::meetingPrefix},
+                            std::pair{"confirmation_prefix", &OfficeDetails::confirmationPrefix}};
 
 } // namespace
 

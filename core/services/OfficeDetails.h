@@ -21,6 +21,7 @@ struct OfficeDetails {
     QString recoveryPrefix = QStringLiteral(u"巫扶贷追");
     QString clawbackPrefix = QStringLiteral(u"巫扶贷回");
     QString meetingPrefix = QStringLiteral(u"巫扶贷会");
+    QString confirmationPrefix = QStringLiteral(u"巫扶贷确");
     bool practice = false; ///< a demonstration office: marked on screen and on every paper
     bool operator==(const OfficeDetails&) const = default;
 };

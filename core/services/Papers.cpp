@@ -57,6 +57,8 @@ QString prefixFor(const OfficeDetails& details, PaperKind kind) {
         return details.clawbackPrefix;
     case PaperKind::MeetingBook:
         return details.meetingPrefix;
+    case PaperKind::ReturnConfirmation:
+        return details.confirmationPrefix;
     }
     return {};
 }
@@ -188,6 +190,7 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
     case PaperKind::RecoveryNotice:
     case PaperKind::ClawbackNotice:
     case PaperKind::MeetingBook:
+    case PaperKind::ReturnConfirmation:
         break;
     }
     return refuse(

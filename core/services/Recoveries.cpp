@@ -44,7 +44,7 @@ bool RecoveryFilter::takes(const CompensatedLoan& loan) const {
 }
 
 Result<QList<CompensatedLoan>> Recoveries::loans(const RecoveryFilter& filter) const {
-    STEWARD_LET(loans, readCompensatedLoans(office_));
+    STEWARD_LET(loans, readCompensatedLoans(office_, {}, filter.show != RecoveryFilter::Show::All));
     loans.removeIf([&filter](const CompensatedLoan& loan) { return !filter.takes(loan); });
     return std::move(loans);
 }
@@ -109,6 +109,8 @@ Result<Clawback> Recoveries::orderClawback(ItemId item, const QString& reason) {
     STEWARD_TRY(office_.require(Role::Director));
     STEWARD_TRY(needReason(reason, 27));
     STEWARD_LET(loan, this->loan(item));
+    if (loan.item.voided)
+        return refuse(compensationVoided(loan.item.note));
     if (loan.facts.clawback)
         return refuse({QStringLiteral("clawback.ordered_already"),
                        QT_TRANSLATE_NOOP("Refusal", "The clawback of {note} was ordered on {day} already."),

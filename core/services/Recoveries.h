@@ -56,13 +56,15 @@ public:
      * banks have one. */
     Result<CompensatedLoan> loanOf(const QString& note, std::optional<BankId> bank = {}) const;
 
-    /** Clerk. `recovery.clawed_back`, `recovery.day_wrong`, `recovery.negative`, `recovery.nothing`,
+    /** Clerk; after a clawback too, when what is recovered stays with the bank.
+     * `recovery.compensation_voided`, `recovery.day_wrong`, `recovery.negative`, `recovery.nothing`,
      * `recovery.entered_already`, `recovery.above_loss`. */
     Result<RecoveryId> enter(const RecoveryDraft& draft);
     /** Clerk; all rows of a bank's workbook or none, with the problems of enter() by row. */
     Result<RecoveryImport> importFile(const QString& path, const ColumnMapping& mapping = {});
     Result<RecoveryImport> take(const QList<RecoveryRow>& rows);
-    /** Clerk; the recovery stays readable with its reason. `recovery.reason_missing`,
+    /** Clerk, also while the compensation is void; the recovery stays readable with its reason.
+     * `recovery.reason_missing`,
      * `recovery.withdrawn_already`. */
     Result<void> withdraw(RecoveryId recovery, const QString& reason);
 
@@ -71,7 +73,8 @@ public:
     /** For which loans the receipt seems to have come; empty when nothing tells. */
     Result<QList<ReturnShare>> proposal(EntryId receipt) const;
     /** Clerk. `recovery.share_not_positive`, `recovery.more_than_receipt`, `recovery.other_bank`,
-     * `recovery.allocated_already`, `recovery.no_clawback` (a clawback's receipt for a loan without one). */
+     * `recovery.compensation_voided`, `recovery.allocated_already`, `recovery.no_clawback` (a clawback's
+     * receipt for a loan without one). */
     Result<void> allocate(EntryId receipt, const QList<ReturnShare>& shares);
     /** Clerk; takes the receipt off its loans again. `recovery.not_allocated`. */
     Result<void> release(EntryId receipt);
@@ -86,9 +89,14 @@ public:
     /** 收回通知书, once for each order; clerk. `clawback.not_ordered`, `clawback.nothing_out`,
      * `clawback.notice_issued`. */
     Result<IssuedPaper> issueClawbackNotice(ItemId item);
-    /** Either as it would be issued, with watermark. */
+    /** 退回确认单 of a receipt that has found its loans, one valid at a time; clerk. Taking the receipt off
+     * its loans, or reversing it, voids it. `recovery.receipt_unknown`, `recovery.receipt_open`,
+     * `recovery.confirmed_already`. */
+    Result<IssuedPaper> issueConfirmation(EntryId receipt);
+    /** Each as it would be issued, with watermark. */
     Result<QByteArray> draftNotice(BankId bank) const;
     Result<QByteArray> draftClawbackNotice(ItemId item) const;
+    Result<QByteArray> draftConfirmation(EntryId receipt) const;
 
 private:
     Office& office_;

@@ -29,7 +29,7 @@ public:
     Gathering(const Office& office, const QList<CompensatedItem>& items) : office_(office) {
         for (const auto& item : items) {
             place_.insert(item.item, loans_.size());
-            loans_.append({item, {item.loss, true, {}, {}, {}}, {}, {}});
+            loans_.append({item, {item.loss, true, {}, {}, {}, item.voided}, {}, {}});
         }
     }
     Result<void> gather(std::optional<ItemId> item) {
@@ -109,8 +109,9 @@ Result<void> standAnew(const Office& office, CompensatedLoan& loan) {
     return {};
 }
 
-Result<QList<CompensatedLoan>> readCompensatedLoans(const Office& office, std::optional<ItemId> item) {
-    STEWARD_LET(items, RecoveryRepository(office.database()).compensated(item));
+Result<QList<CompensatedLoan>> readCompensatedLoans(const Office& office, std::optional<ItemId> item,
+                                                    bool touched) {
+    STEWARD_LET(items, RecoveryRepository(office.database()).compensated(item, touched));
     Gathering gathering(office, items);
     STEWARD_TRY(gathering.gather(item));
     for (auto& loan : gathering.loans())
@@ -123,11 +124,8 @@ std::optional<Error> enteringRefusal(const Policy& policy, const CompensatedLoan
     const Facts facts{{QStringLiteral("note"), loan.item.note},
                       {QStringLiteral("day"), draft.day.toString(Qt::ISODate)},
                       {QStringLiteral("paid"), loan.item.paidOn.toString(Qt::ISODate)}};
-    if (loan.facts.clawback)
-        return refusal("recovery.clawed_back",
-                       QT_TRANSLATE_NOOP("Refusal", "The compensation of {note} is being taken back whole; "
-                                                    "single recoveries don't count any more."),
-                       QT_TRANSLATE_NOOP("Refusal", "Enter what comes in as a clawback."), facts, 27);
+    if (loan.item.voided)
+        return compensationVoided(loan.item.note);
     if (!draft.day.isValid() || draft.day > today || draft.day < loan.item.paidOn)
         return refusal("recovery.day_wrong",
                        QT_TRANSLATE_NOOP("Refusal", "{note} was compensated on {paid}; {day} lies before, in "
@@ -152,6 +150,14 @@ Recovery recoveryOf(const Office& office, const Policy& policy, const RecoveryDr
     recovery.document = draft.document.trimmed();
     recovery.returnDue = dueAfter(office.calendar(), draft.day, policy.returnDays.value);
     return recovery;
+}
+
+Error compensationVoided(const QString& note) {
+    return refusal("recovery.compensation_voided",
+                   QT_TRANSLATE_NOOP("Refusal", "The compensation of {note} is void and not issued anew."),
+                   QT_TRANSLATE_NOOP("Refusal", "Wait until letter and voucher are issued again; what was "
+                                                "entered wrongly can be withdrawn or taken off now."),
+                   {{QStringLiteral("note"), note}}, 20);
 }
 
 Error notCompensated(const QString& note) {

@@ -4,8 +4,10 @@
 
 namespace steward {
 
-/** The compensated loans, or the one of `item`, with their facts and where they stand today. */
-Result<QList<CompensatedLoan>> readCompensatedLoans(const Office& office, std::optional<ItemId> item = {});
+/** The compensated loans, or the one of `item`, with their facts and where they stand today. With `touched`
+ * only those of which something was entered: of others nothing can be due. */
+Result<QList<CompensatedLoan>> readCompensatedLoans(const Office& office, std::optional<ItemId> item = {},
+                                                    bool touched = false);
 
 /** Where the loan stands with the facts that it has now. */
 Result<void> standAnew(const Office& office, CompensatedLoan& loan);
@@ -18,6 +20,8 @@ std::optional<Error> enteringRefusal(const Policy& policy, const CompensatedLoan
 Recovery recoveryOf(const Office& office, const Policy& policy, const RecoveryDraft& draft);
 
 Error notCompensated(const QString& note);
+/** `recovery.compensation_voided`: nothing may be added while letter and voucher are void. */
+Error compensationVoided(const QString& note);
 /** `recovery.reason_missing` when there is none. */
 Result<void> needReason(const QString& reason, int article);
 

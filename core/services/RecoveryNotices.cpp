@@ -2,6 +2,7 @@
 #include "services/Papers.h"
 #include "services/RecoveryLoans.h"
 #include "storage/BankRepository.h"
+#include "storage/PaperRepository.h"
 
 #include <algorithm>
 
@@ -100,6 +101,70 @@ Result<ClawbackNoticeForm> clawbackForm(const Office& office, const CompensatedL
     return form;
 }
 
+ConfirmedReturn confirmed(const CompensatedLoan& loan, EntryId entry) {
+    ConfirmedReturn row;
+    const auto notice = noticed(loan);
+    row.note = notice.note;
+    row.borrower = notice.borrower;
+    row.principal = notice.principal;
+    row.interest = notice.interest;
+    row.lastDay = notice.lastDay;
+    row.share = notice.share;
+    row.due = loan.facts.clawback ? loan.item.loss.fund : notice.fundPart;
+    row.left = notice.due;
+    for (const auto& part : loan.facts.returned)
+        if (part.entry == entry)
+            row.amount += part.amount;
+    for (const auto& timing : loan.standing.returns)
+        if (timing.entry == entry)
+            row.daysLate = timing.daysLate;
+    return row;
+}
+
+Error receiptRefusal(const char* code, const char* what, const char* remedy, const ReturnReceipt& receipt) {
+    return {QString::fromLatin1(code),
+            what,
+            remedy,
+            {{QStringLiteral("number"), receipt.number}, {QStringLiteral("left"), receipt.left().text()}},
+            21};
+}
+
+/** Number of the receipt's confirmation that was voided last; empty: none was. */
+Result<QString> voidedConfirmation(const Office& office, EntryId entry) {
+    STEWARD_LET(papers, PaperRepository(office.database()).ofEntry(entry));
+    QString number;
+    for (const auto& paper : papers)
+        if (paper.kind == PaperKind::ReturnConfirmation && paper.voided)
+            number = paper.number;
+    return number;
+}
+
+/** All but the head, which the issue gives. */
+Result<ReturnConfirmationForm> confirmationForm(const Office& office, EntryId entry) {
+    STEWARD_LET(receipt, RecoveryRepository(office.database()).receipt(entry));
+    if (receipt.left().isPositive())
+        return refuse(receiptRefusal(
+            "recovery.receipt_open",
+            QT_TRANSLATE_NOOP("Refusal", "{left} of {number} have found no loan yet."),
+            QT_TRANSLATE_NOOP("Refusal", "Share the receipt out first; then confirm it to the bank."),
+            receipt));
+    STEWARD_LET(bank, BankRepository(office.database()).find(receipt.bank));
+    STEWARD_LET(account, accountOf(office, receipt.bank));
+    STEWARD_LET(replaced, voidedConfirmation(office, entry));
+    STEWARD_LET(loans, readCompensatedLoans(office));
+    ReturnConfirmationForm form;
+    form.bankName = bank.name;
+    form.entryNumber = receipt.number;
+    form.receivedOn = receipt.day;
+    form.clawback = receipt.kind == EntryKind::Clawback;
+    form.account = account;
+    form.replaces = replaced;
+    for (const auto& loan : loans)
+        if (const auto row = confirmed(loan, entry); row.amount.isPositive())
+            form.loans.append(row);
+    return form;
+}
+
 IssuedPaper paperOf(PaperKind kind, BankId bank, Amount amount, const QString& about, QDate day) {
     IssuedPaper paper;
     paper.kind = kind;
@@ -173,6 +238,41 @@ Result<QByteArray> Recoveries::draftClawbackNotice(ItemId item) const {
     STEWARD_LET(head, Papers(office_).draftHead());
     form.head = head;
     STEWARD_LET(printed, printClawbackNotice(form));
+    return printed.pdf;
+}
+
+Result<IssuedPaper> Recoveries::issueConfirmation(EntryId entry) {
+    STEWARD_TRY(office_.require(Role::Clerk));
+    STEWARD_LET(form, confirmationForm(office_, entry));
+    STEWARD_LET(papers, PaperRepository(office_.database()).ofEntry(entry));
+    for (const auto& paper : papers)
+        if (paper.kind == PaperKind::ReturnConfirmation && !paper.voided)
+            return refuse(
+                {QStringLiteral("recovery.confirmed_already"),
+                 QT_TRANSLATE_NOOP("Refusal", "{number} was confirmed to the bank by {paper} already."),
+                 QT_TRANSLATE_NOOP("Refusal", "Print that one again from the papers."),
+                 {{QStringLiteral("number"), form.entryNumber}, {QStringLiteral("paper"), paper.number}},
+                 21});
+    STEWARD_LET(receipt, RecoveryRepository(office_.database()).receipt(entry));
+    auto note = paperNote("recovery.confirm");
+    return office_.act(note, [&]() -> Result<IssuedPaper> {
+        auto wanted = paperOf(PaperKind::ReturnConfirmation, receipt.bank, form.amount(), form.entryNumber,
+                              office_.today());
+        wanted.entry = entry;
+        STEWARD_LET(paper, Papers(office_).issueNow(wanted, [&](const PaperHead& head) {
+            form.head = head;
+            return printReturnConfirmation(form);
+        }));
+        tell(note, paper);
+        return paper;
+    });
+}
+
+Result<QByteArray> Recoveries::draftConfirmation(EntryId entry) const {
+    STEWARD_LET(form, confirmationForm(office_, entry));
+    STEWARD_LET(head, Papers(office_).draftHead());
+    form.head = head;
+    STEWARD_LET(printed, printReturnConfirmation(form));
     return printed.pdf;
 }
 

@@ -1,3 +1,4 @@
+#include "services/ReceiptConfirmation.h"
 #include "services/Recoveries.h"
 #include "services/RecoveryLoans.h"
 
@@ -21,6 +22,8 @@ std::optional<Error> shareRefusal(const ReturnReceipt& receipt, const Compensate
         return refusal("recovery.share_not_positive",
                        QT_TRANSLATE_NOOP("Refusal", "The part of {number} for {note} is not above zero."),
                        QT_TRANSLATE_NOOP("Refusal", "Leave out loans that get nothing."), facts);
+    if (loan.item.voided)
+        return compensationVoided(loan.item.note);
     if (loan.item.bank != receipt.bank)
         return refusal("recovery.other_bank",
                        QT_TRANSLATE_NOOP("Refusal", "{number} came to another bank's special account; {note} "
@@ -118,7 +121,10 @@ Result<void> Recoveries::release(EntryId entry) {
                               QT_TRANSLATE_NOOP("Refusal", "Refresh the page (F5)."),
                               {{QStringLiteral("number"), receipt.number}}));
     auto note = returnNote("recovery.release", receipt, receipt.allocated);
-    return office_.act(note, [&]() -> Result<void> { return repository.release(entry); });
+    return office_.act(note, [&]() -> Result<void> {
+        STEWARD_TRY(voidConfirmation(office_, entry, QStringLiteral(u"取消认领，另行认领")));
+        return repository.release(entry);
+    });
 }
 
 } // namespace steward

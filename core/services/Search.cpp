@@ -8,6 +8,7 @@
 #include "storage/MeetingRepository.h"
 #include "storage/PaperRepository.h"
 #include "storage/PersonalData.h"
+#include "storage/RecoveryRepository.h"
 #include "storage/SearchRepository.h"
 
 namespace steward {
@@ -34,8 +35,12 @@ Result<void> findPeople(Office& office, const QString& text, int limit, FoundThi
         household.headIdNumber = maskedId(household.headIdNumber);
     STEWARD_LET(loans, registry.loans(request));
     found.loans = loans.rows;
-    for (auto& loan : found.loans)
+    for (auto& loan : found.loans) {
         loan.borrowerIdNumber = maskedId(loan.borrowerIdNumber);
+        STEWARD_LET(item, RecoveryRepository(office.database()).compensatedItem(loan.id));
+        if (item)
+            found.compensated.insert(loan.id, *item);
+    }
     STEWARD_LET(townships, registry.townships());
     for (const auto& township : townships)
         found.townships.insert(township.code, township.name);
@@ -92,8 +97,8 @@ Result<void> findWritten(Office& office, const QString& text, int limit, FoundTh
 } // namespace
 
 int FoundThings::count() const {
-    return static_cast<int>(households.size() + loans.size() + claims.size() + meetings.size() +
-                            papers.size() + entries.size() + banks.size());
+    return static_cast<int>(households.size() + loans.size() + compensated.size() + claims.size() +
+                            meetings.size() + papers.size() + entries.size() + banks.size());
 }
 
 Result<FoundThings> Search::find(const QString& words, int limit) const {

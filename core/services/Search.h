@@ -20,6 +20,8 @@ struct FoundClaim {
 struct FoundThings {
     QList<Household> households; ///< with the identity number masked
     QList<Loan> loans;           ///< likewise
+    QHash<LoanId, ItemId>
+        compensated; ///< those of the loans that were compensated: what was recovered of them
     QList<FoundClaim> claims;
     QList<HeldMeeting> meetings;
     bool nextMeeting = false; ///< the words are those of the leading group's meeting

@@ -104,9 +104,33 @@ void sayWhatIsLate(RecoveryStanding& standing, QDate today) {
     }
 }
 
+/** What the bank recovered after the order is its own: it gives the whole fund part back anyway. */
+void leaveToBank(const RecoveryFacts& facts, const QList<Recovery>& recoveries, RecoveryStanding& standing,
+                 Explanation& explanation) {
+    Amount after;
+    for (const auto& recovery : recoveries) {
+        if (recovery.day <= facts.clawback->orderedOn)
+            continue;
+        after += recovery.total();
+        const auto part = std::ranges::find(standing.parts, recovery.id, &DuePart::recovery);
+        standing.fundPart -= part->amount;
+        standing.bankPart += part->amount;
+        part->amount = Amount();
+    }
+    if (after.isPositive())
+        explanation.steps << Step{
+            QT_TRANSLATE_NOOP("Explanation",
+                              "Recovered after the order; it stays with the bank, which gives the whole fund "
+                              "part back"),
+            {},
+            {},
+            after.text(),
+            27};
+}
+
 /** The order takes the whole compensation back; what recoveries still owed is in it. */
-void takeBack(const Policy& policy, const RecoveryFacts& facts, RecoveryStanding& standing,
-              Explanation& explanation) {
+void takeBack(const Policy& policy, const RecoveryFacts& facts, const QList<Recovery>& recoveries,
+              RecoveryStanding& standing, Explanation& explanation) {
     auto clawback = clawbackDue(policy, facts.loss, standing.returned);
     clawback.explanation.sources = explanation.sources;
     explanation = clawback.explanation;
@@ -114,6 +138,23 @@ void takeBack(const Policy& policy, const RecoveryFacts& facts, RecoveryStanding
     standing.overpaid = Amount();
     for (auto& part : standing.parts)
         part.left = Amount();
+    leaveToBank(facts, recoveries, standing, explanation);
+}
+
+/** Nothing was paid, so nothing is due back; what came is more than was due. */
+void hold(const Policy& policy, RecoveryStanding& standing, Explanation& explanation) {
+    standing.due = Amount();
+    standing.overpaid = standing.returned;
+    for (auto& part : standing.parts)
+        part.left = Amount();
+    explanation.steps << Step{
+        QT_TRANSLATE_NOOP("Explanation",
+                          "The compensation is void and not issued anew: nothing is due until it is"),
+        {},
+        {},
+        Amount().text(),
+        policy.returnDays.article};
+    explanation.result = Amount().text();
 }
 
 } // namespace
@@ -145,7 +186,9 @@ Result<Explained<RecoveryStanding>> recoveryStanding(const Policy& policy, const
     shareTheRest(policy, facts, standing, explanation);
     addSources(explanation, recoveries, returned);
     if (facts.clawback)
-        takeBack(policy, facts, standing, explanation);
+        takeBack(policy, facts, recoveries, standing, explanation);
+    if (facts.voided)
+        hold(policy, standing, explanation);
     sayWhatIsLate(standing, today);
     return Explained<RecoveryStanding>{standing, explanation};
 }

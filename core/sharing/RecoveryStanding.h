@@ -12,6 +12,7 @@ struct RecoveryFacts {
     QList<Recovery> recoveries;
     QList<ReturnedPart> returned;
     std::optional<Clawback> clawback;
+    bool voided = false; ///< the compensation is void and not issued anew: the fund has paid nothing
 };
 
 /** The fund's part of one recovery, and how much of it came back. */
@@ -35,7 +36,7 @@ struct ReturnTiming {
 struct RecoveryStanding {
     Amount principal; ///< recovered
     Amount interest;  ///< recovered
-    Amount fundPart;  ///< of everything recovered
+    Amount fundPart;  ///< of what was recovered; after a clawback only of what came up to its day
     Amount insurerPart;
     Amount bankPart;
     Amount returned;
@@ -51,7 +52,9 @@ struct RecoveryStanding {
 /**
  * Art. 21, 27. The cumulative rule of recoveryDue(): each recovery, by day, adds what the sum so far gives
  * the fund over what it gave before; returns, by day, pay the oldest part first. A clawback takes the place
- * of what was due. Withdrawn recoveries don't count. Refuses as recoveryDue(). Explains `due`.
+ * of what was due: it takes the whole fund part back, so what the bank recovers after the day of the order is
+ * its own. While the compensation is void nothing is due. Withdrawn recoveries don't count. Refuses as
+ * recoveryDue(). Explains `due`.
  */
 Result<Explained<RecoveryStanding>> recoveryStanding(const Policy& policy, const RecoveryFacts& facts,
                                                      QDate today);

@@ -8,23 +8,24 @@ namespace {
 
 constexpr int ChinaOffsetSeconds = 8 * 3600;
 
-/** Number of the next or last paper of the same kind about the same thing of a claim: what took a voided
- * one's place. A claim has one valid paper of a kind at a time, so the neighbours are each other's. */
-QString neighbour(const char* nearest, const char* side, const char* condition) {
-    return QStringLiteral(
-               "coalesce((SELECT n.number FROM papers n WHERE n.id = (SELECT %1(o.id) FROM papers o "
-               "WHERE o.claim = p.claim AND o.kind = p.kind AND o.township = p.township "
-               "AND o.id %2 p.id AND %3)), '')")
-        .arg(QLatin1String(nearest), QLatin1String(side), QLatin1String(condition));
-}
+// What took a voided paper's place: of the same kind about the same thing there is one valid paper at a time,
+// so the next one issued replaces it. Both look from the voided ones, which are few.
+const QString SameThing =
+    QStringLiteral("n.kind = p.kind AND n.township = p.township "
+                   "AND (n.claim = p.claim OR (p.claim IS NULL AND n.entry = p.entry))");
+const QString ReplacedBy =
+    QStringLiteral("CASE WHEN v.paper IS NULL THEN '' ELSE coalesce((SELECT n.number FROM papers n WHERE ") +
+    SameThing + QStringLiteral(" AND n.id > p.id ORDER BY n.id LIMIT 1), '') END");
+const QString Replaces =
+    QStringLiteral("coalesce((SELECT n.number FROM paper_voids x JOIN papers n ON n.id = x.paper WHERE ") +
+    SameThing + QStringLiteral(" AND n.id < p.id ORDER BY n.id DESC LIMIT 1), '')");
 
 const QString Columns =
     QStringLiteral("p.id, p.kind, p.number, p.title, p.claim, p.township, p.entry, "
                    "p.issued_on, u.name, p.amount, p.code, p.sha256, "
                    "coalesce(k.copies, 0), v.paper IS NOT NULL, coalesce(v.reason, ''), p.account, p.bank, "
                    "v.moment, coalesce(w.name, ''), ") +
-    neighbour("min", ">", "v.paper IS NOT NULL") + QStringLiteral(", ") +
-    neighbour("max", "<", "EXISTS (SELECT 1 FROM paper_voids x WHERE x.paper = o.id)");
+    ReplacedBy + QStringLiteral(", ") + Replaces;
 const QString Joins = QStringLiteral(
     " FROM papers p JOIN users u ON u.id = p.issued_by LEFT JOIN paper_voids v ON v.paper = p.id "
     "LEFT JOIN users w ON w.id = v.user LEFT JOIN paper_copies k ON k.paper = p.id ");
@@ -110,6 +111,10 @@ Result<QByteArray> PaperRepository::bytes(PaperId id) const {
 
 Result<QList<IssuedPaper>> PaperRepository::ofClaim(ClaimId claim) const {
     return select(QStringLiteral("WHERE p.claim = ?"), {claim.value});
+}
+
+Result<QList<IssuedPaper>> PaperRepository::ofEntry(EntryId entry) const {
+    return select(QStringLiteral("WHERE p.entry = ?"), {entry.value});
 }
 
 Result<QList<IssuedPaper>> PaperRepository::all() const {

@@ -17,6 +17,7 @@ public:
     Result<IssuedPaper> find(PaperId id) const; ///< `paper.unknown`
     Result<QByteArray> bytes(PaperId id) const;
     Result<QList<IssuedPaper>> ofClaim(ClaimId claim) const;
+    Result<QList<IssuedPaper>> ofEntry(EntryId entry) const;
     Result<QList<IssuedPaper>> all() const;
     Result<std::optional<IssuedPaper>> findByCode(const QString& code) const;
     Result<std::optional<IssuedPaper>> findByHash(const QByteArray& sha256) const;

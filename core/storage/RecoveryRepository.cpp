@@ -11,10 +11,17 @@ const QString Unreversed = QStringLiteral("NOT EXISTS (SELECT 1 FROM entries r W
 const QString Compensated = QStringLiteral(
     "SELECT i.id, i.claim, i.loan, c.bank, coalesce(nullif(b.short_name, ''), b.name), c.quarter, c.policy, "
     "c.received_on, e.day, l.note, l.borrower, h.head, i.township, i.principal, i.insurer, i.base, i.fund, "
-    "i.bank_part FROM items i JOIN claims c ON c.id = i.claim JOIN banks b ON b.id = c.bank "
-    "JOIN entries e ON e.id = c.compensation JOIN loans l ON l.id = i.loan "
-    "JOIN households h ON h.id = l.household "
-    "WHERE i.state = ? AND i.fund IS NOT NULL AND c.state IN (?, ?, ?) AND ");
+    "i.bank_part, e.id IS NULL FROM items i JOIN claims c ON c.id = i.claim JOIN banks b ON b.id = c.bank "
+    "LEFT JOIN entries e ON e.id = c.compensation JOIN loans l ON l.id = i.loan "
+    "JOIN households h ON h.id = l.household WHERE i.state = ? AND i.fund IS NOT NULL AND ");
+
+/** Paid; or with something that was entered before the payment was voided. */
+const QString Stands =
+    QStringLiteral("((c.state IN (?, ?, ?) AND e.id IS NOT NULL AND ") + Unreversed +
+    QStringLiteral(
+        ") OR (c.compensation IS NULL AND (EXISTS (SELECT 1 FROM recoveries r WHERE r.item = i.id) "
+        "OR EXISTS (SELECT 1 FROM returned_parts r WHERE r.item = i.id) "
+        "OR EXISTS (SELECT 1 FROM clawbacks r WHERE r.item = i.id))))");
 
 const QString Recoveries = QStringLiteral(
     "SELECT r.id, r.item, r.day, r.principal, r.interest, r.document, r.return_due, r.return_due_announced, "
@@ -41,7 +48,8 @@ CompensatedItem readItem(const Statement& row) {
             row.text(10),
             row.text(11),
             row.text(12),
-            {row.amount(13), row.amount(14), row.amount(15), row.amount(16), row.amount(17)}};
+            {row.amount(13), row.amount(14), row.amount(15), row.amount(16), row.amount(17)},
+            row.integer(18) != 0};
 }
 
 Recovery readRecovery(const Statement& row) {
@@ -91,9 +99,14 @@ struct Narrowed {
 
 } // namespace
 
-Result<QList<CompensatedItem>> RecoveryRepository::compensated(std::optional<ItemId> item) const {
+Result<QList<CompensatedItem>> RecoveryRepository::compensated(std::optional<ItemId> item,
+                                                               bool touched) const {
     const Narrowed narrowed(" AND i.id = ?", item);
-    auto row = database_.statement(Compensated + Unreversed + narrowed.sql +
+    const auto only = touched
+                          ? QStringLiteral(" AND i.id IN (SELECT item FROM recoveries UNION SELECT item FROM "
+                                           "returned_parts UNION SELECT item FROM clawbacks)")
+                          : QString();
+    auto row = database_.statement(Compensated + Stands + narrowed.sql + only +
                                    QStringLiteral(" ORDER BY c.bank, e.day, c.id, i.position"));
     STEWARD_TRY(row.runWith(QVariantList{static_cast<int>(ItemState::Approved), stateName(ClaimState::Issued),
                                          stateName(ClaimState::Transferred), stateName(ClaimState::Closed)} +
@@ -102,6 +115,13 @@ Result<QList<CompensatedItem>> RecoveryRepository::compensated(std::optional<Ite
     while (row.next())
         items.append(readItem(row));
     return items;
+}
+
+Result<std::optional<ItemId>> RecoveryRepository::compensatedItem(LoanId loan) const {
+    auto row = database_.statement(Compensated + Stands + QStringLiteral(" AND i.loan = ?"));
+    STEWARD_TRY(row.run(static_cast<int>(ItemState::Approved), stateName(ClaimState::Issued),
+                        stateName(ClaimState::Transferred), stateName(ClaimState::Closed), loan));
+    return row.next() ? std::optional(ItemId(row.integer(0))) : std::nullopt;
 }
 
 Result<QList<Recovery>> RecoveryRepository::recoveries(std::optional<ItemId> item) const {

@@ -27,8 +27,12 @@ class RecoveryRepository {
 public:
     explicit RecoveryRepository(Database& database) : database_(database) {}
 
-    /** Approved items of claims that were issued and not voided, by bank, day of payment and place. */
-    Result<QList<CompensatedItem>> compensated(std::optional<ItemId> item = {}) const;
+    /** Approved items of claims that were issued and not voided, and voided ones of which something was
+     * entered, by bank, day of payment and place. With `touched` only those with a recovery, return or
+     * clawback. */
+    Result<QList<CompensatedItem>> compensated(std::optional<ItemId> item = {}, bool touched = false) const;
+    /** The loan's compensated item, as above; none when it has none. */
+    Result<std::optional<ItemId>> compensatedItem(LoanId loan) const;
 
     /** By day, the withdrawn ones too. */
     Result<QList<Recovery>> recoveries(std::optional<ItemId> item = {}) const;

@@ -1,4 +1,5 @@
 #include "CommandRun.h"
+#include "services/BadFaithList.h"
 #include "services/Recoveries.h"
 #include "services/Setup.h"
 #include "support/Workbook.h"
@@ -55,6 +56,41 @@ private slots:
         QCOMPARE(done.json()[u"rows"_s].toInt(), 1);
         QCOMPARE(done.json()[u"principal"_s].toString(), u"100.00"_s);
         QCOMPARE(import({headings, good}).code, 1); // not twice
+    }
+    void whatIsDueIsExportedByAge() {
+        for (const auto& name : {u"ageing.xlsx"_s, u"ageing.csv"_s, u"ageing.pdf"_s}) {
+            const auto done =
+                runWords({u"export"_s, u"ageing"_s, office_, folder_.filePath(name), u"--json"_s});
+            QVERIFY2(done.code == 0, qPrintable(done.err));
+            QCOMPARE(done.json()[u"rows"_s].toInt(), 1);
+            QVERIFY(QFile::exists(folder_.filePath(name)));
+        }
+        QCOMPARE(runWords({u"export"_s, u"ageing"_s, office_, folder_.filePath(u"none.csv"_s), u"--account"_s,
+                           u"000"_s})
+                     .code,
+                 1);
+    }
+    void theBadFaithListIsExportedMaskedOrByAClerk() {
+        {
+            auto office = Office::open(office_, std::make_shared<FixedClock>(QDate(2018, 3, 20)));
+            QVERIFY(office && (*office)->signIn(login_, qEnvironmentVariable("FUND_STEWARD_PASSWORD")));
+            QVERIFY(BadFaithList(**office).add(loan_.bank, loan_.note, u"逃避债务"_s, u"函1号"_s));
+        }
+        const auto path = folder_.filePath(u"bad.csv"_s);
+        const auto masked = runWords({u"export"_s, u"bad-faith"_s, office_, path, u"--json"_s});
+        QVERIFY2(masked.code == 0, qPrintable(masked.err));
+        QCOMPARE(masked.json()[u"rows"_s].toInt(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(loan_.note) && text.contains(u"内部资料"_s) && text.contains(u'*'));
+        QVERIFY(runWords({u"export"_s, u"bad-faith"_s, office_, path, u"--whole-ids"_s}).code != 0);
+        QCOMPARE(runWords({u"export"_s, u"bad-faith"_s, office_, path, u"--whole-ids"_s, u"--user"_s, login_})
+                     .code,
+                 0);
+        QFile whole(path);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QVERIFY(!QString::fromUtf8(whole.readAll()).contains(u'*'));
     }
 };
 

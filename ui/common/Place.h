@@ -21,6 +21,7 @@ struct Place {
     AccountId account{};
     EntryId entry{};   ///< of the books
     EntryId waiting{}; ///< prepared and not yet checked
+    ItemId item{};     ///< a compensated loan
     std::optional<Quarter> quarter{};
     QString tab{}; ///< of the page, where it has several: `interest`, `leverage`
     bool operator==(const Place&) const = default;

@@ -6,7 +6,6 @@
 #include "desk/DeskReader.h"
 #include "desk/PlotView.h"
 #include "documents/PaperDialog.h"
-#include "services/Claims.h"
 #include "services/Fund.h"
 #include "services/Registry.h"
 
@@ -213,21 +212,10 @@ void DeskPage::open(int row) {
         emit placeWanted(model_->row(row).place);
 }
 
-/** What the amount of the duty in hand rests on. */
+/** What the duty in hand rests on, and how its legal day is counted. */
 void DeskPage::explainRow() {
-    const int row = currentSourceRow(table_);
-    if (row < 0)
-        return;
-    const auto& duty = view_.duties.at(row);
-    if (!duty.claim.isNull()) {
-        tell(Claims(host_.office()).explainTotal(duty.claim));
-        return;
-    }
-    for (const auto& card : view_.cards)
-        if (card.bank == duty.bankId)
-            tell(duty.kind == DutyKind::TopUp
-                     ? Result<Explanation>(card.topUp.explanation)
-                     : Fund(host_.office()).explainBalance(card.account, view_.today));
+    if (const int row = currentSourceRow(table_); row >= 0)
+        tell(Desk(host_.office()).explain(view_.duties.at(row)));
 }
 
 Result<Explanation> DeskPage::explanationOf(CardQuestion question, const BankCardState& state) const {

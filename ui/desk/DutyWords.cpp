@@ -76,6 +76,14 @@ QString DutyWords::ofAccount(const Duty& duty) {
         return tr("Reconcile %1 of %2").arg(quarter, duty.bank);
     case DutyKind::CreditInterest:
         return tr("Interest of %1 of %2 is not in the books").arg(quarter, duty.bank);
+    case DutyKind::ReturnRecoveries:
+        return tr("%1 returns its part of what it recovered, %2 (%n loan(s))", nullptr, duty.items)
+            .arg(duty.bank, duty.amount.text());
+    case DutyKind::TakeBack:
+        return tr("%1 gives back the compensation of %2, %3").arg(duty.bank, duty.text, duty.amount.text());
+    case DutyKind::InterestDiffers:
+        return tr("Interest of %1 of %2 differs from the computed by %3")
+            .arg(quarter, duty.bank, duty.amount.text());
     case DutyKind::TopUp:
         return tr("Make up the account at %1: %2 short").arg(duty.bank, duty.amount.text());
     default:
@@ -115,11 +123,14 @@ QString DutyWords::act(DutyKind kind) {
     case DutyKind::Reconcile:
         return tr("Reconcile");
     case DutyKind::CreditInterest:
+    case DutyKind::InterestDiffers:
         return tr("Compare");
     case DutyKind::TopUp:
         return tr("Write");
     case DutyKind::MendedList:
     case DutyKind::ChargeRefund:
+    case DutyKind::ReturnRecoveries:
+    case DutyKind::TakeBack:
         break;
     }
     return tr("Look");
@@ -137,7 +148,14 @@ Place DutyWords::place(const Duty& duty) {
     case DutyKind::CheckEntry:
         place.waiting = duty.entry;
         break;
+    case DutyKind::ReturnRecoveries:
+    case DutyKind::TakeBack:
+        place.page = QStringLiteral("recoveries");
+        place.bank = duty.bankId;
+        place.item = duty.item;
+        return place;
     case DutyKind::CreditInterest:
+    case DutyKind::InterestDiffers:
         place.tab = QStringLiteral("interest");
         break;
     case DutyKind::TopUp:

@@ -30,6 +30,8 @@ QString PaperNames::kind(PaperKind kind) {
         return tr("Clawback notice");
     case PaperKind::MeetingBook:
         return tr("Meeting book");
+    case PaperKind::ReturnConfirmation:
+        return tr("Return confirmation");
     }
     return {};
 }

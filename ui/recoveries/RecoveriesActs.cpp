@@ -4,11 +4,14 @@
 #include "common/FormDraft.h"
 #include "common/TableExport.h"
 #include "documents/LetterDialog.h"
+#include "documents/PaperDialog.h"
 #include "recoveries/AllocationDialog.h"
 #include "recoveries/RecoveryDialogs.h"
 #include "recoveries/RecoveryImporter.h"
 #include "recoveries/RecoveryPane.h"
+#include "services/AgeingList.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -129,6 +132,49 @@ void RecoveriesPage::showClawbackNotice() {
         {[item = loan->item.item](Office& office) { return Recoveries(office).draftClawbackNotice(item); },
          [item = loan->item.item](Office& office) { return Recoveries(office).issueClawbackNotice(item); },
          [this](const IssuedPaper& paper) { noticeIssued(paper); }});
+}
+
+void RecoveriesPage::showConfirmation(EntryId receipt) {
+    const QString title = tr("Issue return confirmation");
+    LetterDialog::offer(host_, this, title, title,
+                        {[receipt](Office& office) { return Recoveries(office).draftConfirmation(receipt); },
+                         [receipt](Office& office) { return Recoveries(office).issueConfirmation(receipt); },
+                         [this](const IssuedPaper& paper) {
+                             reload();
+                             host_.changed();
+                             host_.say(tr("The confirmation is issued as %1.").arg(paper.number));
+                         }});
+}
+
+/** The ageing list of the bank chosen, or of all, to be printed or saved. */
+void RecoveriesPage::showAgeingList() {
+    auto pdf = std::make_shared<QByteArray>();
+    host_.work(
+        tr("Drawing the ageing list"),
+        [pdf, bank = filter().bank](Office& office, const Progress&) -> Result<void> {
+            STEWARD_LET(drawn, AgeingList(office).paper(bank));
+            *pdf = drawn;
+            return {};
+        },
+        [this, self = QPointer(this), pdf](const Result<void>& result) {
+            if (!self)
+                return;
+            if (result)
+                PaperDialog::showDraft(host_, *pdf, tr("Ageing list"), this);
+            else
+                host_.refuse(result.error());
+        });
+}
+
+void RecoveriesPage::exportAgeing() {
+    const QString path = host_.chooseTarget(this, tr("Save the ageing list"), QStringLiteral(u"账龄表.xlsx"));
+    if (path.isEmpty())
+        return;
+    const auto done = AgeingList(host_.office()).exportTo(path, filter().bank);
+    if (done)
+        host_.say(tr("%n loan(s) saved as %1.", nullptr, *done).arg(path));
+    else
+        host_.refuse(done.error());
 }
 
 } // namespace steward

@@ -70,6 +70,10 @@ QWidget* RecoveriesPage::makeHead() {
     };
     auto* exporting = button(QStringLiteral("recoveriesExport"), tr("Export…"), &RecoveriesPage::exportShown);
     exporting->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    button(QStringLiteral("recoveryAgeing"), tr("Ageing…"), &RecoveriesPage::showAgeingList)
+        ->setToolTip(
+            tr("What banks still owe, by how late it is, of the bank chosen below; Ctrl+Shift+E saves "
+               "it as a workbook"));
     notice_ = button(QStringLiteral("recoveryNotice"), tr("Return notice…"), &RecoveriesPage::showNotice);
     allocate_ =
         button(QStringLiteral("recoveryAllocate"), tr("Share out receipts…"), &RecoveriesPage::allocate);
@@ -177,11 +181,13 @@ void RecoveriesPage::connectPane() {
             ask(RecoveryDialogs(host_.office(), this).clawback(*loan));
     });
     connect(pane_, &RecoveryPane::releaseWanted, this, &RecoveriesPage::release);
+    connect(pane_, &RecoveryPane::confirmationWanted, this, &RecoveriesPage::showConfirmation);
     connect(pane_, &RecoveryPane::noticeWanted, this, &RecoveriesPage::showClawbackNotice);
 }
 
 void RecoveriesPage::addShortcuts() {
     addShortcut(this, Qt::Key_F2, [this] { explain(); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportAgeing(); });
     addShortcut(this, QKeySequence::Find, [this] { search_->setFocus(); });
 }
 
@@ -232,7 +238,7 @@ void RecoveriesPage::showLoans() {
     loans_ = all_;
     loans_.removeIf([&wanted](const CompensatedLoan& loan) { return !wanted.takes(loan); });
     showState(recoveryListState(loans_, loans_.size() < all_.size(), host_.office().today()));
-    openLoan(chosen);
+    chooseLoan(chosen);
 }
 
 void RecoveriesPage::showState(const RecoveryListState& state) {
@@ -258,7 +264,17 @@ void RecoveriesPage::showAgeing(const QList<AgeingWord>& words) {
     ageing_->addStretch(1);
 }
 
-void RecoveriesPage::openLoan(ItemId item) {
+void RecoveriesPage::openLoan(ItemId item, BankId bank) {
+    tabs_->setCurrentIndex(0);
+    search_->clear();
+    bank_->setCurrentIndex(bank.isNull() ? 0 : qMax(0, bank_->findData(bank.value)));
+    show_->setCurrentIndex(0);
+    showLoans();
+    chooseLoan(item);
+    table_->setFocus();
+}
+
+void RecoveriesPage::chooseLoan(ItemId item) {
     int row = 0;
     for (int each = 0; each < rows_->rowCount(); ++each)
         if (rows_->row(each).item == item)

@@ -29,7 +29,8 @@ public:
     void reload();
     /** A bank's list dropped on the page. */
     void takeWorkbook(const QString& path);
-    void openLoan(ItemId item);
+    /** Chooses the loan among all of its bank, or among all. */
+    void openLoan(ItemId item, BankId bank = {});
 
 private:
     QWidget* makeHead();
@@ -45,6 +46,7 @@ private:
     void showState(const RecoveryListState& state);
     void showAgeing(const QList<AgeingWord>& words);
     void showCurrent();
+    void chooseLoan(ItemId item);
     void greyForWhoMayNot();
     void explain();
     void ask(FormDialog* dialog);
@@ -55,6 +57,9 @@ private:
     void noticeIssued(const IssuedPaper& paper);
     void showNotice();
     void showClawbackNotice();
+    void showConfirmation(EntryId receipt);
+    void showAgeingList();
+    void exportAgeing();
     RecoveryFilter filter() const;
     const CompensatedLoan* current() const;
 

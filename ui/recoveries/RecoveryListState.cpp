@@ -13,6 +13,8 @@ class RecoveryListWords {
 public:
     static QString standing(const CompensatedLoan& loan) {
         const auto& now = loan.standing;
+        if (loan.item.voided)
+            return tr("Void");
         if (loan.facts.clawback)
             return now.due.isPositive() ? tr("Being taken back") : tr("Taken back");
         if (now.late.isPositive())
@@ -51,6 +53,8 @@ public:
 
 Tone toneOf(const CompensatedLoan& loan) {
     const auto& now = loan.standing;
+    if (loan.item.voided)
+        return Tone::Caution;
     if (loan.facts.clawback)
         return now.due.isPositive() ? Tone::Caution : Tone::Quiet;
     if (now.late.isPositive())

@@ -3,7 +3,7 @@
 #include "common/ExplanationPanel.h"
 #include "common/WorkTable.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -80,25 +80,29 @@ void RecoveryPane::makeTables() {
 
 QWidget* RecoveryPane::makeActs() {
     auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto button = [&](const QString& name, const QString& text) {
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    constexpr int ARow = 3;
+    auto button = [&, count = 0](const QString& name, const QString& text) mutable {
         auto* made = new QPushButton(text, box);
         made->setObjectName(name);
-        row->addWidget(made);
+        grid->addWidget(made, count / ARow, count % ARow);
+        ++count;
         return made;
     };
     withdraw_ = button(QStringLiteral("recoveryWithdrawButton"), tr("Withdraw…"));
     release_ = button(QStringLiteral("returnRelease"), tr("Take off"));
+    confirm_ = button(QStringLiteral("returnConfirm"), tr("Confirm…"));
     clawback_ = button(QStringLiteral("clawbackOrder"), tr("Claw back…"));
     notice_ = button(QStringLiteral("clawbackNotice"), tr("Notice…"));
-    row->addStretch(1);
     connect(withdraw_, &QPushButton::clicked, this,
             [this] { emit withdrawWanted(recoveryRows_->row(currentSourceRow(recoveries_)).id); });
     connect(release_, &QPushButton::clicked, this, [this] {
         const auto& line = returnRows_->row(currentSourceRow(returns_));
         emit releaseWanted(line.entry, line.number);
     });
+    connect(confirm_, &QPushButton::clicked, this,
+            [this] { emit confirmationWanted(returnRows_->row(currentSourceRow(returns_)).entry); });
     connect(clawback_, &QPushButton::clicked, this, &RecoveryPane::clawbackWanted);
     connect(notice_, &QPushButton::clicked, this, &RecoveryPane::noticeWanted);
     return box;
@@ -137,8 +141,10 @@ void RecoveryPane::grey() {
     set(withdraw_, clerkRefusal_, tr("Choose a recovery that counts."),
         recovery >= 0 && state_.recoveries.at(recovery).counts);
     set(release_, clerkRefusal_, tr("Choose a receipt."), currentSourceRow(returns_) >= 0);
-    set(clawback_, directorRefusal_, tr("It is ordered already, or no loan is chosen."),
-        !state_.item.isNull() && state_.clawback.isEmpty());
+    set(confirm_, clerkRefusal_, tr("Choose a receipt."), currentSourceRow(returns_) >= 0);
+    set(clawback_, directorRefusal_,
+        tr("It is ordered already, the compensation is void, or no loan is chosen."),
+        !state_.item.isNull() && state_.clawback.isEmpty() && !state_.voided);
     set(notice_, clerkRefusal_, tr("Issued once for each clawback that was ordered."), state_.mayNotify);
 }
 

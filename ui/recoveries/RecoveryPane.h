@@ -28,6 +28,7 @@ public:
 signals:
     void withdrawWanted(RecoveryId recovery);
     void releaseWanted(EntryId entry, const QString& number);
+    void confirmationWanted(EntryId entry);
     void clawbackWanted();
     void noticeWanted();
 
@@ -48,6 +49,7 @@ private:
     QTableView* returns_ = nullptr;
     QPushButton* withdraw_ = nullptr;
     QPushButton* release_ = nullptr;
+    QPushButton* confirm_ = nullptr;
     QPushButton* clawback_ = nullptr;
     QPushButton* notice_ = nullptr;
     ExplanationPanel* explanation_ = nullptr;

@@ -13,6 +13,11 @@ class RecoveryPaneWords {
 public:
     static QString facts(const CompensatedLoan& loan) {
         const auto& loss = loan.item.loss;
+        if (loan.item.voided)
+            return tr("The compensation is void and not issued anew: loss %1, fund %2, bank %3. What was "
+                      "entered "
+                      "wrongly can be withdrawn or taken off.")
+                .arg(loss.principal.text(), loss.fund.text(), loss.bank.text());
         auto text = tr("Compensated on %1: loss %2, fund %3, bank %4")
                         .arg(loan.item.paidOn.toString(Qt::ISODate), loss.principal.text(), loss.fund.text(),
                              loss.bank.text());
@@ -40,6 +45,7 @@ public:
         return late > 0 ? tr("%n day(s) late", nullptr, late)
                         : tr("Due %1").arg(part.due.toString(Qt::ISODate));
     }
+    static QString ofBank() { return tr("Stays with the bank"); }
     static QString withdrawn() { return tr("Withdrawn"); }
     static QString returned(int late) {
         return late > 0 ? tr("%n day(s) late", nullptr, late) : tr("in time");
@@ -69,7 +75,8 @@ void tellPart(RecoveryRowLine& line, const DuePart& part, QDate today) {
     }
 }
 
-RecoveryRowLine recoveryLine(const Recovery& recovery, const RecoveryStanding& standing, QDate today) {
+RecoveryRowLine recoveryLine(const Recovery& recovery, const CompensatedLoan& loan, QDate today) {
+    const auto& standing = loan.standing;
     RecoveryRowLine line;
     line.id = recovery.id;
     line.counts = recovery.counts();
@@ -78,6 +85,11 @@ RecoveryRowLine recoveryLine(const Recovery& recovery, const RecoveryStanding& s
     line.tip = RecoveryPaneWords::tip(recovery);
     if (!recovery.counts()) {
         line.standing = RecoveryPaneWords::withdrawn();
+        line.tone = Tone::Quiet;
+        return line;
+    }
+    if (loan.facts.clawback && recovery.day > loan.facts.clawback->orderedOn) {
+        line.standing = RecoveryPaneWords::ofBank();
         line.tone = Tone::Quiet;
         return line;
     }
@@ -103,12 +115,13 @@ RecoveryPaneState recoveryPaneState(const CompensatedLoan& loan, QDate today) {
     state.item = loan.item.item;
     state.title = loan.item.note + u' ' + loan.item.borrower;
     state.facts = RecoveryPaneWords::facts(loan);
+    state.voided = loan.item.voided;
     if (const auto& clawback = loan.facts.clawback) {
         state.clawback = RecoveryPaneWords::clawback(*clawback);
         state.mayNotify = clawback->notice.isNull() && loan.standing.due.isPositive();
     }
     for (const auto& recovery : loan.facts.recoveries)
-        state.recoveries.append(recoveryLine(recovery, loan.standing, today));
+        state.recoveries.append(recoveryLine(recovery, loan, today));
     for (const auto& part : loan.facts.returned)
         state.returns.append(returnLine(part, loan.standing));
     return state;

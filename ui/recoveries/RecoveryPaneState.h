@@ -33,6 +33,7 @@ struct RecoveryPaneState {
     QString title;
     QString facts;
     QString clawback;       ///< empty: none was ordered
+    bool voided = false;    ///< the compensation is void and not issued anew
     bool mayNotify = false; ///< a clawback whose notice is not issued yet
     QList<RecoveryRowLine> recoveries;
     QList<ReturnRowLine> returns;

@@ -35,7 +35,9 @@ constexpr DetailsField Prefixes[]{
     {"topUpPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Top-up letters"), &OfficeDetails::topUpPrefix},
     {"recoveryPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Return notices"), &OfficeDetails::recoveryPrefix},
     {"clawbackPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Clawback notices"), &OfficeDetails::clawbackPrefix},
-    {"meetingPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Meeting books"), &OfficeDetails::meetingPrefix}};
+    {"meetingPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Meeting books"), &OfficeDetails::meetingPrefix},
+    {"confirmationPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Return confirmations"),
+     &OfficeDetails::confirmationPrefix}};
 
 QList<DetailsField> allFields() {
     QList<DetailsField> fields(std::begin(Names), std::end(Names));

@@ -33,6 +33,9 @@ void showOn(FundPage& page, const Place& place) {
 void showOn(ReconciliationPage& page, const Place& place) {
     page.open(place.account, place.quarter);
 }
+void showOn(RecoveriesPage& page, const Place& place) {
+    page.openLoan(place.item, place.bank);
+}
 void showOn(LoansPage& page, const Place& place) {
     if (place.loan.isNull())
         page.openHousehold(place.household);

@@ -13,6 +13,10 @@ class SearchWords {
 public:
     static QString household() { return tr("Household"); }
     static QString loan() { return tr("Loan"); }
+    static QString recovery() { return tr("Recovery"); }
+    static QString recoveryOf(const QString& borrower) {
+        return tr("What was recovered of %1").arg(borrower);
+    }
     static QString claim() { return tr("Claim"); }
     static QString meeting() { return tr("Meeting"); }
     static QString nextMeeting() { return tr("The leading group's next meeting"); }
@@ -49,6 +53,14 @@ SearchLine lineOf(const Loan& loan, const FoundThings& found) {
     return {SearchWords::loan(), loan.borrower,
             joined({loan.note, found.bankNames.value(loan.bank), loan.amount.text(), loan.borrowerIdNumber}),
             place};
+}
+
+/** Behind the loan itself, what came after its compensation. */
+SearchLine recoveryLine(const Loan& loan, const FoundThings& found) {
+    auto place = on("recoveries");
+    place.item = found.compensated.value(loan.id);
+    return {SearchWords::recovery(), SearchWords::recoveryOf(loan.borrower),
+            joined({loan.note, found.bankNames.value(loan.bank)}), place};
 }
 
 SearchLine lineOf(const FoundClaim& claim) {
@@ -114,8 +126,11 @@ QList<SearchLine> searchLines(const FoundThings& found) {
     QList<SearchLine> lines;
     for (const auto& each : found.households)
         lines << lineOf(each, found);
-    for (const auto& each : found.loans)
+    for (const auto& each : found.loans) {
         lines << lineOf(each, found);
+        if (found.compensated.contains(each.id))
+            lines << recoveryLine(each, found);
+    }
     for (const auto& each : found.claims)
         lines << lineOf(each);
     if (found.nextMeeting)

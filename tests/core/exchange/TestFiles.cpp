@@ -193,6 +193,20 @@ private slots:
         QCOMPARE(list->rows.at(1).borrower, u"赵<&>霞"_s);
     }
 
+    void aLineAboveStandsOverTheHeadings() {
+        const QTemporaryDir folder;
+        for (const auto& name : {u"a.xlsx"_s, u"a.csv"_s}) {
+            const auto path = folder.filePath(name);
+            QVERIFY(writeTable(path, {u"借据号"_s, u"借款人姓名"_s, u"逾期本金（元）"_s},
+                               {{u"0012"_s, u"某人"_s, u"1.00"_s}}, NotPublic));
+            const auto list = readClaimList(path);
+            QVERIFY2(list, list ? "" : qPrintable(list.error().text()));
+            QVERIFY(list->titles.join(QString()).contains(NotPublic));
+            QCOMPARE(list->rows.size(), 1);
+            QCOMPARE(list->rows.first().note, u"0012"_s);
+        }
+    }
+
     void unwritableTableLeavesTheOldOne() {
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"a.xlsx"_s);

@@ -76,6 +76,69 @@ private slots:
         QVERIFY(!pages.text().contains(form.head.number));
         QVERIFY(pages.text(longer->pages).contains(u"特此通知"_s));
     }
+    void oneSheetHoldsWhatFits() {
+        for (const int loans : {1, 2})
+            QVERIFY2(printRecoveryNotice(notice(loans))->pages == 1, qPrintable(QString::number(loans)));
+        QCOMPARE(printClawbackNotice(clawbackNotice())->pages, 1);
+    }
+    void aConfirmationSaysWhatAReturnPays() {
+        ReturnConfirmationForm form;
+        form.head = sample::head();
+        form.head.number = u"巫扶贷确〔2018〕1号"_s;
+        form.head.chain.reset();
+        form.bankName = u"邮储银行巫山支行"_s;
+        form.entryNumber = u"2018-收-0005"_s;
+        form.receivedOn = {2018, 4, 12};
+        form.replaces = u"巫扶贷确〔2018〕9号"_s;
+        ConfirmedReturn loan;
+        loan.note = u"NS2015001579"_s;
+        loan.borrower = u"李四"_s;
+        loan.principal = Amount::yuan(1'000);
+        loan.lastDay = {2018, 4, 2};
+        loan.share = u"70%"_s;
+        loan.due = Amount::yuan(700);
+        loan.amount = Amount::yuan(650);
+        loan.left = Amount::yuan(50);
+        loan.daysLate = 3;
+        form.loans = {loan, loan};
+        const auto paper = printReturnConfirmation(form);
+        STEWARD_PROBE(probe, paper);
+        QCOMPARE(paper->pages, 1);
+        const auto text = probe.text();
+        for (const auto& words :
+             {u"追偿退回确认单"_s, u"邮储银行巫山支行："_s, u"第二十一条"_s, u"2018-收-0005"_s, u"1,300.00"_s,
+              u"人民币壹仟叁佰元整"_s, u"尚应退￥100.00"_s, u"代替巫扶贷确〔2018〕9号"_s, u"特此确认"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+        form.clawback = true;
+        for (auto& one : form.loans)
+            one.left = {};
+        QVERIFY(form.title().startsWith(u"收回补偿"_s) && form.opening().first().contains(u"第二十七条"_s));
+        QVERIFY(form.closing()->first().contains(u"没有尚应退的款项"_s));
+    }
+    void theAgeingListAddsUp() {
+        AgeingListForm form;
+        form.head = sample::head();
+        form.spans = {{0, 0}, {1, 30}, {366, 0}};
+        AgedLoan loan;
+        loan.bank = u"邮储银行"_s;
+        loan.note = u"NS2015001579"_s;
+        loan.borrower = u"李四"_s;
+        loan.due = Amount::yuan(700);
+        loan.spans = {Amount::yuan(500), Amount::yuan(200), {}};
+        loan.oldestDue = {2018, 4, 2};
+        loan.daysLate = 3;
+        form.loans.fill(loan, 60);
+        const auto paper = printAgeingList(form);
+        STEWARD_PROBE(probe, paper);
+        QVERIFY(paper->pages > 1);
+        QVERIFY(probe.text(1).contains(u"逾期1-30天"_s) && probe.text(2).contains(u"逾期1-30天"_s));
+        const auto last = probe.text(paper->pages);
+        for (const auto& words :
+             {u"60笔"_s, u"42,000.00"_s, u"30,000.00"_s, u"12,000.00"_s, u"内部资料不得对外公开"_s})
+            QVERIFY2(last.contains(words), qPrintable(words + u" in "_s + last));
+        QCOMPARE(form.headings().size(), form.rows().first().size());
+        QCOMPARE(form.rows().last().at(4), u"42000.00"_s);
+    }
     void aClawbackNoticeSaysWhy() {
         const auto paper = printClawbackNotice(clawbackNotice());
         STEWARD_PROBE(probe, paper);

@@ -76,6 +76,7 @@ private slots:
         QCOMPARE(*service().exportTo(path, false), 1);
         QCOMPARE(auditLines(), before);
         QVERIFY(textOf(path).contains(loan_.note));
+        QVERIFY(textOf(path).contains(u"内部资料 不得对外公开"_s)); // Art. 21
         QVERIFY(!textOf(path).contains(number));
         QCOMPARE(*service().exportTo(path, true), 1);
         QCOMPARE(auditLines(), before + 1);

@@ -1,6 +1,8 @@
 #include "services/Claims.h"
 #include "services/Desk.h"
 #include "services/Fund.h"
+#include "services/InterestChecks.h"
+#include "services/Recoveries.h"
 #include "services/Registry.h"
 #include "services/TopUps.h"
 #include "support/PracticeOffice.h"
@@ -189,6 +191,66 @@ private slots:
         QCOMPARE(duties(DutyKind::ChargeRefund).first().amount, Amount::fen(600));
         QVERIFY(post(bankChargeRefund(account_, Amount::fen(600), {2018, 3, 5}, u"退回"_s)));
         QVERIFY(duties(DutyKind::ChargeRefund).isEmpty());
+    }
+    void interestThatDiffersWaitsForTheBank() {
+        startOn({2018, 6, 25});
+        QVERIFY(InterestChecks(office()).takeShippedRates(bank_));
+        QVERIFY(post(interestCredit(account_, Amount::yuan(1), {2018, 6, 21}, u"结息"_s)));
+        const auto differing = duties(DutyKind::InterestDiffers);
+        QCOMPARE(differing.size(), 1);
+        const auto& duty = differing.first();
+        const auto check = InterestChecks(office()).check(account_, InterestPeriod::holding({2018, 6, 1}));
+        QVERIFY(check && check->computed);
+        QCOMPARE(duty.amount, check->difference());
+        QVERIFY(duty.late && duty.amount.isNegative());
+        QCOMPARE(duty.due->day, QDate(2018, 6, 21));
+        QCOMPARE(duty.article, 10);
+        QCOMPARE(duty.holder, duty.bank);
+        const auto explained = Desk(office()).explain(duty);
+        QVERIFY(explained);
+        QCOMPARE(explained->steps.at(0).result, u"2018-06-21"_s);
+        QCOMPARE(explained->steps.at(1).result, u"2"_s); // Friday and Monday since then
+        QCOMPARE(explained->steps.at(2).result, u"2"_s); // the weekend between
+        QCOMPARE(explained->result, check->computed->explanation.result);
+        const auto rest = check->computed->value.amount - Amount::yuan(1);
+        QVERIFY(post(interestCredit(account_, rest, {2018, 6, 25}, u"补计"_s)));
+        QVERIFY(duties(DutyKind::InterestDiffers).isEmpty());
+    }
+    void recoveriesComeBackFromTheirBank() {
+        PracticeOffice practice({2018, 3, 20});
+        QVERIFY(practice.made() && practice.signInAs(Role::Clerk));
+        Recoveries recoveries(practice.office());
+        const auto loans = *recoveries.loans();
+        QVERIFY(loans.size() >= 2);
+        const auto today = practice.office().today();
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(recoveries.enter({loans.at(i).item.item, today, Amount::yuan(100), {}, {}}));
+        auto all = Desk(practice.office()).view()->duties;
+        const auto back = std::ranges::find(all, DutyKind::ReturnRecoveries, &Duty::kind);
+        QVERIFY(back != all.end());
+        QCOMPARE(back->items, 2);
+        const auto dueOf = [&](int i) { return recoveries.loan(loans.at(i).item.item)->standing.due; };
+        const auto second = dueOf(1);
+        QVERIFY(second.isPositive());
+        QCOMPARE(back->amount, dueOf(0) + second);
+        QCOMPARE(back->article, 21);
+        QCOMPARE(back->due->day, practice.office().calendar().addWorkdays(today, 5).day);
+        QCOMPARE(back->holder, back->bank);
+        const auto explained = *Desk(practice.office()).explain(*back);
+        QCOMPARE(explained.result, back->amount.text());
+        QCOMPARE(explained.steps.at(0).result, back->due->day.toString(Qt::ISODate));
+        QCOMPARE(explained.steps.at(1).result, u"5"_s); // the working days one by one
+        QVERIFY(practice.signInAs(Role::Director));
+        const auto order = recoveries.orderClawback(loans.at(0).item.item, u"虚假资料"_s);
+        QVERIFY(order);
+        all = Desk(practice.office()).view()->duties;
+        const auto taken = std::ranges::find(all, DutyKind::TakeBack, &Duty::kind);
+        QVERIFY(taken != all.end());
+        QCOMPARE(taken->item, loans.at(0).item.item);
+        QCOMPARE(taken->amount, order->amount);
+        QCOMPARE(taken->article, 27);
+        QCOMPARE(Desk(practice.office()).explain(*taken)->result, order->amount.text());
+        QCOMPARE(std::ranges::find(all, DutyKind::ReturnRecoveries, &Duty::kind)->amount, second);
     }
     void cardsSayWhatLeverageAndTheRatioSay() {
         startOn({2018, 4, 9});

@@ -2,6 +2,7 @@
 #include "services/Fund.h"
 #include "services/Meetings.h"
 #include "services/Papers.h"
+#include "services/Recoveries.h"
 #include "services/Registry.h"
 #include "services/Search.h"
 #include "storage/PersonalData.h"
@@ -47,6 +48,19 @@ private slots:
         QCOMPARE(found.loans.first().id, wanted.id);
         QVERIFY(found.loans.first().borrowerIdNumber != wanted.borrowerIdNumber);
         QVERIFY(found.bankNames.contains(wanted.bank));
+    }
+    void compensatedLoansLeadToTheirRecoveries() {
+        const auto loans = *Recoveries(office()).loans();
+        QVERIFY(!loans.isEmpty());
+        const auto& wanted = loans.first().item;
+        for (const auto& text : {wanted.note, wanted.borrower})
+            QVERIFY2(find(text, 100).compensated.value(wanted.loan) == wanted.item, qPrintable(text));
+        const auto all = Registry(office()).loans({})->rows;
+        const auto other = std::ranges::find_if(all, [&](const Loan& loan) {
+            return std::ranges::none_of(loans, [&](const auto& one) { return one.item.loan == loan.id; });
+        });
+        QVERIFY(other != all.end());
+        QVERIFY(!find(other->note).compensated.contains(other->id));
     }
     void peopleAndBanksByInitials() {
         const auto wanted = anyHousehold();

@@ -122,6 +122,37 @@ private slots:
         QCOMPARE(now.bankPart, yuan(u"300.00"_s));
     }
 
+    void whatComesAfterAClawbackIsTheBanks() {
+        auto facts = lossOf(u"50,000.00"_s);
+        recover(facts, {2018, 5, 1}, yuan(u"1,000.00"_s));
+        Clawback order;
+        order.orderedOn = {2018, 5, 2};
+        facts.clawback = order;
+        recover(facts, {2018, 5, 2}, yuan(u"100.00"_s)); // on the day itself it still counts
+        recover(facts, {2018, 5, 3}, yuan(u"200.00"_s), yuan(u"50.00"_s));
+        auto now = standing(facts);
+        QCOMPARE(now.due, yuan(u"35,000.00"_s));
+        QCOMPARE(now.fundPart, yuan(u"770.00"_s));
+        QCOMPARE(now.bankPart, yuan(u"580.00"_s)); // 330 of what came before, and 250
+        QVERIFY(now.late.isZero());
+        const auto explained = recoveryStanding(wushan(), facts, Today)->explanation;
+        QCOMPARE(explained.result, u"35,000.00"_s);
+        QCOMPARE(explained.steps.last().result, u"250.00"_s);
+        giveBack(facts, {2018, 5, 4}, yuan(u"35,000.00"_s));
+        QVERIFY(standing(facts).due.isZero());
+    }
+
+    void nothingIsDueWhileTheCompensationIsVoid() {
+        auto facts = lossOf(u"50,000.00"_s);
+        recover(facts, {2018, 5, 1}, yuan(u"1,000.00"_s));
+        giveBack(facts, {2018, 5, 2}, yuan(u"300.00"_s));
+        facts.voided = true;
+        const auto now = standing(facts);
+        QVERIFY(now.due.isZero() && now.late.isZero() && !now.oldestDue);
+        QCOMPARE(now.overpaid, yuan(u"300.00"_s));
+        QCOMPARE(recoveryStanding(wushan(), facts, Today)->explanation.result, u"0.00"_s);
+    }
+
     void aWithdrawnRecoveryCountsNoMore() {
         auto facts = lossOf(u"50,000.00"_s);
         recover(facts, {2018, 5, 1}, yuan(u"1,000.00"_s));

@@ -145,6 +145,20 @@ private slots:
         }
         QCOMPARE(host_->refused, QStringList());
     }
+    void aRowCountsItsLegalDay() {
+        auto* text = page_->findChild<QTextBrowser*>(QStringLiteral("explanationText"));
+        const auto day = Desk(practice_->office()).view()->duties.first().due->day;
+        const auto press = [&](Qt::Key key) {
+            page_->activateWindow();
+            setCurrentSourceRow(table(), 0);
+            table()->setFocus();
+            QTest::keyClick(table(), key);
+            return text->isVisible();
+        };
+        QTRY_VERIFY(press(Qt::Key_F2));
+        QVERIFY2(text->toPlainText().contains(day.toString(Qt::ISODate)), qPrintable(text->toPlainText()));
+        QTRY_VERIFY(!press(Qt::Key_Escape));
+    }
     void plotsArePrinted() {
         child<QPushButton>("deskPrint")->click();
         QTRY_VERIFY(child<QDialog>("paperDialog"));

@@ -73,7 +73,7 @@ private slots:
     }
     void everyDutySaysWhatAndLeadsSomewhere() {
         QStringList said;
-        for (int kind = 0; kind <= static_cast<int>(DutyKind::ChargeRefund); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(DutyKind::InterestDiffers); ++kind) {
             const auto one = duty(static_cast<DutyKind>(kind));
             said << DutyWords::what(one);
             QVERIFY2(said.last().contains(one.bank), qPrintable(said.last()));
@@ -83,7 +83,7 @@ private slots:
             QCOMPARE(place.page == u"claims"_s, !one.claim.isNull());
         }
         said.removeDuplicates();
-        QCOMPARE(said.size(), static_cast<int>(DutyKind::ChargeRefund) + 1);
+        QCOMPARE(said.size(), static_cast<int>(DutyKind::InterestDiffers) + 1);
         QCOMPARE(DutyWords::place(duty(DutyKind::Reconcile)).quarter, std::optional(Quarter{2018, 1}));
         QCOMPARE(DutyWords::place(duty(DutyKind::CheckEntry)).waiting, EntryId(5));
         QCOMPARE(DutyWords::place(duty(DutyKind::TopUp)).tab, u"leverage"_s);

@@ -3,6 +3,7 @@
 #include "recoveries/AllocationDialog.h"
 #include "recoveries/AllocationModel.h"
 #include "recoveries/RecoveriesPage.h"
+#include "services/AgeingList.h"
 #include "services/BadFaithList.h"
 #include "services/Fund.h"
 #include "shell/Look.h"
@@ -113,10 +114,49 @@ private slots:
         QVERIFY(loans().first().standing.due.isZero());
         QCOMPARE(loans().first().facts.returned.first().entry, entry);
         QCOMPARE(part<QTableView>(u"returnRows"_s)->model()->rowCount(), 1);
+        QTest::mouseClick(part<QPushButton>(u"returnConfirm"_s), Qt::LeftButton);
+        QTest::mouseClick(part<QDialog>(u"letterDialog"_s)->findChild<QPushButton*>(u"letterDecision"_s),
+                          Qt::LeftButton);
+        QVERIFY(host_->said.last().contains(u"〔2018〕1"_s));
         QTest::mouseClick(part<QPushButton>(u"returnRelease"_s), Qt::LeftButton);
         QVERIFY(loans().first().standing.due.isPositive());
         QCOMPARE(host_->refused, QStringList());
         QVERIFY(host_->changes >= 3);
+    }
+
+    void theAgeingListIsShownAndSaved() {
+        const auto loan = loans().last().item;
+        QVERIFY(Recoveries(office()).enter({loan.item, office().today(), Amount::yuan(100), {}, {}}));
+        page_->reload();
+        page_->openLoan(loan.item, loan.bank);
+        QVERIFY(part<QLabel>(u"recoveryTitle"_s)->text().startsWith(loan.note));
+        QTest::mouseClick(part<QPushButton>(u"recoveryAgeing"_s), Qt::LeftButton);
+        QVERIFY(part<QDialog>(u"paperDialog"_s));
+        delete part<QDialog>(u"paperDialog"_s);
+        host_->target = practice_->file(u"ageing.xlsx"_s);
+        page_->activateWindow();
+        QTRY_VERIFY((QTest::keyClick(page_.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier),
+                     QFile::exists(host_->target)));
+        QCOMPARE(host_->refused, QStringList());
+    }
+
+    void whatWasEnteredBeforeAVoidingCanBeMended() {
+        const auto loan = loans().first().item;
+        QVERIFY(Recoveries(office()).enter({loan.item, office().today(), Amount::yuan(100), {}, {}}));
+        QVERIFY(office().database().execute(
+            u"UPDATE claims SET state = 'decided', compensation = NULL WHERE id = %1"_s.arg(
+                loan.claim.value)));
+        page_->reload();
+        page_->openLoan(loan.item);
+        QVERIFY(loans().first().item.voided);
+        QVERIFY(!part<QPushButton>(u"clawbackOrder"_s)->isEnabled());
+        QVERIFY(part<QPushButton>(u"recoveryWithdrawButton"_s)->isEnabled());
+        QTest::mouseClick(part<QPushButton>(u"recoveryWithdrawButton"_s), Qt::LeftButton);
+        auto* dialog = part<QDialog>(u"recoveryWithdraw"_s);
+        dialog->findChild<QLineEdit*>(u"withdrawReason"_s)->setText(u"记错户"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"recoveryWithdrawAct"_s), Qt::LeftButton);
+        QVERIFY(!Recoveries(office()).loan(loan.item)->facts.recoveries.first().counts());
+        QCOMPARE(host_->refused, QStringList());
     }
 
     void onlyTheDirectorOrdersAClawback() {
@@ -231,6 +271,8 @@ private slots:
         shoot(*part<QDialog>(u"recoveryDialog"_s), name + u"-recoveryDialog"_s);
         leave(recoveries.draftNotice(first.bank), u"return-notice.pdf"_s);
         leave(recoveries.draftClawbackNotice(all.at(2).item.item), u"clawback-notice.pdf"_s);
+        leave(recoveries.draftConfirmation(entry), u"return-confirmation.pdf"_s);
+        leave(AgeingList(office()).paper(), u"ageing-list.pdf"_s);
         QVERIFY(
             BadFaithList(office()).add(first.bank, first.note, u"拖欠、逃避债务"_s, u"农商函〔2018〕7号"_s));
         page_->reload();
