@@ -1520,6 +1520,34 @@
         <source>Folder for the files; made when missing.</source>
         <translation>存放文件的文件夹，没有就新建。</translation>
     </message>
+    <message>
+        <source>%1 rows written: %2.</source>
+        <translation>已写%1行：%2。</translation>
+    </message>
+    <message>
+        <source>Write what banks still owe of their recoveries, by how late it is.</source>
+        <translation>写出银行尚应退的追偿款，按逾期天数分档。</translation>
+    </message>
+    <message>
+        <source>As PDF, xlsx or CSV, by the end of OUT&apos;s name. Not to be made public.</source>
+        <translation>按OUT的扩展名写成PDF、xlsx或CSV。不得对外公开。</translation>
+    </message>
+    <message>
+        <source>Only the bank of this special account; of all banks when absent.</source>
+        <translation>只写这个专户的银行；不写就是全部银行。</translation>
+    </message>
+    <message>
+        <source>Write the borrowers of bad faith who are listed, as xlsx or CSV.</source>
+        <translation>写出失信名单上现有的借款人，xlsx或CSV。</translation>
+    </message>
+    <message>
+        <source>For the credit register and the household register; not to be made public. Identity numbers are masked without --whole-ids.</source>
+        <translation>供征信系统和建卡系统使用，不得对外公开。不加--whole-ids时身份证号只显示一部分。</translation>
+    </message>
+    <message>
+        <source>Identity numbers whole; needs --user, a clerk, and leaves a line in the audit trail.</source>
+        <translation>身份证号写全；须用--user指明经办人员，并留下审计记录。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -1758,6 +1786,10 @@
         <source>Meeting books</source>
         <translation>会议材料</translation>
     </message>
+    <message>
+        <source>Return confirmations</source>
+        <translation>退回确认单</translation>
+    </message>
 </context>
 <context>
     <name>DutyWords</name>
@@ -1916,6 +1948,20 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returns its part of what it recovered, %2 (%n loan(s))</source>
+        <translation>
+            <numerusform>%1退回追偿款%2（%n笔）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives back the compensation of %2, %3</source>
+        <translation>%1交回借据%2的补偿款%3</translation>
+    </message>
+    <message>
+        <source>Interest of %1 of %2 differs from the computed by %3</source>
+        <translation>%2%1利息与应计相差%3</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2276,34 @@
     <message>
         <source>Beside it the insurer&apos;s part</source>
         <translation>此外保险机构应得</translation>
+    </message>
+    <message>
+        <source>Legal day</source>
+        <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>Working days since then, to {today}</source>
+        <translation>从那天到{today}的工作日</translation>
+    </message>
+    <message>
+        <source>Working days left from {today}, which is not counted</source>
+        <translation>从{today}（当日不计）起剩余的工作日</translation>
+    </message>
+    <message>
+        <source>Days off passed over</source>
+        <translation>其间的休息日</translation>
+    </message>
+    <message>
+        <source>The holidays of that year were not announced</source>
+        <translation>那一年的放假安排尚未公布</translation>
+    </message>
+    <message>
+        <source>Recovered after the order; it stays with the bank, which gives the whole fund part back</source>
+        <translation>决定收回以后追回的，归银行（基金份额已全部收回）</translation>
+    </message>
+    <message>
+        <source>The compensation is void and not issued anew: nothing is due until it is</source>
+        <translation>补偿已作废、尚未重新出具，目前不应退</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3371,10 @@ Other side: %2</source>
         <source>Meeting book</source>
         <translation>会议材料</translation>
     </message>
+    <message>
+        <source>Return confirmation</source>
+        <translation>退回确认单</translation>
+    </message>
 </context>
 <context>
     <name>PaperOutput</name>
@@ -3647,6 +3725,10 @@ Other side: %2</source>
         <source>No compensation was paid yet. What banks recover afterwards is entered here.</source>
         <translation>还没有付过补偿。补偿以后银行追回的在这里登记。</translation>
     </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPaneState</name>
@@ -3714,6 +3796,14 @@ Other side: %2</source>
     <message>
         <source>Withdrawn: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>The compensation is void and not issued anew: loss %1, fund %2, bank %3. What was entered wrongly can be withdrawn or taken off.</source>
+        <translation>补偿已作废、尚未重新出具：损失%1，基金%2，银行%3。记错的可以撤销或取消认领。</translation>
+    </message>
+    <message>
+        <source>Stays with the bank</source>
+        <translation>归银行</translation>
     </message>
 </context>
 <context>
@@ -5836,14 +5926,6 @@ Other side: %2</source>
         <translation>请填写银行收到的金额。</translation>
     </message>
     <message>
-        <source>The compensation of {note} is being taken back whole; single recoveries don&apos;t count any more.</source>
-        <translation>{note}的补偿已决定全部收回，单笔追偿不再计算。</translation>
-    </message>
-    <message>
-        <source>Enter what comes in as a clawback.</source>
-        <translation>收到的款项请按收回补偿记账。</translation>
-    </message>
-    <message>
         <source>{note} was compensated on {paid}; {day} lies before, in the future or is no day.</source>
         <translation>{note}于{paid}补偿；{day}在补偿以前、在今天以后，或者不是日期。</translation>
     </message>
@@ -6066,6 +6148,26 @@ Other side: %2</source>
     <message>
         <source>Give its number as it was recorded, such as 2018年第2次.</source>
         <translation>请按记录时的写法给出次号，如 2018年第2次。</translation>
+    </message>
+    <message>
+        <source>The compensation of {note} is void and not issued anew.</source>
+        <translation>借据{note}的补偿已作废，尚未重新出具。</translation>
+    </message>
+    <message>
+        <source>Wait until letter and voucher are issued again; what was entered wrongly can be withdrawn or taken off now.</source>
+        <translation>请等确认书和划款凭证重新出具；记错的现在就可以撤销或取消认领。</translation>
+    </message>
+    <message>
+        <source>{left} of {number} have found no loan yet.</source>
+        <translation>{number}还有{left}没有认领。</translation>
+    </message>
+    <message>
+        <source>Share the receipt out first; then confirm it to the bank.</source>
+        <translation>请先认领，再出具确认单。</translation>
+    </message>
+    <message>
+        <source>{number} was confirmed to the bank by {paper} already.</source>
+        <translation>{number}已由{paper}向银行确认。</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6488,14 @@ Other side: %2</source>
     <message>
         <source>The leading group&apos;s next meeting</source>
         <translation>领导小组本次会议</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>追偿</translation>
+    </message>
+    <message>
+        <source>What was recovered of %1</source>
+        <translation>%1的追偿情况</translation>
     </message>
 </context>
 <context>
@@ -10354,6 +10464,40 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>All banks</source>
         <translation>全部银行</translation>
     </message>
+    <message>
+        <source>Issue return confirmation</source>
+        <translation>出具退回确认单</translation>
+    </message>
+    <message>
+        <source>The confirmation is issued as %1.</source>
+        <translation>退回确认单已出具，编号%1。</translation>
+    </message>
+    <message>
+        <source>Drawing the ageing list</source>
+        <translation>正在绘制账龄表</translation>
+    </message>
+    <message>
+        <source>Ageing list</source>
+        <translation>账龄表</translation>
+    </message>
+    <message>
+        <source>Save the ageing list</source>
+        <translation>保存账龄表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) saved as %1.</source>
+        <translation>
+            <numerusform>已存%n笔，文件：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ageing…</source>
+        <translation>账龄…</translation>
+    </message>
+    <message>
+        <source>What banks still owe, by how late it is, of the bank chosen below; Ctrl+Shift+E saves it as a workbook</source>
+        <translation>银行尚应退的，按逾期天数分档（下面选中的银行）；Ctrl+Shift+E 存成表格</translation>
+    </message>
 </context>
 <context>
     <name>steward::RecoveryImporter</name>
@@ -10439,12 +10583,16 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>请选一张收款凭证。</translation>
     </message>
     <message>
-        <source>It is ordered already, or no loan is chosen.</source>
-        <translation>已经决定收回，或者没有选中贷款。</translation>
-    </message>
-    <message>
         <source>Issued once for each clawback that was ordered.</source>
         <translation>每次收回决定出具一份。</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>It is ordered already, the compensation is void, or no loan is chosen.</source>
+        <translation>已决定收回、补偿已作废，或没有选中贷款。</translation>
     </message>
 </context>
 <context>
