@@ -64,7 +64,11 @@ FillManner mannerOf(const ColumnField& column) {
                                                     {QStringLiteral("ground"), Choice},
                                                     {QStringLiteral("insured"), Choice},
                                                     {QStringLiteral("usedByFirm"), Choice},
-                                                    {QStringLiteral("kind"), Choice}};
+                                                    {QStringLiteral("kind"), Choice},
+                                                    {QStringLiteral("identityTrue"), Choice},
+                                                    {QStringLiteral("registeredTrue"), Choice},
+                                                    {QStringLiteral("groundTrue"), Choice},
+                                                    {QStringLiteral("agrees"), Choice}};
     return manners.value(QLatin1String(column.key), Words);
 }
 
@@ -81,6 +85,10 @@ QStringList choicesOf(const ColumnField& column, const Policy& policy) {
         words = classes();
     else if (key == QLatin1String("kind"))
         words = kinds();
+    else if (key == QLatin1String("identityTrue") || key == QLatin1String("groundTrue"))
+        words = {QStringLiteral(u"属实"), QStringLiteral(u"不实")};
+    else if (key == QLatin1String("agrees"))
+        words = {QStringLiteral(u"同意"), QStringLiteral(u"不同意")};
     else if (mannerOf(column) == FillManner::Choice)
         words = yesAndNo();
     return words;

@@ -1,6 +1,7 @@
 #include "exchange/TemplateWriter.h"
 
 #include "exchange/Refusals.h"
+#include "exchange/ReviewSheet.h"
 #include "exchange/TableWriter.h"
 #include "exchange/TemplateColumns.h"
 
@@ -35,6 +36,10 @@ constexpr std::array Kinds{
          u"填报单位：            （盖章）    填报日期：    年  月  日", householdColumns},
     Kind{TemplateKind::Loans, "loans", u"贷款台账", u"扶贫小额信贷台账",
          u"填报单位：            （盖章）    截至日期：    年  月  日    单位：元", loanColumns},
+    Kind{TemplateKind::Review, "review", u"初审回填表", u"扶贫小额信贷风险补偿乡镇（街道）初审回填表",
+         u"乡镇（街道）：          合作银行：          申请季度：      经办人：        初审日期：          "
+         u"单位：元",
+         reviewColumns},
 };
 
 const Kind& kindOf(TemplateKind kind) {

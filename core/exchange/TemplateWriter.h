@@ -12,9 +12,10 @@ enum class TemplateKind {
     Claim,      ///< a bank's claim list
     Households, ///< the townships' register of households
     Loans,      ///< a bank's loan register
+    Review,     ///< a township's first review, where no packet was written
 };
 
-/** `claim`, `households`, `loans`. */
+/** `claim`, `households`, `loans`, `review`. */
 QString templateName(TemplateKind kind);
 std::optional<TemplateKind> templateKindFrom(const QString& name);
 /** How the table is called in Chinese: 补偿名单. */

@@ -1,6 +1,8 @@
+#include "Sheets.h"
 #include "exchange/ClaimList.h"
 #include "exchange/HouseholdRegister.h"
 #include "exchange/LoanRegister.h"
+#include "exchange/ReviewSheet.h"
 #include "exchange/TemplateColumns.h"
 #include "exchange/TemplateWriter.h"
 #include "support/FilledTable.h"
@@ -43,19 +45,24 @@ private slots:
         QVERIFY(loans && loans->rows.isEmpty() && loans->unknownColumns.isEmpty());
         const auto households = readHouseholds(*readWorkbook(blank(TemplateKind::Households), u"b.xlsx"_s));
         QVERIFY(households && households->rows.isEmpty() && households->unknownColumns.isEmpty());
+        const auto review = readReview(*readWorkbook(blank(TemplateKind::Review), u"b.xlsx"_s));
+        QVERIFY(review && review->rows.isEmpty() && review->unknownColumns.isEmpty());
+        QVERIFY(!review->township && review->bank.isEmpty() && review->handler.isEmpty());
     }
 
     /** Every column of choices has its list, and what names something is text. */
     void columnsAreChecked_data() {
         QTest::addColumn<TemplateKind>("kind");
-        for (const auto kind : {TemplateKind::Claim, TemplateKind::Households, TemplateKind::Loans})
+        for (const auto kind :
+             {TemplateKind::Claim, TemplateKind::Households, TemplateKind::Loans, TemplateKind::Review})
             QTest::newRow(qPrintable(templateName(kind))) << kind;
     }
     void columnsAreChecked() {
         QFETCH(TemplateKind, kind);
-        const auto columns = kind == TemplateKind::Claim   ? claimListColumns()
-                             : kind == TemplateKind::Loans ? loanColumns()
-                                                           : householdColumns();
+        const auto columns = kind == TemplateKind::Claim    ? claimListColumns()
+                             : kind == TemplateKind::Loans  ? loanColumns()
+                             : kind == TemplateKind::Review ? reviewColumns()
+                                                            : householdColumns();
         const auto workbook = blank(kind);
         const auto sheet = part(workbook, u"xl/worksheets/sheet1.xml"_s);
         const auto texts = part(workbook, u"xl/sharedStrings.xml"_s);
@@ -122,8 +129,78 @@ private slots:
         QCOMPARE(row.loanClass, LoanClass::Doubtful);
     }
 
+    /** Townships' answers in other layouts than our workbook's. */
+    void reviewsAreReadAsTownshipsWriteThem_data() {
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::newRow("words") << QList<QStringList>{
+            {u"庙宇镇扶贫小额信贷风险补偿初审表"_s},
+            {u"银行：巫山农商行    季度：2018年第1季度"_s, {}, u"经办人：周文 初审时间：2018年3月26日"_s},
+            {u"序号"_s, u"姓名"_s, u"借据编号"_s, u"身份属实"_s, u"建档立卡"_s, u"原因属实"_s, u"证明材料"_s,
+             u"乡镇意见"_s, u"理由"_s},
+            {u"1"_s, u"张三"_s, u"NS001"_s, u"属实"_s, u"是"_s, u"√"_s, u"死亡证明"_s, u"同意"_s, {}},
+            {u"2"_s, u"李四"_s, u"NS002"_s, u"属实"_s, u"是"_s, u"×"_s, {}, u"不同意"_s, u"在外务工"_s},
+            {u"合计"_s, {}, u"2笔"_s},
+            {u"经办人（签字）："_s}};
+        QTest::newRow("ticked boxes under two rows of headings") << QList<QStringList>{
+            {u"填报单位：庙宇镇人民政府"_s, {}, u"合作银行：巫山农商行"_s, u"2018年第1季度"_s},
+            {u"经办：周文"_s, {}, u"填报日期：2018/3/26"_s},
+            {u"序号"_s,
+             u"借款人"_s,
+             u"借据号"_s,
+             u"初审核实"_s,
+             {},
+             {},
+             u"所附证明"_s,
+             u"初审意见"_s,
+             u"不同意理由"_s},
+            {{}, {}, {}, u"身份是否属实"_s, u"是否建档立卡户"_s, u"原因是否属实"_s},
+            {u"1"_s, u"张三"_s, u"NS001"_s, u"☑属实 □不实"_s, u"☑是 □否"_s, u"■属实 □不实"_s, u"死亡证明"_s,
+             u"☑同意 □不同意"_s, u"无"_s},
+            {u"2"_s, u"李四"_s, u"NS002"_s, u"√属实□不实"_s, u"是"_s, u"□属实 ☑不实"_s, u"/"_s,
+             u"□同意 √不同意"_s, u"在外务工"_s}};
+    }
+    void reviewsAreReadAsTownshipsWriteThem() {
+        QFETCH(QList<QStringList>, rows);
+        const auto read = readReview(sheets::workbookOf(rows));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QVERIFY2(read->problems.isEmpty(),
+                 read->problems.isEmpty() ? "" : qPrintable(read->problems.first().sentence()));
+        QCOMPARE(read->township->name, u"庙宇镇"_s);
+        QCOMPARE(read->bank, u"巫山农商行"_s);
+        QCOMPARE(read->quarter, (Quarter{2018, 1}));
+        QCOMPARE(read->handler, u"周文"_s);
+        QCOMPARE(read->reviewedOn, QDate(2018, 3, 26));
+        QCOMPARE(read->rows.size(), 2);
+        const auto& first = read->rows.first();
+        QVERIFY(*first.identityTrue && *first.registeredTrue && *first.groundTrue && *first.agrees);
+        QCOMPARE(first.certificate, u"死亡证明"_s);
+        const auto& last = read->rows.last();
+        QVERIFY(*last.identityTrue && !*last.groundTrue && !*last.agrees);
+        QCOMPARE(last.note, u"NS002"_s);
+        QCOMPARE(last.reason, u"在外务工"_s);
+        QVERIFY(last.certificate.isEmpty());
+    }
+    void answersThatSayNothingOrTooMuchAreNamed() {
+        const auto read = readReview(
+            sheets::workbookOf({{u"借据号"_s, u"借款人"_s, u"原因是否属实"_s, u"初审意见"_s, u"所附证明"_s},
+                                {u"NS001"_s, u"张三"_s, u"□属实 □不实"_s, u"☑同意 ☑不同意"_s, u"x"_s},
+                                {u"NS002"_s, u"李四"_s, u"也许"_s, u"再议"_s, u"x"_s},
+                                {{}, u"王五"_s, u"属实"_s, u"同意"_s, u"x"_s}}));
+        QVERIFY(read);
+        QStringList codes;
+        for (const auto& problem : read->problems)
+            codes << u"%1 %2 %3"_s.arg(problem.row).arg(problem.column, problem.code());
+        QCOMPARE(codes, (QStringList{u"2 原因是否属实 review.unanswered"_s, u"2 初审意见 cell.unknown_word"_s,
+                                     u"3 原因是否属实 cell.unknown_word"_s, u"3 初审意见 cell.unknown_word"_s,
+                                     u"4 借据号 cell.missing"_s}));
+        QVERIFY(!read->township && !read->quarter && !read->reviewedOn);
+        QCOMPARE(readReview(sheets::workbookOf({{u"借据号"_s, u"借款人"_s, u"理由"_s}})).error().code,
+                 u"sheet.column_missing"_s);
+    }
+
     void kindsAreKnownByTheirNames() {
-        for (const auto kind : {TemplateKind::Claim, TemplateKind::Households, TemplateKind::Loans})
+        for (const auto kind :
+             {TemplateKind::Claim, TemplateKind::Households, TemplateKind::Loans, TemplateKind::Review})
             QCOMPARE(templateKindFrom(templateName(kind)), kind);
         QVERIFY(!templateKindFrom(u"cheque"_s));
         const auto refused = writeTemplate(u"/nowhere/at/all.xlsx"_s, TemplateKind::Claim, policy_);
