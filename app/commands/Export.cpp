@@ -64,7 +64,7 @@ Result<void> runTemplate(const Arguments& arguments, Output& output) {
     if (!kind)
         return refuse({u"export.no_such_template"_s,
                        QT_TRANSLATE_NOOP("Refusal", "There is no blank table “{kind}”."),
-                       QT_TRANSLATE_NOOP("Refusal", "There are claim, households and loans."),
+                       QT_TRANSLATE_NOOP("Refusal", "There are claim, households, loans and review."),
                        {{u"kind"_s, arguments.operand(0)}}});
     STEWARD_LET(policy, policyOf(arguments));
     STEWARD_TRY(writeTemplate(arguments.operand(1), *kind, policy));
@@ -124,7 +124,7 @@ Command exportEntries() {
 
 Command exportTemplate() {
     return {"export template",
-            "claim|households|loans OUT",
+            "claim|households|loans|review OUT",
             2,
             2,
             QT_TRANSLATE_NOOP("Command", "Write a blank table for banks and townships to fill in, as xlsx."),

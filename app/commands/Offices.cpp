@@ -1,8 +1,12 @@
 #include "commands/Offices.h"
 
+#include "registry/Township.h"
+#include "services/Claims.h"
 #include "services/Fund.h"
+#include "services/Registry.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <termios.h>
@@ -106,6 +110,41 @@ Result<SpecialAccount> accountOf(const Arguments& arguments, Office& office) {
          QT_TRANSLATE_NOOP("Refusal", "“{account}” names none of the special accounts, or several."),
          QT_TRANSLATE_NOOP("Refusal", "Give the number of one of these: {numbers}."),
          {{u"account"_s, wanted}, {u"numbers"_s, numbers.join(u"、"_s)}}});
+}
+
+Result<ClaimId> claimOf(const QString& text, Office& office) {
+    const auto plain = [](QString name) {
+        return name.remove(QRegularExpression(u"[\\s/、,，()（）]"_s)).toUpper();
+    };
+    STEWARD_LET(claims, Claims(office).list());
+    STEWARD_LET(banks, Registry(office).banks());
+    QStringList open;
+    for (const auto& one : claims) {
+        const auto added = one.claim.supplement > 0 ? u"补%1"_s.arg(one.claim.supplement) : QString();
+        for (const auto& view : banks) {
+            if (view.bank.id != one.claim.bank)
+                continue;
+            for (const auto& bank : {view.bank.name, view.bank.shortName})
+                for (const auto& quarter : {one.claim.quarter.chinese(), one.claim.quarter.code()})
+                    if (plain(text) == plain(bank + quarter + added))
+                        return one.claim.id;
+            if (one.claim.state == ClaimState::TownshipReview)
+                open << view.bank.name + one.claim.quarter.code() + added;
+        }
+    }
+    return refuse({u"claim.not_named"_s,
+                   QT_TRANSLATE_NOOP("Refusal", "“{text}” names no claim of this office."),
+                   QT_TRANSLATE_NOOP("Refusal", "Write bank and quarter. With the townships are: {claims}."),
+                   {{u"text"_s, text}, {u"claims"_s, open.isEmpty() ? u"—"_s : open.join(u"、"_s)}}});
+}
+
+Result<QString> townshipOf(const QString& text) {
+    if (const auto township = matchTownship(text, shippedTownships()))
+        return township->code;
+    return refuse({u"township.unknown"_s,
+                   QT_TRANSLATE_NOOP("Refusal", "“{township}” names no township, or several."),
+                   QT_TRANSLATE_NOOP("Refusal", "Write its whole name, such as 庙宇镇."),
+                   {{u"township"_s, text}}});
 }
 
 Result<void> writeBytes(const QString& path, const QByteArray& bytes) {

@@ -12,6 +12,7 @@ Command demo();
 Command check();
 Command paperPrint();
 Command paperVerify();
+Command paperRemind();
 Command importHouseholds();
 Command importLoans();
 Command importClaim();
@@ -26,6 +27,8 @@ Command exportEntries();
 Command exportTemplate();
 Command exportAgeing();
 Command exportBadFaith();
+Command exportPacket();
+Command importReviews();
 Command rehearseCommand();
 
 /** --user LOGIN, for commands that act in somebody's name. */
@@ -53,6 +56,13 @@ Error importRefused(const QString& sheet, const QList<CellProblem>& problems);
 /** The special account that --account names, by its number or a part of its end that only it has. Refused
  * `account.number_unknown`, which lists the accounts there are. */
 Result<SpecialAccount> accountOf(const Arguments& arguments, Office& office);
+
+/** The claim that `text` names by bank and quarter: `农商行2018Q1`, `巫山农商行2018年第1季度（补1）`. Refused
+ * `claim.not_named`, which lists those that are open. */
+Result<ClaimId> claimOf(const QString& text, Office& office);
+
+/** Code of the township that `text` names. Refused `township.unknown`. */
+Result<QString> townshipOf(const QString& text);
 
 /** Writes `bytes` to a file that is complete or absent, never half. Refused `file.unwritable`. */
 Result<void> writeBytes(const QString& path, const QByteArray& bytes);

@@ -80,8 +80,8 @@ const Rule* ruleFor(const Sentence& sentence) {
 const QList<Rule>& rehearsalRules() {
     static const auto all = officeRules() + registryRules() + draftRules() + claimRules() + meetingRules() +
                             decisionRules() + fundRules() + reconciliationRules() + interestRules() +
-                            topUpRules() + recoveryRules() + oversightRules() + claimExpectations() +
-                            officeExpectations() + calculationRules();
+                            topUpRules() + recoveryRules() + oversightRules() + townshipRules() +
+                            claimExpectations() + officeExpectations() + calculationRules();
     return all;
 }
 

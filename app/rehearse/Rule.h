@@ -57,6 +57,7 @@ QList<Rule> interestRules();
 QList<Rule> topUpRules();
 QList<Rule> recoveryRules();
 QList<Rule> oversightRules();
+QList<Rule> townshipRules();
 QList<Rule> claimExpectations();
 QList<Rule> officeExpectations();
 QList<Rule> calculationRules();

@@ -110,6 +110,8 @@ struct Review {
     QString headName;
     std::optional<QDate> approvedOn; ///< head's approval
     int timesSentBack = 0;
+    QString sentBackReason;  ///< of the last time
+    QList<QDate> remindedOn; ///< days of the reminders issued, oldest first
     bool recorded() const { return reviewedOn.has_value(); }
     bool approved() const { return approvedOn.has_value(); }
 };

@@ -41,6 +41,8 @@ struct FirstReviewForm {
     QDate reviewedOn;
     QString headName;
     QDate approvedOn;
+    QString listNumber;     ///< of the list that a form to be filled in goes with; it bears no number itself
+    QString sentBackReason; ///< what is to be reviewed again; empty: it is the first time
 
     QString title() const;
     FormTable table() const;

@@ -23,7 +23,8 @@ constexpr std::array Kinds{KindWords{PaperKind::ClaimList, "claim_list", u"补�
                            KindWords{PaperKind::RecoveryNotice, "recovery_notice", u"追偿退回通知书"},
                            KindWords{PaperKind::ClawbackNotice, "clawback_notice", u"收回通知书"},
                            KindWords{PaperKind::MeetingBook, "meeting_book", u"会议材料"},
-                           KindWords{PaperKind::ReturnConfirmation, "return_confirmation", u"退回确认单"}};
+                           KindWords{PaperKind::ReturnConfirmation, "return_confirmation", u"退回确认单"},
+                           KindWords{PaperKind::Reminder, "reminder", u"催办函"}};
 
 } // namespace
 

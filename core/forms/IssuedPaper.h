@@ -25,6 +25,7 @@ enum class PaperKind {
     ClawbackNotice,     ///< 收回通知书
     MeetingBook,        ///< 领导小组会议材料
     ReturnConfirmation, ///< 退回确认单
+    Reminder,           ///< 催办函
 };
 
 QString paperKindName(PaperKind kind);    ///< stable: `confirmation_letter`
@@ -38,7 +39,7 @@ struct IssuedPaper {
     QString number;
     QString title;
     ClaimId claim;        ///< none: the paper is not about a claim
-    QString townshipCode; ///< of a first review form
+    QString townshipCode; ///< of a first review form, a township's list or a reminder
     AccountId account;    ///< of a reconciliation statement
     BankId bank;          ///< of a paper about a bank
     EntryId entry;        ///< of a voucher

@@ -24,6 +24,14 @@ QString officeOpinion(const FirstReviewForm& form) {
         QString::number(form.loans.size() - form.supported()));
 }
 
+/** Its own, or that of the list which the form to be filled in goes with. */
+QString numberOf(const FirstReviewForm& form) {
+    const auto gap = u"\u3000\u3000"_s;
+    if (!form.listNumber.isEmpty())
+        return u"名单编号："_s + form.listNumber + gap;
+    return form.head.draft ? QString() : u"编号："_s + form.head.number + gap;
+}
+
 struct Opinion {
     QString title;
     QString words;
@@ -69,17 +77,19 @@ void layOpinions(Flow& flow, const FirstReviewForm& form) {
 } // namespace
 
 Result<PrintedPaper> printFirstReview(const FirstReviewForm& form) {
-    STEWARD_TRY(checkHead(form.head));
+    if (form.listNumber.isEmpty())
+        STEWARD_TRY(checkHead(form.head));
     STEWARD_TRY(checkFonts());
     auto document = documentOf(form.head, form.title());
     Flow flow(document, ReviewFrame);
     const auto left = u"乡镇（街道）：%1\u3000\u3000银行：%2\u3000\u3000申请季度：%3"_s.arg(
         form.township, form.bankName, form.quarter);
-    const auto number = form.head.draft ? QString() : u"编号："_s + form.head.number + u"\u3000\u3000"_s;
-    layHeading(flow, form.head, {form.title(), left, {}, number + u"单位：元"_s}, true);
+    layHeading(flow, form.head, {form.title(), left, {}, numberOf(form) + u"单位：元"_s}, true);
     flow.parts(
         u"收到日期：%1\u3000\u3000初审期限：%2"_s.arg(dayOrPlace(form.forwardedOn), dayOrPlace(form.dueOn)),
         {}, {}, {Face::Body, 10.5});
+    if (!form.sentBackReason.isEmpty())
+        flow.paragraph(u"退回重审，请重新核实："_s + form.sentBackReason, {{Face::Heading, 10.5}});
     flow.skip(mm(0.8));
     const auto table = form.table();
     TableLook look{9};

@@ -13,6 +13,7 @@
 #include "forms/ReconciliationForm.h"
 #include "forms/RecoveryNoticeForm.h"
 #include "forms/RegisterBookForm.h"
+#include "forms/ReminderForm.h"
 #include "forms/ReturnConfirmationForm.h"
 #include "forms/TopUpLetterForm.h"
 #include "forms/TransferVoucherForm.h"
@@ -55,5 +56,6 @@ Result<PrintedPaper> printClawbackNotice(const ClawbackNoticeForm& form);
 Result<PrintedPaper> printReturnConfirmation(const ReturnConfirmationForm& form);
 /** Bears no number: drawn anew whenever it is wanted. */
 Result<PrintedPaper> printAgeingList(const AgeingListForm& form);
+Result<PrintedPaper> printReminder(const ReminderForm& form);
 
 } // namespace steward

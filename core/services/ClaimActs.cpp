@@ -61,12 +61,22 @@ Result<Review> findReview(const Dossier& dossier, ReviewId id) {
                    0});
 }
 
+/** The form that the head signed says what no longer stands. */
+Result<void> voidReviewForm(Office& office, const Review& review, const QString& reason) {
+    Papers papers(office);
+    STEWARD_LET(issued, papers.ofClaim(review.claim));
+    for (const auto& paper : issued)
+        if (paper.kind == PaperKind::ReviewForm && paper.townshipCode == review.townshipCode && !paper.voided)
+            STEWARD_TRY(papers.voidNow(paper.id, reason));
+    return {};
+}
+
 /** One act on one township's review, with the claim staying where it is. */
-Result<void> reviewAct(Office& office, ReviewId id, ClaimAct act, const QString& reason,
+Result<void> reviewAct(Office& office, ReviewId id, ClaimAct act, const QString& reason, const Facts& told,
                        const std::function<Result<void>(const Dossier&, Review&, ClaimFacts&)>& change) {
     ClaimRepository repository(office.database());
     STEWARD_LET(claimId, repository.claimOfReview(id));
-    auto note = claimNote(act, claimId);
+    auto note = claimNote(act, claimId, told);
     return office.act(note, [&]() -> Result<void> {
         STEWARD_LET(dossier, readDossier(office, claimId));
         STEWARD_LET(facts, factsOf(office, dossier));
@@ -89,20 +99,6 @@ Result<void> reviewAct(Office& office, ReviewId id, ClaimAct act, const QString&
             STEWARD_TRY(Papers(office).issueNow(PaperKind::ReviewForm, claimId, review.townshipCode));
         return {};
     });
-}
-
-Result<void> dayIsPossible(const Office& office, QDate day, QDate notBefore) {
-    if (day.isValid() && day <= office.today() && day >= notBefore)
-        return {};
-    return refuse({QStringLiteral("review.day_wrong"),
-                   QT_TRANSLATE_NOOP(
-                       "Refusal",
-                       "The day {day} can't be: the list was forwarded on {forwarded} and today is {today}."),
-                   QT_TRANSLATE_NOOP("Refusal", "Enter the day written on the township's form."),
-                   {{QStringLiteral("day"), day.toString(Qt::ISODate)},
-                    {QStringLiteral("forwarded"), notBefore.toString(Qt::ISODate)},
-                    {QStringLiteral("today"), office.today().toString(Qt::ISODate)}},
-                   19});
 }
 
 } // namespace
@@ -170,12 +166,13 @@ Result<void> Claims::forward(ClaimId id) {
 }
 
 Result<void> Claims::recordReview(ReviewId id, const QList<ReviewFinding>& findings, const QString& handler,
-                                  QDate day) {
-    return reviewAct(office_, id, ClaimAct::RecordReview, {},
+                                  QDate day, const QString& source) {
+    const Facts read = source.isEmpty() ? Facts() : Facts{{QStringLiteral("file"), source}};
+    return reviewAct(office_, id, ClaimAct::RecordReview, {}, read,
                      [&](const Dossier& dossier, Review& review, ClaimFacts& facts) -> Result<void> {
                          facts.reviewGap = reviewGap(dossier, review, findings);
                          STEWARD_TRY(guard(ClaimAct::RecordReview, facts));
-                         STEWARD_TRY(dayIsPossible(office_, day, review.forwardedOn));
+                         STEWARD_TRY(reviewDayIsPossible(office_, day, review.forwardedOn));
                          review.findings = findings;
                          review.handler = handler;
                          review.reviewedOn = day;
@@ -184,25 +181,26 @@ Result<void> Claims::recordReview(ReviewId id, const QList<ReviewFinding>& findi
 }
 
 Result<void> Claims::approveReview(ReviewId id, const QString& headName, QDate day) {
-    return reviewAct(office_, id, ClaimAct::ApproveReview, {},
-                     [&](const Dossier&, Review& review, ClaimFacts& facts) -> Result<void> {
-                         STEWARD_TRY(guard(ClaimAct::ApproveReview, facts));
-                         STEWARD_TRY(
-                             dayIsPossible(office_, day, review.reviewedOn.value_or(review.forwardedOn)));
-                         review.headName = headName;
-                         review.approvedOn = day;
-                         return {};
-                     });
+    return reviewAct(
+        office_, id, ClaimAct::ApproveReview, {}, {},
+        [&](const Dossier&, Review& review, ClaimFacts& facts) -> Result<void> {
+            STEWARD_TRY(guard(ClaimAct::ApproveReview, facts));
+            STEWARD_TRY(reviewDayIsPossible(office_, day, review.reviewedOn.value_or(review.forwardedOn)));
+            review.headName = headName;
+            review.approvedOn = day;
+            return {};
+        });
 }
 
 Result<void> Claims::sendBackReview(ReviewId id, const QString& reason) {
-    return reviewAct(office_, id, ClaimAct::SendBackReview, reason,
+    return reviewAct(office_, id, ClaimAct::SendBackReview, reason, {},
                      [&](const Dossier&, Review& review, ClaimFacts& facts) -> Result<void> {
                          STEWARD_TRY(guard(ClaimAct::SendBackReview, facts));
                          review.reviewedOn.reset();
                          review.approvedOn.reset();
                          ++review.timesSentBack;
-                         return {};
+                         review.sentBackReason = reason.trimmed();
+                         return voidReviewForm(office_, review, reason);
                      });
 }
 

@@ -21,6 +21,15 @@ Result<Dossier> editableDraft(Office& office, ClaimId id) {
     return std::move(dossier);
 }
 
+/** What a township sent stays once its head has approved. */
+Result<void> reviewIsOpen(const Office& office, const Attachment& attachment) {
+    STEWARD_LET(dossier, readDossier(office, attachment.claim));
+    STEWARD_LET(facts, factsOf(office, dossier));
+    STEWARD_LET(review, dossier.reviewOf(attachment.townshipCode));
+    facts.reviewApproved = review.approved();
+    return guard(ClaimAct::RecordReview, facts);
+}
+
 /** One line of timeline and audit for a change of the draft. */
 Result<void> noteEdit(Office& office, const Claim& claim, const QString& what) {
     return ClaimRepository(office.database())
@@ -271,18 +280,24 @@ Result<ListImport> Claims::judgeAgain(ClaimId id) {
     });
 }
 
-Result<AttachmentId> Claims::attach(ClaimId id, int slot, const QString& fileName, const QByteArray& bytes) {
+Result<AttachmentId> Claims::attach(ClaimId id, int slot, const QString& fileName, const QByteArray& bytes,
+                                    const QString& townshipCode) {
     auto note =
         claimNote(ClaimAct::EditItems, id,
                   {{QStringLiteral("attached"), fileName}, {QStringLiteral("slot"), QString::number(slot)}});
     return office_.act(note, [&]() -> Result<AttachmentId> {
         STEWARD_LET(dossier, readDossier(office_, id));
-        // Certificates (slot 0) come with the reviews; the slots of Art. 18 belong to the draft.
+        // Certificates come with the reviews; the slots of Art. 18 belong to the draft.
         if (slot > 0 || dossier.claim.state == ClaimState::Draft)
             STEWARD_TRY(editableDraft(office_, id));
         else
             STEWARD_TRY(office_.require(Role::Clerk));
+        if (!townshipCode.isEmpty()) {
+            STEWARD_TRY(dossier.reviewOf(townshipCode));
+            note.facts.append({QStringLiteral("township"), dossier.townshipName(townshipCode)});
+        }
         Attachment attachment;
+        attachment.townshipCode = townshipCode;
         attachment.claim = id;
         attachment.slot = slot;
         attachment.fileName = fileName;
@@ -300,7 +315,10 @@ Result<void> Claims::detach(AttachmentId id) {
     auto note =
         claimNote(ClaimAct::EditItems, attachment.claim, {{QStringLiteral("detached"), attachment.fileName}});
     return office_.act(note, [&]() -> Result<void> {
-        STEWARD_TRY(editableDraft(office_, attachment.claim));
+        if (attachment.townshipCode.isEmpty())
+            STEWARD_TRY(editableDraft(office_, attachment.claim));
+        else
+            STEWARD_TRY(reviewIsOpen(office_, attachment));
         return repository.removeAttachment(id);
     });
 }

@@ -156,7 +156,10 @@ public:
     Result<void> removeItem(ItemId item);
     /** Judges the draft's items again, after registers were mended. */
     Result<ListImport> judgeAgain(ClaimId claim);
-    Result<AttachmentId> attach(ClaimId claim, int slot, const QString& fileName, const QByteArray& bytes);
+    /** A slot of Art. 18 belongs to the draft; what a township sends (its code given) comes while it reviews.
+     * `paper.no_review` for a township that the claim is not with. */
+    Result<AttachmentId> attach(ClaimId claim, int slot, const QString& fileName, const QByteArray& bytes,
+                                const QString& townshipCode = {});
     Result<void> detach(AttachmentId attachment);
 
     // The acts of the table
@@ -164,9 +167,11 @@ public:
     Result<void> returnToBank(ClaimId claim, const QString& reason);
     Result<void> resubmit(ClaimId claim);
     Result<void> forward(ClaimId claim);
+    /** `source` is the file that the findings were read from, for the audit line; empty when typed. */
     Result<void> recordReview(ReviewId review, const QList<ReviewFinding>& findings, const QString& handler,
-                              QDate day);
+                              QDate day, const QString& source = {});
     Result<void> approveReview(ReviewId review, const QString& headName, QDate day);
+    /** The form that the head had signed is voided; the day due stays. */
     Result<void> sendBackReview(ReviewId review, const QString& reason);
     Result<void> submit(ClaimId claim);
     Result<void> decide(ClaimId claim, const Meeting& meeting, const QList<ItemOutcome>& outcomes);

@@ -39,7 +39,8 @@ struct Duty {
     Quarter quarter;    ///< of the claim, the reconciliation, the day on which interest settled
     int supplement = 0; ///< of the claim
     QString township;   ///< name, of a review
-    QString text;       ///< summary of a waiting entry, number of a charge's, note of a clawback's loan
+    QString townshipCode;
+    QString text;  ///< summary of a waiting entry, number of a charge's, note of a clawback's loan
     int items = 0; ///< loans of the claim, the review or the recoveries; of a draft every row of its list
     Amount amount; ///< fund part of the claim, what moves, what is short, was charged, is due back or differs
     std::optional<DueDay> due;

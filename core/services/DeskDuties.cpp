@@ -125,6 +125,7 @@ void Duties::addReview(const Claim& claim, const DeskRepository::OpenReview& rev
     duty.items = review.items;
     duty.amount = {};
     duty.article = transitionFor(claim.state, ClaimAct::ApproveReview)->article;
+    duty.townshipCode = review.townshipCode;
     duty.township = review.townshipCode;
     for (const auto& township : townships_)
         if (township.code == review.townshipCode)

@@ -64,6 +64,17 @@ QList<Item> Dossier::ofTownship(const QString& code) const {
     return found;
 }
 
+Result<Review> Dossier::reviewOf(const QString& townshipCode) const {
+    for (const auto& review : reviews)
+        if (review.townshipCode == townshipCode)
+            return review;
+    return refuse({QStringLiteral("paper.no_review"),
+                   QT_TRANSLATE_NOOP("Refusal", "The claim was not forwarded to this township."),
+                   QT_TRANSLATE_NOOP("Refusal", "Forward the claim first."),
+                   {},
+                   19});
+}
+
 QString Dossier::name() const {
     auto text = bank.name + claim.quarter.chinese();
     if (claim.supplement > 0)
@@ -184,6 +195,20 @@ QString reviewGap(const Dossier& dossier, const Review& review, const QList<Revi
                 .replace(QStringLiteral("{note}"), item.row.note);
     }
     return {};
+}
+
+Result<void> reviewDayIsPossible(const Office& office, QDate day, QDate notBefore) {
+    if (day.isValid() && day <= office.today() && day >= notBefore)
+        return {};
+    return refuse({QStringLiteral("review.day_wrong"),
+                   QT_TRANSLATE_NOOP(
+                       "Refusal",
+                       "The day {day} can't be: the list was forwarded on {forwarded} and today is {today}."),
+                   QT_TRANSLATE_NOOP("Refusal", "Enter the day written on the township's form."),
+                   {{QStringLiteral("day"), day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("—")},
+                    {QStringLiteral("forwarded"), notBefore.toString(Qt::ISODate)},
+                    {QStringLiteral("today"), office.today().toString(Qt::ISODate)}},
+                   19});
 }
 
 QString meetingGap(const Meeting& meeting) {

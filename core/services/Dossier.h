@@ -21,6 +21,8 @@ struct Dossier {
     QList<Item> goingOn() const;
     QList<Item> inState(ItemState state) const;
     QList<Item> ofTownship(const QString& code) const;
+    /** `paper.no_review` when the claim was not forwarded there. */
+    Result<Review> reviewOf(const QString& townshipCode) const;
     /** `巫山农商行2018年第1季度（补1）`: how papers, refusals and lists call the claim. */
     QString name() const;
 };
@@ -45,6 +47,9 @@ void hidePersonalGround(Item& item, const Policy& policy);
 
 /** What a review's findings lack, in words (translated); empty when nothing. */
 QString reviewGap(const Dossier& dossier, const Review& review, const QList<ReviewFinding>& findings);
+
+/** Refuses a day of a review or approval that can't be: `review.day_wrong`. */
+Result<void> reviewDayIsPossible(const Office& office, QDate day, QDate notBefore);
 
 /** What a meeting lacks, in words (translated); empty when nothing. */
 QString meetingGap(const Meeting& meeting);

@@ -25,7 +25,8 @@ constexpr std::array Fields{std::pair{"office_name", &OfficeDetails::officeName}
                             std::pair{"recovery_prefix", &OfficeDetails::recoveryPrefix},
                             std::pair{"clawback_prefix", &OfficeDetails::clawbackPrefix},
                             std::pair{"meeting_prefix", &OfficeDetails::meetingPrefix},
-                            std::pair{"confirmation_prefix", &OfficeDetails::confirmationPrefix}};
+                            std::pair{"confirmation_prefix", &OfficeDetails::confirmationPrefix},
+                            std::pair{"reminder_prefix", &OfficeDetails::reminderPrefix}};
 
 } // namespace
 

@@ -22,6 +22,7 @@ struct OfficeDetails {
     QString clawbackPrefix = QStringLiteral(u"巫扶贷回");
     QString meetingPrefix = QStringLiteral(u"巫扶贷会");
     QString confirmationPrefix = QStringLiteral(u"巫扶贷确");
+    QString reminderPrefix = QStringLiteral(u"巫扶贷催");
     bool practice = false; ///< a demonstration office: marked on screen and on every paper
     bool operator==(const OfficeDetails&) const = default;
 };

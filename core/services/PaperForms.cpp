@@ -148,7 +148,8 @@ QList<OpinionBox> workflowBoxes(const Dossier& dossier, const ApprovalForm& form
 
 } // namespace
 
-ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds) {
+ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds,
+                            const QString& townshipCode) {
     ClaimListForm form;
     form.head = head;
     form.bankName = dossier.bank.name;
@@ -156,8 +157,10 @@ ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head, const
     form.fundShare = dossier.policy.shareOf(QStringLiteral("fund")).text();
     form.bankShare = dossier.policy.shareOf(QStringLiteral("bank")).text();
     int position = 0;
+    form.township = townshipCode.isEmpty() ? QString() : dossier.townshipName(townshipCode);
     for (const auto& item : decidedOrGoingOn(dossier))
-        form.loans.append(listed(dossier, item, headIds, ++position));
+        if (townshipCode.isEmpty() || item.townshipCode == townshipCode)
+            form.loans.append(listed(dossier, item, headIds, ++position));
     return form;
 }
 
@@ -225,6 +228,7 @@ FirstReviewForm firstReviewForm(const Dossier& dossier, const PaperHead& head, c
     form.reviewedOn = review.reviewedOn.value_or(QDate());
     form.headName = review.headName;
     form.approvedOn = review.approvedOn.value_or(QDate());
+    form.sentBackReason = review.recorded() ? QString() : review.sentBackReason;
     for (const auto& item : dossier.items) {
         if (item.townshipCode != review.townshipCode || item.state == ItemState::SentBack)
             continue;

@@ -19,7 +19,9 @@ using HeadIds = QHash<QString, QString>;
 /** The ground as papers write it: its mark and title, or the bank's own words. */
 QString groundText(const Policy& policy, const ClaimRow& row);
 
-ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds = {});
+/** Of one township where its code is given. */
+ClaimListForm claimListForm(const Dossier& dossier, const PaperHead& head, const HeadIds& headIds = {},
+                            const QString& townshipCode = {});
 ReceiptForm receiptForm(const Dossier& dossier, const PaperHead& head);
 ReturnListForm returnListForm(const Dossier& dossier, const PaperHead& head, const QString& reason);
 FirstReviewForm firstReviewForm(const Dossier& dossier, const PaperHead& head, const Review& review);

@@ -59,6 +59,8 @@ QString prefixFor(const OfficeDetails& details, PaperKind kind) {
         return details.meetingPrefix;
     case PaperKind::ReturnConfirmation:
         return details.confirmationPrefix;
+    case PaperKind::Reminder:
+        return details.reminderPrefix;
     }
     return {};
 }
@@ -89,17 +91,6 @@ Result<std::optional<ChainHead>> chainHeadNow(const Office& office) {
     if (!last)
         return std::nullopt;
     return ChainHead{last->id.value, last->number(), QString::fromLatin1(last->hash.toHex().first(16))};
-}
-
-Result<const Review*> reviewOf(const Dossier& dossier, const QString& townshipCode) {
-    for (const auto& review : dossier.reviews)
-        if (review.townshipCode == townshipCode)
-            return &review;
-    return refuse({QStringLiteral("paper.no_review"),
-                   QT_TRANSLATE_NOOP("Refusal", "The claim was not forwarded to this township."),
-                   QT_TRANSLATE_NOOP("Refusal", "Forward the claim first."),
-                   {},
-                   19});
 }
 
 /** The bank's list has the borrowers' identity numbers only; the register knows those of the heads. */
@@ -158,15 +149,15 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
     switch (kind) {
     case PaperKind::ClaimList: {
         STEWARD_LET(headIds, headIdsOf(office, dossier));
-        return printClaimList(claimListForm(dossier, head, headIds));
+        return printClaimList(claimListForm(dossier, head, headIds, townshipCode));
     }
     case PaperKind::Receipt:
         return printReceipt(receiptForm(dossier, head));
     case PaperKind::ReturnList:
         return printReturnList(returnListForm(dossier, head, reason));
     case PaperKind::ReviewForm: {
-        STEWARD_LET(review, reviewOf(dossier, townshipCode));
-        return printFirstReview(firstReviewForm(dossier, head, *review));
+        STEWARD_LET(review, dossier.reviewOf(townshipCode));
+        return printFirstReview(firstReviewForm(dossier, head, review));
     }
     case PaperKind::ApprovalForm:
         return printApproval(approvalForm(dossier, head));
@@ -191,6 +182,7 @@ Result<PrintedPaper> print(const Office& office, const Dossier& dossier, PaperKi
     case PaperKind::ClawbackNotice:
     case PaperKind::MeetingBook:
     case PaperKind::ReturnConfirmation:
+    case PaperKind::Reminder:
         break;
     }
     return refuse(
@@ -279,6 +271,8 @@ Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QStrin
     paper.entry = entryId;
     paper.amount = amountOf(dossier, townshipCode);
     paper.title = paperKindChinese(kind) + QStringLiteral(u" ") + dossier.name();
+    if (!townshipCode.isEmpty())
+        paper.title += u' ' + dossier.townshipName(townshipCode);
     return freeze(paper, headOf(office_, dossier.policy), [&](const PaperHead& head) {
         return print(office_, dossier, kind, head, townshipCode, reason);
     });

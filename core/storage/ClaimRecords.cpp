@@ -4,15 +4,20 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
 
-const QString ReviewColumns =
-    QStringLiteral("SELECT id, claim, township, forwarded_on, due, due_announced, findings, handler, "
-                   "reviewed_on, head, approved_on, sent_back FROM reviews ");
+const QString ReviewColumns = QStringLiteral(
+    "SELECT id, claim, township, forwarded_on, due, due_announced, findings, handler, "
+    "reviewed_on, head, approved_on, sent_back, sent_back_reason, "
+    "(SELECT group_concat(p.issued_on) FROM reminded_reviews m JOIN papers p ON p.id = m.paper "
+    "WHERE m.review = reviews.id) FROM reviews ");
 const QString AttachmentColumns =
-    QStringLiteral("SELECT id, claim, slot, file_name, size, sha256, added_by, added_at FROM attachments ");
+    QStringLiteral("SELECT id, claim, slot, file_name, size, sha256, added_by, added_at, township "
+                   "FROM attachments ");
 constexpr int ChinaOffsetSeconds = 8 * 3600;
 
 Review readReview(const Statement& row) {
@@ -28,6 +33,10 @@ Review readReview(const Statement& row) {
     review.headName = row.text(9);
     review.approvedOn = row.optionalDay(10);
     review.timesSentBack = static_cast<int>(row.integer(11));
+    review.sentBackReason = row.text(12);
+    for (const auto& day : row.text(13).split(u',', Qt::SkipEmptyParts))
+        review.remindedOn.append(QDate::fromString(day, Qt::ISODate));
+    std::sort(review.remindedOn.begin(), review.remindedOn.end());
     return review;
 }
 
@@ -39,7 +48,8 @@ Attachment readAttachment(const Statement& row) {
             row.integer(4),
             row.blob(5),
             row.text(6),
-            row.moment(7)};
+            row.moment(7),
+            row.text(8)};
 }
 
 } // namespace
@@ -47,6 +57,15 @@ Attachment readAttachment(const Statement& row) {
 Result<QList<Review>> ClaimRepository::reviews(ClaimId claim) const {
     auto row = database_.statement(ReviewColumns + QStringLiteral("WHERE claim = ? ORDER BY township"));
     STEWARD_TRY(row.run(claim));
+    QList<Review> reviews;
+    while (row.next())
+        reviews.append(readReview(row));
+    return reviews;
+}
+
+Result<QList<Review>> ClaimRepository::allReviews() const {
+    auto row = database_.statement(ReviewColumns + QStringLiteral("ORDER BY id"));
+    STEWARD_TRY(row.run());
     QList<Review> reviews;
     while (row.next())
         reviews.append(readReview(row));
@@ -78,9 +97,14 @@ Result<ReviewId> ClaimRepository::insertReview(const Review& review) {
 Result<void> ClaimRepository::updateReview(const Review& review) {
     return database_
         .statement(QStringLiteral("UPDATE reviews SET findings = ?, handler = ?, reviewed_on = ?, head = ?, "
-                                  "approved_on = ?, sent_back = ? WHERE id = ?"))
+                                  "approved_on = ?, sent_back = ?, sent_back_reason = ? WHERE id = ?"))
         .run(reviewFindingsText(review.findings), review.handler, review.reviewedOn, review.headName,
-             review.approvedOn, review.timesSentBack, review.id);
+             review.approvedOn, review.timesSentBack, review.sentBackReason, review.id);
+}
+
+Result<void> ClaimRepository::addReminder(PaperId paper, ReviewId review) {
+    return database_.statement(QStringLiteral("INSERT INTO reminded_reviews (paper, review) VALUES (?, ?)"))
+        .run(paper, review);
 }
 
 Result<QList<Attachment>> ClaimRepository::attachments(ClaimId claim) const {
@@ -112,11 +136,11 @@ Result<QByteArray> ClaimRepository::attachmentBytes(AttachmentId id) const {
 }
 
 Result<AttachmentId> ClaimRepository::insertAttachment(const Attachment& a, const QByteArray& bytes) {
-    auto insert =
-        database_.statement(QStringLiteral("INSERT INTO attachments (claim, slot, file_name, size, sha256, "
-                                           "added_by, added_at, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    auto insert = database_.statement(
+        QStringLiteral("INSERT INTO attachments (claim, slot, file_name, size, sha256, "
+                       "added_by, added_at, township, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     STEWARD_TRY(insert.run(a.claim, a.slot, a.fileName, a.size, a.sha256, a.addedBy, a.addedAt,
-                           bytes.isNull() ? QByteArray("") : bytes));
+                           a.townshipCode, bytes.isNull() ? QByteArray("") : bytes));
     return AttachmentId(insert.lastId());
 }
 

@@ -36,9 +36,12 @@ public:
     Result<QHash<LoanId, LoanHistory>> histories(const QList<LoanId>& loans, ClaimId except) const;
 
     Result<QList<Review>> reviews(ClaimId claim) const;
+    Result<QList<Review>> allReviews() const;
     Result<ClaimId> claimOfReview(ReviewId id) const; ///< `review.unknown`
     Result<ReviewId> insertReview(const Review& review);
     Result<void> updateReview(const Review& review);
+    /** The paper reminds of that review. */
+    Result<void> addReminder(PaperId paper, ReviewId review);
 
     Result<QList<Attachment>> attachments(ClaimId claim) const;
     Result<Attachment> attachment(AttachmentId id) const; ///< `attachment.unknown`

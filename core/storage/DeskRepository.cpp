@@ -20,6 +20,17 @@ Result<QList<DeskRepository::OpenReview>> DeskRepository::openReviews() const {
     return reviews;
 }
 
+Result<QList<DeskRepository::TownshipSum>> DeskRepository::townshipSums() const {
+    auto row = database_.statement(
+        QStringLiteral("SELECT claim, township, count(*), coalesce(sum(principal), 0) FROM items "
+                       "WHERE state NOT IN (?, ?) GROUP BY claim, township"));
+    STEWARD_TRY(row.run(static_cast<int>(ItemState::Listed), static_cast<int>(ItemState::SentBack)));
+    QList<TownshipSum> sums;
+    while (row.next())
+        sums.append({ClaimId(row.integer(0)), row.text(1), static_cast<int>(row.integer(2)), row.amount(3)});
+    return sums;
+}
+
 Result<QList<DeskRepository::ItemSum>> DeskRepository::itemSums(const Quarter& first) const {
     auto row = database_.statement(QStringLiteral(
         "SELECT c.id, i.state, count(*), coalesce(sum(i.fund), 0) FROM claims c JOIN items i ON i.claim = "

@@ -23,6 +23,15 @@ public:
     };
     Result<QList<OpenReview>> openReviews() const;
 
+    /** One township's loans of one claim, but for those that went back to the bank. */
+    struct TownshipSum {
+        ClaimId claim;
+        QString township; ///< code
+        int items = 0;
+        Amount principal; ///< overdue
+    };
+    Result<QList<TownshipSum>> townshipSums() const;
+
     /** The items of one claim that stand alike. */
     struct ItemSum {
         ClaimId claim;

@@ -110,7 +110,9 @@ Result<QByteArray> PaperRepository::bytes(PaperId id) const {
 }
 
 Result<QList<IssuedPaper>> PaperRepository::ofClaim(ClaimId claim) const {
-    return select(QStringLiteral("WHERE p.claim = ?"), {claim.value});
+    return select(QStringLiteral("WHERE p.claim = ? OR p.id IN (SELECT m.paper FROM reminded_reviews m "
+                                 "JOIN reviews r ON r.id = m.review WHERE r.claim = ?)"),
+                  {claim.value, claim.value});
 }
 
 Result<QList<IssuedPaper>> PaperRepository::ofEntry(EntryId entry) const {

@@ -16,6 +16,7 @@ public:
                                const QDateTime& moment, UserId issuedBy);
     Result<IssuedPaper> find(PaperId id) const; ///< `paper.unknown`
     Result<QByteArray> bytes(PaperId id) const;
+    /** Those about the claim, and reminders of its reviews. */
     Result<QList<IssuedPaper>> ofClaim(ClaimId claim) const;
     Result<QList<IssuedPaper>> ofEntry(EntryId entry) const;
     Result<QList<IssuedPaper>> all() const;

@@ -74,6 +74,7 @@ const QHash<QString, QString>& beyondScenarios() {
         {u"register.twice"_s, form},
         {u"report.days_backwards"_s, form},
         {u"review.unknown"_s, form},
+        {u"review.other_claim"_s, form},
         {u"township.unknown"_s, form},
         {u"recovery.withdrawn_already"_s, u"the sentence finds only what was not withdrawn"_s},
         {u"claim.period_closed"_s, u"the quarter of today runs, and a running quarter can't be closed"_s},

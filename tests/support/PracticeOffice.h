@@ -29,6 +29,8 @@ public:
             refusal_ = made.error().text();
     }
     bool made() const { return office_ != nullptr; }
+    /** Another day begins. */
+    void passTo(QDate day) { clock_->setDay(day); }
     QByteArray refusal() const { return refusal_.toUtf8(); }
     Office& office() { return *office_; }
     QString file(const QString& name) const { return folder_.filePath(name); }

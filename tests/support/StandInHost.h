@@ -16,6 +16,7 @@ public:
     void refuse(const Error& error) override { refused << error.code; }
     QStringList chooseFiles(QWidget*, const QString&, const QString&) override { return files; }
     QString chooseTarget(QWidget*, const QString&, const QString&) override { return target; }
+    QString chooseFolder(QWidget*, const QString&) override { return folder; }
     bool choosePrinter(QWidget*, QPrinter&) override { return false; }
     bool confirm(QWidget*, const QString& question, const QString&) override {
         asked << question;
@@ -36,6 +37,7 @@ public:
     QStringList asked;
     QStringList files;
     QString target;
+    QString folder;
     bool answer = true;
     int changes = 0;
 

@@ -32,6 +32,8 @@ QString PaperNames::kind(PaperKind kind) {
         return tr("Meeting book");
     case PaperKind::ReturnConfirmation:
         return tr("Return confirmation");
+    case PaperKind::Reminder:
+        return tr("Reminder");
     }
     return {};
 }

@@ -37,7 +37,8 @@ constexpr DetailsField Prefixes[]{
     {"clawbackPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Clawback notices"), &OfficeDetails::clawbackPrefix},
     {"meetingPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Meeting books"), &OfficeDetails::meetingPrefix},
     {"confirmationPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Return confirmations"),
-     &OfficeDetails::confirmationPrefix}};
+     &OfficeDetails::confirmationPrefix},
+    {"reminderPrefix", QT_TRANSLATE_NOOP("DetailsForm", "Reminders"), &OfficeDetails::reminderPrefix}};
 
 QList<DetailsField> allFields() {
     QList<DetailsField> fields(std::begin(Names), std::end(Names));

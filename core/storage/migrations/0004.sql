@@ -52,3 +52,16 @@ CREATE TABLE drafts (
     kept_at TEXT NOT NULL,
     PRIMARY KEY (user, form)
 ) STRICT, WITHOUT ROWID;
+
+-- The townships' side of a claim: why a review went back, which papers reminded a township of it, and whose
+-- certificates and signed forms the scans are.
+ALTER TABLE reviews ADD COLUMN sent_back_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE attachments ADD COLUMN township TEXT NOT NULL DEFAULT '';
+CREATE TABLE reminded_reviews (
+    paper INTEGER NOT NULL REFERENCES papers,
+    review INTEGER NOT NULL REFERENCES reviews,
+    PRIMARY KEY (paper, review)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reminded_reviews_review ON reminded_reviews (review);
+CREATE TRIGGER reminded_reviews_no_update BEFORE UPDATE ON reminded_reviews BEGIN SELECT RAISE(ABORT, 'issued is issued'); END;
+CREATE TRIGGER reminded_reviews_no_delete BEFORE DELETE ON reminded_reviews BEGIN SELECT RAISE(ABORT, 'issued is issued'); END;

@@ -19,6 +19,7 @@ CREATE INDEX papers_claim ON papers (claim);
 CREATE INDEX personal_tail ON personal (substr(id_number, -4));
 CREATE INDEX postings_account ON postings (special_account, day, entry, amount) WHERE special_account IS NOT NULL;
 CREATE INDEX recoveries_item ON recoveries (item, day);
+CREATE INDEX reminded_reviews_review ON reminded_reviews (review);
 CREATE INDEX returned_parts_item ON returned_parts (item);
 CREATE INDEX statement_lines_account ON statement_lines (account, day, id);
 CREATE INDEX statement_lines_statement ON statement_lines (statement);
@@ -44,7 +45,7 @@ CREATE TABLE attachments (
     added_by TEXT NOT NULL,
     added_at TEXT NOT NULL,
     bytes BLOB NOT NULL
-) STRICT;
+, township TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE audit_lines (
     id INTEGER PRIMARY KEY,
     moment TEXT NOT NULL,
@@ -374,6 +375,11 @@ CREATE TABLE recovery_withdrawals (
     user INTEGER NOT NULL REFERENCES users,
     moment TEXT NOT NULL
 ) STRICT;
+CREATE TABLE reminded_reviews (
+    paper INTEGER NOT NULL REFERENCES papers,
+    review INTEGER NOT NULL REFERENCES reviews,
+    PRIMARY KEY (paper, review)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE returned_parts (
     entry INTEGER NOT NULL REFERENCES entries,
     item INTEGER NOT NULL REFERENCES items,
@@ -392,7 +398,7 @@ CREATE TABLE reviews (
     reviewed_on TEXT,
     head TEXT NOT NULL,
     approved_on TEXT,
-    sent_back INTEGER NOT NULL,
+    sent_back INTEGER NOT NULL, sent_back_reason TEXT NOT NULL DEFAULT '',
     UNIQUE (claim, township)
 ) STRICT;
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -499,5 +505,7 @@ CREATE TRIGGER recoveries_no_delete BEFORE DELETE ON recoveries BEGIN SELECT RAI
 CREATE TRIGGER recoveries_no_update BEFORE UPDATE ON recoveries BEGIN SELECT RAISE(ABORT, 'entered is entered'); END;
 CREATE TRIGGER recovery_withdrawals_no_delete BEFORE DELETE ON recovery_withdrawals BEGIN SELECT RAISE(ABORT, 'withdrawn is withdrawn'); END;
 CREATE TRIGGER recovery_withdrawals_no_update BEFORE UPDATE ON recovery_withdrawals BEGIN SELECT RAISE(ABORT, 'withdrawn is withdrawn'); END;
+CREATE TRIGGER reminded_reviews_no_delete BEFORE DELETE ON reminded_reviews BEGIN SELECT RAISE(ABORT, 'issued is issued'); END;
+CREATE TRIGGER reminded_reviews_no_update BEFORE UPDATE ON reminded_reviews BEGIN SELECT RAISE(ABORT, 'issued is issued'); END;
 CREATE TRIGGER returned_parts_no_update BEFORE UPDATE ON returned_parts BEGIN SELECT RAISE(ABORT, 'taken off and given anew'); END;
 CREATE TRIGGER statement_lines_no_update BEFORE UPDATE ON statement_lines BEGIN SELECT RAISE(ABORT, 'the bank wrote it'); END;

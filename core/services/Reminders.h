@@ -1,0 +1,38 @@
+#pragma once
+
+#include "forms/IssuedPaper.h"
+#include "services/Office.h"
+
+namespace steward {
+
+/**
+ * 催办函: letters on what is late, or falls due by the next working day, each listing all of it that one
+ * township or bank owes. Issued ones are numbered and frozen.
+ */
+class Reminders {
+public:
+    explicit Reminders(Office& office) : office_(office) {}
+
+    /** Codes of the townships that a letter could go to now. */
+    Result<QStringList> townships() const;
+    /** As it would be issued, with watermark. `reminder.nothing_late`. */
+    Result<QByteArray> draft(const QString& townshipCode) const;
+    /** Clerk; a letter for each of them, all in one act. `reminder.nothing_late` names whom nothing is due
+     * from. */
+    Result<QList<IssuedPaper>> issue(const QStringList& townshipCodes);
+
+    /** The same for all townships(), each copy written into the folder; nothing is issued when one can't be.
+     * `sheet.not_written`. */
+    Result<QList<IssuedPaper>> issueAllTo(const QString& folder);
+
+    /** On recoveries whose part for the fund is late (Art. 21). */
+    Result<QByteArray> draftToBank(BankId bank) const;
+    Result<IssuedPaper> issueToBank(BankId bank);
+
+private:
+    Result<QList<IssuedPaper>> issueTo(const QStringList& townshipCodes, const QString& folder);
+
+    Office& office_;
+};
+
+} // namespace steward
