@@ -1548,6 +1548,70 @@
         <source>Identity numbers whole; needs --user, a clerk, and leaves a line in the audit trail.</source>
         <translation>身份证号写全；须用--user指明经办人员，并留下审计记录。</translation>
     </message>
+    <message>
+        <source>%1: %2 files in %3</source>
+        <translation>%1：%2 个文件，在 %3</translation>
+    </message>
+    <message>
+        <source>Write what goes to the townships of a claim, a folder for each.</source>
+        <translation>生成一件申请发给各乡镇的资料包，每个乡镇一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The township&apos;s part of the claim list and the first review form as PDF, and one workbook to be filled in, which “import reviews” reads back. CLAIM is bank and quarter, such as 农商行2018Q1. Without --township every township whose head has not approved gets one.</source>
+        <translation>内有本乡镇的补偿名单、初审意见表（PDF）和一张回填表，填好后用 import reviews 读回。CLAIM 写银行和季度，如 农商行2018Q1。不写 --township 时，主要负责人还没有审核的乡镇每个一份。</translation>
+    </message>
+    <message>
+        <source>Only this township; may be given again.</source>
+        <translation>只给这个乡镇；可以写几次。</translation>
+    </message>
+    <message>
+        <source>%1, %2: recorded, %3 supported, %4 not supported.</source>
+        <translation>%1，%2：已登记，同意 %3 笔，不同意 %4 笔。</translation>
+    </message>
+    <message>
+        <source>%1, %2: not recorded, %3 supported, %4 not supported.</source>
+        <translation>%1，%2：未登记，同意 %3 笔，不同意 %4 笔。</translation>
+    </message>
+    <message>
+        <source>Read townships&apos; first reviews back from their workbooks.</source>
+        <translation>读回乡镇填好的初审回填表。</translation>
+    </message>
+    <message>
+        <source>Township and claim are those that the workbook&apos;s head names; every loan of the township needs its finding. All workbooks are recorded, or none when one of them can&apos;t be. The head&apos;s approval is recorded apart.</source>
+        <translation>乡镇和申请按表的抬头认；本乡镇每一笔都要有意见。几张表全部登记，有一张不行就都不登记。主要负责人审核另行登记。</translation>
+    </message>
+    <message>
+        <source>Bank and quarter, such as 农商行2018Q1, where the sheet names none.</source>
+        <translation>表上没有写时：银行和季度，如 农商行2018Q1。</translation>
+    </message>
+    <message>
+        <source>The township, where the sheet names none.</source>
+        <translation>表上没有写时：乡镇。</translation>
+    </message>
+    <message>
+        <source>Who handled it, where the sheet names nobody.</source>
+        <translation>表上没有写时：经办人。</translation>
+    </message>
+    <message>
+        <source>Day of the review, where the sheet bears none.</source>
+        <translation>表上没有写时：初审日期。</translation>
+    </message>
+    <message>
+        <source>Which heading states which field, such as agrees=乡镇结论.</source>
+        <translation>哪一列是什么，如 agrees=乡镇结论。</translation>
+    </message>
+    <message>
+        <source>Issue reminders on what is late, and write them as PDF.</source>
+        <translation>出具催办函，写成 PDF。</translation>
+    </message>
+    <message>
+        <source>One letter each to the townships named, or to all whose review is late or due by the next working day; or to a bank that has not returned its recoveries in time.</source>
+        <translation>给指定的乡镇，或初审逾期、下一个工作日到期的所有乡镇，每个一份；或者给逾期没有退回追偿款的银行。</translation>
+    </message>
+    <message>
+        <source>This bank instead of townships.</source>
+        <translation>不给乡镇，给这家银行。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -1790,6 +1854,10 @@
         <source>Return confirmations</source>
         <translation>退回确认单</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催办函</translation>
+    </message>
 </context>
 <context>
     <name>DutyWords</name>
@@ -1962,6 +2030,10 @@
     <message>
         <source>Interest of %1 of %2 differs from the computed by %3</source>
         <translation>%2%1利息与应计相差%3</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催办</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3346,10 @@
         <source>Desk</source>
         <translation>工作台</translation>
     </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
 </context>
 <context>
     <name>PairingState</name>
@@ -3374,6 +3450,10 @@ Other side: %2</source>
     <message>
         <source>Return confirmation</source>
         <translation>退回确认单</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催办函</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5862,6 @@ Other side: %2</source>
         <translation>没有“{kind}”这种空白表。</translation>
     </message>
     <message>
-        <source>There are claim, households and loans.</source>
-        <translation>有 claim（补偿名单）、households（建档立卡户）、loans（贷款台账）三种。</translation>
-    </message>
-    <message>
         <source>“{text}” is not a rate of interest.</source>
         <translation>“{text}”不是利率。</translation>
     </message>
@@ -6169,6 +6245,158 @@ Other side: %2</source>
         <source>{number} was confirmed to the bank by {paper} already.</source>
         <translation>{number}已由{paper}向银行确认。</translation>
     </message>
+    <message>
+        <source>The township has not answered here.</source>
+        <translation>这里乡镇没有填。</translation>
+    </message>
+    <message>
+        <source>Have it write one of these: {known}.</source>
+        <translation>请乡镇填其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Nothing of {whom} is late or falls due by the next working day.</source>
+        <translation>{whom}没有逾期或下一个工作日到期的事项。</translation>
+    </message>
+    <message>
+        <source>A reminder is written once something is.</source>
+        <translation>有了再出催办函。</translation>
+    </message>
+    <message>
+        <source>The file says nothing of loan note {note}.</source>
+        <translation>文件里没有借据{note}。</translation>
+    </message>
+    <message>
+        <source>Every loan of the township needs its finding.</source>
+        <translation>本乡镇的每一笔都要有初审意见。</translation>
+    </message>
+    <message>
+        <source>{note} is no loan of {township} in this claim.</source>
+        <translation>{note}不是这件申请里{township}的贷款。</translation>
+    </message>
+    <message>
+        <source>Take the row out, or mend the note&apos;s number.</source>
+        <translation>请删去这一行，或改正借据号。</translation>
+    </message>
+    <message>
+        <source>{note} stands in the file twice.</source>
+        <translation>{note}在文件里出现两次。</translation>
+    </message>
+    <message>
+        <source>Leave the row that is right.</source>
+        <translation>请只留正确的一行。</translation>
+    </message>
+    <message>
+        <source>The fund part of {note} is {fund}; the file says {written}.</source>
+        <translation>{note}的补偿金额应为{fund}，文件写的是{written}。</translation>
+    </message>
+    <message>
+        <source>It follows from the shares of Art. 11 and 12. Where the loss itself is in doubt, the township does not support it and says why.</source>
+        <translation>补偿金额按第十一、十二条的比例计算，不由乡镇改动。损失本身有疑问的，请选“不同意”并写明理由。</translation>
+    </message>
+    <message>
+        <source>{note} is supported although something of it is found untrue.</source>
+        <translation>{note}有一项核实为不实，意见却是同意。</translation>
+    </message>
+    <message>
+        <source>Ask the township which of both it means.</source>
+        <translation>请向乡镇问清楚以哪个为准。</translation>
+    </message>
+    <message>
+        <source>{note} is supported without a certificate.</source>
+        <translation>{note}同意补偿，但没有证明。</translation>
+    </message>
+    <message>
+        <source>Have the township enclose it and name it here.</source>
+        <translation>请乡镇附上证明，并在这里写明名称和编号。</translation>
+    </message>
+    <message>
+        <source>{note} is not supported, and no reason is given.</source>
+        <translation>{note}不同意补偿，但没有写理由。</translation>
+    </message>
+    <message>
+        <source>Have the township write why.</source>
+        <translation>请乡镇写明理由。</translation>
+    </message>
+    <message>
+        <source>{note} is not supported, but the file has no columns that say whether person, registration and ground are true.</source>
+        <translation>{note}不同意补偿，但文件里没有说明身份、建档立卡户、原因是否属实的列。</translation>
+    </message>
+    <message>
+        <source>Type this township&apos;s findings, or have our workbook filled in.</source>
+        <translation>请手工录入这个乡镇的意见，或请乡镇填写我们的回填表。</translation>
+    </message>
+    <message>
+        <source>Two of the files are of {township} for {claim}.</source>
+        <translation>有两个文件都是{township}对{claim}的初审。</translation>
+    </message>
+    <message>
+        <source>Leave the one that counts.</source>
+        <translation>请只留有效的一个。</translation>
+    </message>
+    <message>
+        <source>No claim is with this township now that the file could be of. Its head says: {head}.</source>
+        <translation>没有正由该乡镇初审、与这个文件相符的申请。文件抬头写的是：{head}。</translation>
+    </message>
+    <message>
+        <source>Compare township, bank and quarter above its table with the claim.</source>
+        <translation>请核对表上方的乡镇、银行、季度与申请是否一致。</translation>
+    </message>
+    <message>
+        <source>The file could be of several reviews: {reviews}.</source>
+        <translation>这个文件可能属于以下几件初审：{reviews}。</translation>
+    </message>
+    <message>
+        <source>Say which township and claim it is of.</source>
+        <translation>请指明是哪个乡镇、哪件申请。</translation>
+    </message>
+    <message>
+        <source>This is the file of {township} for another claim: {claim}.</source>
+        <translation>这是{township}另一件申请的表：{claim}。</translation>
+    </message>
+    <message>
+        <source>Take it in on that claim&apos;s page.</source>
+        <translation>请到那件申请的页面读入。</translation>
+    </message>
+    <message>
+        <source>{claim} is not with the townships.</source>
+        <translation>{claim}不在乡镇初审阶段。</translation>
+    </message>
+    <message>
+        <source>Packets are written once the list is forwarded, and until the claim is submitted.</source>
+        <translation>名单转送乡镇以后、提请审定以前，才能生成资料包。</translation>
+    </message>
+    <message>
+        <source>Every township&apos;s head has approved.</source>
+        <translation>各乡镇主要负责人都已审核。</translation>
+    </message>
+    <message>
+        <source>Name a township to write its packet once more.</source>
+        <translation>要再出一次资料包，请指定乡镇。</translation>
+    </message>
+    <message>
+        <source>There are claim, households, loans and review.</source>
+        <translation>有 claim、households、loans 和 review。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no claim of this office.</source>
+        <translation>“{text}”不是本单位的补偿申请。</translation>
+    </message>
+    <message>
+        <source>Write bank and quarter. With the townships are: {claims}.</source>
+        <translation>请写银行和季度。正在乡镇初审的有：{claims}。</translation>
+    </message>
+    <message>
+        <source>“{township}” names no township, or several.</source>
+        <translation>“{township}”不是乡镇名，或可能是几个乡镇。</translation>
+    </message>
+    <message>
+        <source>Write its whole name, such as 庙宇镇.</source>
+        <translation>请写全称，如庙宇镇。</translation>
+    </message>
+    <message>
+        <source>There is no township “{name}”.</source>
+        <translation>没有叫“{name}”的乡镇。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -6343,6 +6571,23 @@ Other side: %2</source>
     <message>
         <source>%1 (holidays of that year not announced yet)</source>
         <translation>%1（当年节假日安排尚未公布）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how often, why the last time</comment>
+        <translation>%1 次：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1（%n 次）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6909,49 @@ Other side: %2</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TownshipsState</name>
+    <message>
+        <source>head&apos;s approval</source>
+        <translation>主要负责人审核</translation>
+    </message>
+    <message>
+        <source>review once more</source>
+        <translation>重新初审</translation>
+    </message>
+    <message>
+        <source>first review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in time</source>
+        <translation>%2 件中 %1 件按期</translation>
+    </message>
+    <message>
+        <source>%1 (holidays not announced yet)</source>
+        <translation>%1（放假安排未公布）</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>逾期办结</translation>
+    </message>
+    <message>
+        <source>sent back: %1</source>
+        <translation>退回重审：%1</translation>
+    </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>%1 催办</translation>
+    </message>
+    <message>
+        <source>%1 townships shown; open reviews: %2, late: %3</source>
+        <translation>显示 %1 个乡镇；在办初审 %2 件，逾期 %3 件</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +8052,28 @@ Other side: %2</source>
     <message>
         <source>Save the file with comments</source>
         <translation>保存批注表</translation>
+    </message>
+    <message>
+        <source>Folder for the townships&apos; packets</source>
+        <translation>乡镇资料包放到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the townships&apos; packets</source>
+        <translation>正在生成乡镇资料包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) written to %1.</source>
+        <translation>
+            <numerusform>已生成 %n 份资料包，在 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue reminder</source>
+        <translation>出具催办函</translation>
+    </message>
+    <message>
+        <source>The reminder is issued as %1.</source>
+        <translation>催办函已出具，编号 %1。</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9484,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>The blank table was saved as %1.</source>
         <translation>空白表已存为 %1。</translation>
     </message>
+    <message>
+        <source>&amp;First review …</source>
+        <translation>初审回填表(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>steward::MatchStrip</name>
@@ -9240,8 +9554,8 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Others, and townships&apos; certificates</source>
-        <translation>其他资料和乡镇证明</translation>
+        <source>Others</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10812,18 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>What banks still owe, by how late it is, of the bank chosen below; Ctrl+Shift+E saves it as a workbook</source>
         <translation>银行尚应退的，按逾期天数分档（下面选中的银行）；Ctrl+Shift+E 存成表格</translation>
     </message>
+    <message>
+        <source>To the bank of the loan in hand, on what it has not returned in time</source>
+        <translation>给眼前这笔贷款的银行，催办逾期没有退回的</translation>
+    </message>
+    <message>
+        <source>Issue reminder</source>
+        <translation>出具催办函</translation>
+    </message>
+    <message>
+        <source>Remind bank…</source>
+        <translation>催办银行…</translation>
+    </message>
 </context>
 <context>
     <name>steward::RecoveryImporter</name>
@@ -10630,6 +10956,21 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::ReturnedReviews</name>
+    <message>
+        <source>Workbooks that came back from townships</source>
+        <translation>乡镇送回的回填表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.html *.htm);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.html *.htm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
     <name>steward::ReviewDialog</name>
     <message>
         <source>First review of %1</source>
@@ -10666,6 +11007,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Record review</source>
         <translation>登记初审</translation>
+    </message>
+    <message>
+        <source>As read from %1. Nothing is recorded yet.</source>
+        <translation>读自 %1，尚未登记，请核对。</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11362,162 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::TownshipFiles</name>
+    <message>
+        <source>Signed first review form</source>
+        <translation>签字盖章的初审意见表</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Sent back for another review: %1</source>
+        <translation>退回重审：%1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::TownshipsPage</name>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Remind all late ones…</source>
+        <translation>全部催办…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催办…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名字筛选</translation>
+    </message>
+    <message>
+        <source>Name of the township (Ctrl+F)</source>
+        <translation>乡镇名（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Which townships</source>
+        <translation>哪些乡镇</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇</translation>
+    </message>
+    <message>
+        <source>Something open</source>
+        <translation>有未办结的</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>Townships of the county</source>
+        <translation>全县乡镇</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>转送</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>负责人审核</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Reviews of the chosen township</source>
+        <translation>选中乡镇的初审</translation>
+    </message>
+    <message>
+        <source>No township is late.</source>
+        <translation>没有逾期的乡镇。</translation>
+    </message>
+    <message>
+        <source>Nothing of this township is late or due by the next working day.</source>
+        <translation>这个乡镇没有逾期或下一个工作日到期的事项。</translation>
+    </message>
+    <message>
+        <source>Issue reminder</source>
+        <translation>出具催办函</translation>
+    </message>
+    <message>
+        <source>The reminder is issued as %1.</source>
+        <translation>催办函已出具，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>催办函放到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Writing reminders</source>
+        <translation>正在出具催办函</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) issued, their PDFs are in %1.</source>
+        <translation>
+            <numerusform>已出具 %n 份催办函，PDF 在 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::TownshipsTab</name>
     <message>
         <source>Township</source>
@@ -11081,6 +11582,34 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Townships appear here when the accepted claim is forwarded.</source>
         <translation>已受理的申请转送后，这里列出各乡镇。</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Read returned workbook…</source>
+        <translation>读回回填表…</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>资料包</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催办…</translation>
+    </message>
+    <message>
+        <source>For this township…</source>
+        <translation>这个乡镇…</translation>
+    </message>
+    <message>
+        <source>For all that are open…</source>
+        <translation>所有未审核的乡镇…</translation>
+    </message>
+    <message>
+        <source>Or drop the workbooks on this page</source>
+        <translation>也可以把表拖到这一页</translation>
     </message>
 </context>
 <context>

@@ -98,12 +98,14 @@ void ClaimActs::returnToBank() {
 }
 
 void ClaimActs::recordReview(ReviewId review) {
-    const QDate today = office().today();
-    auto* dialog =
-        new ReviewDialog(reviewDraft(controller_.view(), review, today), today, controller_.over());
-    connect(dialog, &ReviewDialog::record, this, [this, dialog, review] {
-        const auto result =
-            Claims(office()).recordReview(review, dialog->findings(), dialog->handler(), dialog->day());
+    recordReview(reviewDraft(controller_.view(), review, office().today()));
+}
+
+void ClaimActs::recordReview(const ReviewDraft& draft) {
+    auto* dialog = new ReviewDialog(draft, office().today(), controller_.over());
+    connect(dialog, &ReviewDialog::record, this, [this, dialog, review = draft.review] {
+        const auto result = Claims(office()).recordReview(review, dialog->findings(), dialog->handler(),
+                                                          dialog->day(), dialog->source());
         if (!result) {
             dialog->refuse(result.error().text());
             return;
@@ -111,6 +113,7 @@ void ClaimActs::recordReview(ReviewId review) {
         dialog->accept();
         controller_.finish(result, tr("The first review is recorded."));
     });
+    connect(dialog, &QDialog::finished, this, &ClaimActs::reviewDialogClosed, Qt::QueuedConnection);
     dialog->open();
 }
 

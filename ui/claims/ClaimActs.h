@@ -1,6 +1,7 @@
 #pragma once
 
 #include "claims/ClaimController.h"
+#include "claims/ReviewsState.h"
 
 namespace steward {
 
@@ -12,11 +13,15 @@ public:
 
     void perform(ClaimAct act);
     void recordReview(ReviewId review);
+    /** Shows a draft of findings, recorded when the dialog is confirmed. */
+    void recordReview(const ReviewDraft& draft);
     void approveReview(ReviewId review);
     void sendBackReview(ReviewId review);
     void decide(const Meeting& meeting, const QList<ItemOutcome>& outcomes);
 
 signals:
+    /** A dialog of findings closed, whatever came of it. */
+    void reviewDialogClosed();
     /** Recording the decision happens on its tab. */
     void decisionTabWanted();
     /** Papers were issued: the page shows them. */

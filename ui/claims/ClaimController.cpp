@@ -192,7 +192,7 @@ void ClaimController::issueReturnList() {
     emit returnListIssued();
 }
 
-void ClaimController::attach(int slot, const QStringList& paths) {
+void ClaimController::attach(int slot, const QStringList& paths, const QString& township) {
     Claims claims(host_.office());
     int added = 0;
     for (const QString& path : paths) {
@@ -201,7 +201,8 @@ void ClaimController::attach(int slot, const QStringList& paths) {
             host_.refuse(unreadableFile(path, file.errorString()));
             break;
         }
-        const auto attached = claims.attach(claim_, slot, QFileInfo(path).fileName(), file.readAll());
+        const auto attached =
+            claims.attach(claim_, slot, QFileInfo(path).fileName(), file.readAll(), township);
         if (!attached) {
             host_.refuse(attached.error());
             break;

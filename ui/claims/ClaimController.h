@@ -42,7 +42,8 @@ public:
     void annotate(const QString& target);
     void issueReturnList();
     void judgeAgain();
-    void attach(int slot, const QStringList& paths);
+    /** With a township's code they are what it sent. */
+    void attach(int slot, const QStringList& paths, const QString& township = {});
     void detach(const Attachment& attachment);
     void openAttachment(const Attachment& attachment);
     Result<void> saveItem(ItemId item, const ClaimRow& row);

@@ -8,6 +8,7 @@
 #include "claims/ListReportDialog.h"
 #include "claims/MaterialsTab.h"
 #include "claims/ProblemsDialog.h"
+#include "claims/ReturnedReviews.h"
 #include "claims/TimelineTab.h"
 #include "claims/TownshipsTab.h"
 #include "common/ColumnsDialog.h"
@@ -46,6 +47,7 @@ ClaimPage::ClaimPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(h
     setAcceptDrops(true);
     controller_ = new ClaimController(host, this);
     acts_ = new ClaimActs(*controller_);
+    returned_ = new ReturnedReviews(*controller_, *acts_);
     header_ = new ClaimHeader(this);
     items_ = new ItemsTab(this);
     materials_ = new MaterialsTab(this);
@@ -83,6 +85,7 @@ ClaimPage::ClaimPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(h
             [this] { acts_->decide(decision_->meeting(), decision_->outcomes()); });
     connectItems();
     connectTownships();
+    connectTownshipFiles();
     connectMaterials();
 }
 
@@ -141,24 +144,9 @@ void ClaimPage::connectItems() {
             [this] { explain(Claims(host_.office()).explainTotal(controller_->claim())); });
 }
 
-void ClaimPage::connectTownships() {
-    connect(townships_, &TownshipsTab::chosenChanged, this, [this](ReviewId review) {
-        const auto offers = review ? Claims(host_.office()).reviewOffers(review) : Result<QList<ActOffer>>();
-        townships_->setOffers(offers.value_or(QList<ActOffer>()));
-    });
-    connect(townships_, &TownshipsTab::recordWanted, acts_, &ClaimActs::recordReview);
-    connect(townships_, &TownshipsTab::approvalWanted, acts_, &ClaimActs::approveReview);
-    connect(townships_, &TownshipsTab::sendBackWanted, acts_, &ClaimActs::sendBackReview);
-    connect(townships_, &TownshipsTab::paperWanted, this, [this](bool form, const QString& township) {
-        const PaperKind kind = form ? PaperKind::ReviewForm : PaperKind::ClaimList;
-        const QString name = controller_->view().townshipNames.value(township, township);
-        showTab(PapersTab);
-        papers_->showDraft({kind, township, PaperNames::kind(kind) + QLatin1Char(' ') + name});
-    });
-}
-
 void ClaimPage::connectMaterials() {
-    connect(materials_, &MaterialsTab::filesDropped, controller_, &ClaimController::attach);
+    connect(materials_, &MaterialsTab::filesDropped, controller_,
+            [this](int slot, const QStringList& paths) { controller_->attach(slot, paths); });
     connect(materials_, &MaterialsTab::openWanted, controller_, &ClaimController::openAttachment);
     connect(materials_, &MaterialsTab::removeWanted, controller_, &ClaimController::detach);
     connect(materials_, &MaterialsTab::chooseWanted, this, [this](int slot) {

@@ -10,6 +10,7 @@ class QTabWidget;
 namespace steward {
 
 class ClaimHeader;
+class ReturnedReviews;
 class ClaimSection;
 class DecisionTab;
 class ItemsTab;
@@ -30,6 +31,10 @@ public:
     ClaimId claim() const { return controller_->claim(); }
     void showTab(Tab tab);
     void showPaper(PaperId paper);
+    /** The tab of townships with this one under the hand. */
+    void showTownship(const QString& townshipCode);
+    /** A workbook that a township sent back. */
+    void takeReturned(const QString& path, const QString& townshipCode);
     void importFile(const QString& path) { controller_->importFile(path); }
 
 signals:
@@ -43,6 +48,9 @@ private:
     void apply();
     void connectItems();
     void connectTownships();
+    void connectTownshipFiles();
+    void writePackets(const QString& townshipCode);
+    void remind(const QString& townshipCode);
     void connectMaterials();
     void editItem(ItemId item, const ClaimRow& row, const QString& title);
     void chooseList();
@@ -58,6 +66,7 @@ private:
     DeskHost& host_;
     ClaimController* controller_ = nullptr;
     ClaimActs* acts_ = nullptr;
+    ReturnedReviews* returned_ = nullptr;
     ClaimHeader* header_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     ItemsTab* items_ = nullptr;

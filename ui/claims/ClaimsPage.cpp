@@ -8,6 +8,7 @@
 #include "common/DroppedFiles.h"
 
 #include "services/Registry.h"
+#include "services/Townships.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -72,6 +73,11 @@ void ClaimsPage::openMeetingBook(PaperId paper) {
     meeting_->showBook(paper);
 }
 
+void ClaimsPage::openTownship(ClaimId claim, const QString& townshipCode) {
+    openClaim(claim);
+    page_->showTownship(townshipCode);
+}
+
 void ClaimsPage::showList() {
     stack_->setCurrentWidget(list_);
     list_->reload();
@@ -107,7 +113,33 @@ void ClaimsPage::recognise(const QString& path, std::function<void(const ClaimOc
         });
 }
 
+/** A township's returned workbook goes to its claim; all else is a bank's list. */
 void ClaimsPage::takeWorkbook(const QString& path) {
+    auto place = std::make_shared<std::optional<ReviewPlace>>();
+    host_.work(
+        tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [place, path](Office& office, const Progress&) -> Result<void> {
+            STEWARD_LET(found, Townships(office).placeOf(path));
+            *place = found;
+            return {};
+        },
+        [this, self = QPointer(this), place, path](const Result<void>& result) {
+            if (!self)
+                return;
+            if (!result) {
+                host_.refuse(result.error());
+                return;
+            }
+            if (!*place) {
+                takeList(path);
+                return;
+            }
+            openClaim((*place)->claim);
+            page_->takeReturned(path, (*place)->townshipCode);
+        });
+}
+
+void ClaimsPage::takeList(const QString& path) {
     recognise(path, [this, path](const ClaimOccasion& occasion) {
         const auto claims = claimsOf(occasion);
         QList<ClaimId> drafts;

@@ -33,6 +33,8 @@ public:
     void openHeldMeeting(MeetingId meeting);
     /** A meeting book as it was issued. */
     void openMeetingBook(PaperId paper);
+    /** Its tab of townships, that township under the hand. */
+    void openTownship(ClaimId claim, const QString& townshipCode);
     void showList();
     void newClaim();
     /** Takes a bank's workbook in, wherever in the window it was dropped. */
@@ -44,6 +46,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void takeList(const QString& path);
     /** What a workbook's title says, read away from the window. */
     void recognise(const QString& path, std::function<void(const ClaimOccasion&)> then);
     QList<ClaimSummary> claimsOf(const ClaimOccasion& occasion);

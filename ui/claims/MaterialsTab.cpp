@@ -31,7 +31,7 @@ void MaterialsTab::setView(const ClaimView& view, QDate today) {
         for (int slot = 1; slot <= titles_.size(); ++slot)
             boxes_ << makeSlot(slot,
                                tr("%1. %2", "number, title of a slot").arg(slot).arg(titles_.at(slot - 1)));
-        boxes_ << makeSlot(0, tr("Others, and townships' certificates"));
+        boxes_ << makeSlot(0, tr("Others"));
         for (int i = 0; i < boxes_.size() - 1; ++i)
             grid_->addWidget(boxes_.at(i), i / 2, i % 2);
         const int last = static_cast<int>(boxes_.size()) / 2;
@@ -41,7 +41,7 @@ void MaterialsTab::setView(const ClaimView& view, QDate today) {
     for (SlotBox* box : boxes_) {
         QList<Attachment> files;
         for (const Attachment& file : view.attachments) {
-            if (file.slot == box->slot())
+            if (file.slot == box->slot() && file.townshipCode.isEmpty())
                 files << file;
         }
         // Certificates come in while the townships review: whether they still may, the service says.

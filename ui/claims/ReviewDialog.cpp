@@ -53,6 +53,10 @@ ReviewDialog::ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* paren
     table_->installEventFilter(this);
     table_->selectRow(0);
 
+    auto* source = new QLabel(tr("As read from %1. Nothing is recorded yet.").arg(draft.source), this);
+    source->setObjectName(QStringLiteral("reviewSource"));
+    source->setProperty("quiet", true);
+    source->setVisible(!draft.source.isEmpty());
     summary_ = new QLabel(this);
     summary_->setObjectName(QStringLiteral("reviewSummary"));
     refusal_ = new QLabel(this);
@@ -77,6 +81,7 @@ ReviewDialog::ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* paren
 
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
+    column->addWidget(source);
     column->addWidget(table_, 1);
     column->addLayout(foot);
     column->addWidget(refusal_);

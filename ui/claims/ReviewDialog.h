@@ -20,6 +20,7 @@ class ReviewDialog : public QDialog {
 public:
     ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* parent);
     QList<ReviewFinding> findings() const { return model_->draft().findings; }
+    const QString& source() const { return model_->draft().source; }
     QString handler() const;
     QDate day() const;
     /** Says why the recording was refused; the dialog stays open with everything typed. */

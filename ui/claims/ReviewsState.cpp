@@ -1,5 +1,8 @@
 #include "claims/ReviewsState.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace steward {
@@ -22,6 +25,21 @@ public:
         return review.approvedOn ? tr("%1, %2", "head of the township, day")
                                        .arg(review.headName, ClaimWords::day(*review.approvedOn, today))
                                  : QString();
+    }
+    static QString sentBack(const Review& review) {
+        if (review.timesSentBack == 0)
+            return {};
+        if (review.sentBackReason.isEmpty()) // sent back before reasons were kept with the review
+            return tr("%n time(s)", nullptr, review.timesSentBack);
+        return tr("%1: %2", "how often, why the last time")
+            .arg(review.timesSentBack)
+            .arg(review.sentBackReason);
+    }
+    static QString reminded(const Review& review, QDate today) {
+        const auto& days = review.remindedOn;
+        return days.isEmpty() ? QString()
+                              : tr("%1 (%n time(s))", nullptr, static_cast<int>(days.size()))
+                                    .arg(ClaimWords::day(days.last(), today));
     }
     static QString summary(qsizetype agreed, qsizetype others) {
         return tr("%1 supported, %2 not supported").arg(agreed).arg(others);
@@ -71,7 +89,9 @@ QList<TownshipLine> townshipLines(const ClaimView& view, QDate today, const Work
         }
         line.recorded = ReviewsWords::recorded(review, today);
         line.approved = ReviewsWords::approved(review, today);
-        line.sentBack = review.timesSentBack;
+        line.sentBackTimes = review.timesSentBack;
+        line.sentBack = ReviewsWords::sentBack(review);
+        line.reminded = ReviewsWords::reminded(review, today);
         lines << line;
     }
     // What is still to do stands first.
@@ -97,6 +117,31 @@ ReviewDraft reviewDraft(const ClaimView& view, ReviewId id, QDate today) {
         draft.certificates << proofOf(view.policy, item.row.ground);
     }
     return draft;
+}
+
+ReviewDraft returnedDraft(const ClaimView& view, const ReviewImport& read, QDate today) {
+    ReviewDraft draft = reviewDraft(view, read.review, today);
+    draft.source = read.file;
+    if (!read.handler.isEmpty())
+        draft.handler = read.handler;
+    if (read.day.isValid())
+        draft.day = read.day;
+    for (ReviewFinding& finding : draft.findings)
+        if (const auto said = std::ranges::find(read.findings, finding.item, &ReviewFinding::item);
+            said != read.findings.end())
+            finding = *said;
+    return draft;
+}
+
+bool isTable(const QString& path) {
+    static const QStringList tables{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("csv"),
+                                    QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("txt")};
+    return tables.contains(QFileInfo(path).suffix().toLower());
+}
+
+int slotOfScan(const QString& path) {
+    static const QRegularExpression form(QStringLiteral("意见表|初审表|签字|盖章"));
+    return QFileInfo(path).fileName().contains(form) ? SignedReviewSlot : OtherSlot;
 }
 
 void agreeToClean(ReviewDraft& draft) {

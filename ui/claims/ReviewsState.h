@@ -1,6 +1,7 @@
 #pragma once
 
 #include "claims/ClaimWords.h"
+#include "services/Townships.h"
 
 namespace steward {
 
@@ -17,7 +18,9 @@ struct TownshipLine {
     Tone dueTone = Tone::Quiet;
     QString recorded; ///< day and how many it agrees to; empty: not yet
     QString approved; ///< head and day; empty: not yet
-    int sentBack = 0;
+    int sentBackTimes = 0;
+    QString sentBack; ///< how often, and why the last time; empty: never
+    QString reminded; ///< how often and when last; empty: never
 };
 
 QList<TownshipLine> townshipLines(const ClaimView& view, QDate today, const WorkCalendar& calendar);
@@ -30,11 +33,18 @@ struct ReviewDraft {
     QList<ReviewFinding> findings; ///< one for each of `items`, in their order
     QString handler;
     QDate day;
+    QString source;           ///< file that it was read from; empty: typed
     QStringList certificates; ///< the proof that each item's ground needs, as the policy words it
 };
 
 /** The findings recorded so far, or empty ones; on `today`. */
 ReviewDraft reviewDraft(const ClaimView& view, ReviewId review, QDate today);
+/** What a returned workbook says, as a draft that is looked at before it is recorded. */
+ReviewDraft returnedDraft(const ClaimView& view, const ReviewImport& read, QDate today);
+/** A file that is no scan but a table. */
+bool isTable(const QString& path);
+/** Where a township's scan belongs by its name: the signed form, or its certificates. */
+int slotOfScan(const QString& path);
 /** Agrees to every item that has neither a finding nor an answer against it, with the certificate of its
  * ground. */
 void agreeToClean(ReviewDraft& draft);

@@ -11,8 +11,9 @@
 
 namespace steward {
 
-SlotBox::SlotBox(int slot, const QString& title, QWidget* parent) : QFrame(parent), slot_(slot) {
-    setObjectName(QStringLiteral("slot%1").arg(slot));
+SlotBox::SlotBox(int slot, const QString& title, QWidget* parent, const QString& name)
+    : QFrame(parent), slot_(slot) {
+    setObjectName(name.isEmpty() ? QStringLiteral("slot%1").arg(slot) : name);
     setProperty("card", true);
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(title);
@@ -23,9 +24,9 @@ SlotBox::SlotBox(int slot, const QString& title, QWidget* parent) : QFrame(paren
     bold.setBold(true);
     heading->setFont(bold);
     standing_ = new QLabel(this);
-    standing_->setObjectName(QStringLiteral("slot%1Standing").arg(slot));
+    standing_->setObjectName(objectName() + QStringLiteral("Standing"));
     list_ = new QListWidget(this);
-    list_->setObjectName(QStringLiteral("slot%1Files").arg(slot));
+    list_->setObjectName(objectName() + QStringLiteral("Files"));
     list_->setAccessibleName(title);
     list_->setFrameShape(QFrame::NoFrame);
     // As high as its files: all slots lie on a small screen together.
@@ -34,9 +35,9 @@ SlotBox::SlotBox(int slot, const QString& title, QWidget* parent) : QFrame(paren
     hint_ = new QLabel(this);
     hint_->setAlignment(Qt::AlignCenter);
     hint_->setProperty("quiet", true);
-    const auto button = [&](const QString& name, const QString& text) {
+    const auto button = [&](const QString& act, const QString& text) {
         auto* made = new QPushButton(text, this);
-        made->setObjectName(QStringLiteral("slot%1%2").arg(slot).arg(name));
+        made->setObjectName(objectName() + act);
         return made;
     };
     add_ = button(QStringLiteral("Add"), tr("Add file…"));

@@ -14,7 +14,8 @@ namespace steward {
 class SlotBox : public QFrame {
     Q_OBJECT
 public:
-    SlotBox(int slot, const QString& title, QWidget* parent);
+    /** `name` begins the object names of its parts; `slot` with its number when empty. */
+    SlotBox(int slot, const QString& title, QWidget* parent, const QString& name = {});
     int slot() const { return slot_; }
     void setFiles(const QList<Attachment>& files, bool editable, const QString& editReason);
 

@@ -27,6 +27,8 @@ public:
     virtual void refuse(const Error& error) = 0;
     virtual QStringList chooseFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString chooseTarget(QWidget* parent, const QString& title, const QString& name) = 0;
+    /** A folder to write into; empty when none was chosen. */
+    virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
     virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
     /** Asks a question whose answer is a decision; `yes` names it. */
     virtual bool confirm(QWidget* parent, const QString& question, const QString& yes) = 0;

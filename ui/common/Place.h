@@ -23,7 +23,8 @@ struct Place {
     EntryId waiting{}; ///< prepared and not yet checked
     ItemId item{};     ///< a compensated loan
     std::optional<Quarter> quarter{};
-    QString tab{}; ///< of the page, where it has several: `interest`, `leverage`
+    QString township{}; ///< code, of a claim
+    QString tab{};      ///< of the page, where it has several: `interest`, `leverage`
     bool operator==(const Place&) const = default;
 };
 

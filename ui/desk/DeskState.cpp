@@ -95,7 +95,7 @@ DutyLine lineOf(const Duty& duty, QDate today) {
             DutyWords::what(duty),
             duty.holder,
             DutyWords::article(duty.article),
-            DutyWords::act(duty.kind),
+            DutyWords::act(duty),
             duty.due ? Words::legalDay(*duty.due) : QString(),
             DutyWords::place(duty)};
 }

@@ -95,8 +95,11 @@ QString DutyWords::what(const Duty& duty) {
     return duty.claim.isNull() ? ofAccount(duty) : ofClaim(duty);
 }
 
-QString DutyWords::act(DutyKind kind) {
-    switch (kind) {
+QString DutyWords::act(const Duty& duty) {
+    const bool ofTownship = duty.kind == DutyKind::TownshipReview || duty.kind == DutyKind::HeadApproval;
+    if (ofTownship && duty.late)
+        return tr("Remind");
+    switch (duty.kind) {
     case DutyKind::AcceptClaim:
         return tr("Accept");
     case DutyKind::ForwardClaim:
@@ -139,6 +142,7 @@ QString DutyWords::act(DutyKind kind) {
 Place DutyWords::place(const Duty& duty) {
     Place place;
     place.claim = duty.claim;
+    place.township = duty.townshipCode;
     place.account = duty.account;
     switch (duty.kind) {
     case DutyKind::Reconcile:

@@ -18,7 +18,7 @@ public:
     /** What is to be done, for whom and about how much. */
     static QString what(const Duty& duty);
     /** A button's word. */
-    static QString act(DutyKind kind);
+    static QString act(const Duty& duty);
     /** Where it is done. */
     static Place place(const Duty& duty);
     /** `Art. 19`. */

@@ -10,6 +10,7 @@
 #include "recoveries/RecoveryImporter.h"
 #include "recoveries/RecoveryPane.h"
 #include "services/AgeingList.h"
+#include "services/Reminders.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -32,6 +33,10 @@ void RecoveriesPage::greyForWhoMayNot() {
     const auto* loan = current();
     enter_->setEnabled(clerk.isEmpty() && loan);
     enter_->setToolTip(loan ? clerk : tr("Choose a loan."));
+    remind_->setEnabled(clerk.isEmpty() && loan);
+    remind_->setToolTip(!clerk.isEmpty()
+                            ? clerk
+                            : tr("To the bank of the loan in hand, on what it has not returned in time"));
     notice_->setEnabled(clerk.isEmpty() && loan);
     notice_->setToolTip(!clerk.isEmpty() ? clerk : tr("To the bank of the loan in hand, on all it owes"));
     pane_->setRefusals(clerk, reason(Role::Director));
@@ -119,6 +124,18 @@ void RecoveriesPage::showNotice() {
         host_, this, title, title,
         {[bank = loan->item.bank](Office& office) { return Recoveries(office).draftNotice(bank); },
          [bank = loan->item.bank](Office& office) { return Recoveries(office).issueNotice(bank); },
+         [this](const IssuedPaper& paper) { noticeIssued(paper); }});
+}
+
+void RecoveriesPage::showReminder() {
+    const auto* loan = current();
+    if (!loan)
+        return;
+    const QString title = tr("Issue reminder");
+    LetterDialog::offer(
+        host_, this, title, title,
+        {[bank = loan->item.bank](Office& office) { return Reminders(office).draftToBank(bank); },
+         [bank = loan->item.bank](Office& office) { return Reminders(office).issueToBank(bank); },
          [this](const IssuedPaper& paper) { noticeIssued(paper); }});
 }
 

@@ -75,6 +75,7 @@ QWidget* RecoveriesPage::makeHead() {
             tr("What banks still owe, by how late it is, of the bank chosen below; Ctrl+Shift+E saves "
                "it as a workbook"));
     notice_ = button(QStringLiteral("recoveryNotice"), tr("Return notice…"), &RecoveriesPage::showNotice);
+    remind_ = button(QStringLiteral("recoveryRemind"), tr("Remind bank…"), &RecoveriesPage::showReminder);
     allocate_ =
         button(QStringLiteral("recoveryAllocate"), tr("Share out receipts…"), &RecoveriesPage::allocate);
     import_ = button(QStringLiteral("recoveriesImport"), tr("Import list…"), [this] { importer_->choose(); });

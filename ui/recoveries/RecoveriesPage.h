@@ -56,6 +56,7 @@ private:
     void exportShown();
     void noticeIssued(const IssuedPaper& paper);
     void showNotice();
+    void showReminder();
     void showClawbackNotice();
     void showConfirmation(EntryId receipt);
     void showAgeingList();
@@ -82,6 +83,7 @@ private:
     QPushButton* import_ = nullptr;
     QPushButton* allocate_ = nullptr;
     QPushButton* notice_ = nullptr;
+    QPushButton* remind_ = nullptr;
     RecoveryPane* pane_ = nullptr;
 };
 

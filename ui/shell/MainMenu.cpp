@@ -36,6 +36,7 @@ void templateMenu(QMenu& menu, MainWindow& window) {
     entry(TemplateKind::Claim, MainWindow::tr("&Claim list …"));
     entry(TemplateKind::Loans, MainWindow::tr("&Loan register …"));
     entry(TemplateKind::Households, MainWindow::tr("&Register of households …"));
+    entry(TemplateKind::Review, MainWindow::tr("&First review …"));
 }
 
 void fileMenu(MainWindow& window) {

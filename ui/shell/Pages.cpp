@@ -8,6 +8,7 @@
 #include "registry/BanksPage.h"
 #include "registry/LoansPage.h"
 #include "settings/SettingsPage.h"
+#include "townships/TownshipsPage.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,8 @@ void showOn(ClaimsPage& page, const Place& place) {
         page.openMeetingBook(place.paper);
     else if (place.tab == QStringLiteral("meeting"))
         page.openMeeting(place.claim);
+    else if (!place.township.isEmpty())
+        page.openTownship(place.claim, place.township);
     else if (place.paper.isNull())
         page.openClaim(place.claim);
     else
@@ -41,6 +44,9 @@ void showOn(LoansPage& page, const Place& place) {
         page.openHousehold(place.household);
     else
         page.openLoan(place.loan);
+}
+void showOn(TownshipsPage& page, const Place& place) {
+    page.showTownship(place.township);
 }
 void showOn(BanksPage& page, const Place& place) {
     page.openBank(place.bank);
@@ -79,6 +85,7 @@ const QList<PageKind>& pageKinds() {
         page<RecoveriesPage>("recoveries", QT_TRANSLATE_NOOP("Pages", "Recoveries"), "edit-undo"),
         page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "user-group-properties"),
         page<BanksPage>("banks", QT_TRANSLATE_NOOP("Pages", "Banks"), "view-bank"),
+        page<TownshipsPage>("townships", QT_TRANSLATE_NOOP("Pages", "Townships"), "map-flat"),
         page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "configure"),
     };
     return kinds;

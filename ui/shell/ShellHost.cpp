@@ -57,6 +57,13 @@ QString ShellHost::chooseTarget(QWidget* parent, const QString& title, const QSt
     return QFileInfo(file).suffix().isEmpty() && !suffix.isEmpty() ? file + u'.' + suffix : file;
 }
 
+QString ShellHost::chooseFolder(QWidget* parent, const QString& title) {
+    const auto chosen = QFileDialog::getExistingDirectory(parent ? parent : window_, title, folder_);
+    if (!chosen.isEmpty())
+        folder_ = chosen;
+    return chosen;
+}
+
 bool ShellHost::choosePrinter(QWidget* parent, QPrinter& printer) {
     QPrintDialog dialog(&printer, parent ? parent : window_);
     return dialog.exec() == QDialog::Accepted;

@@ -20,6 +20,7 @@ public:
     void refuse(const Error& error) override;
     QStringList chooseFiles(QWidget* parent, const QString& title, const QString& filter) override;
     QString chooseTarget(QWidget* parent, const QString& title, const QString& name) override;
+    QString chooseFolder(QWidget* parent, const QString& title) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     bool confirm(QWidget* parent, const QString& question, const QString& yes) override;
     void work(const QString& title, Job job, Done done) override;

@@ -6,6 +6,9 @@
 #include "services/Papers.h"
 #include "storage/AuditRepository.h"
 
+#include <QAction>
+#include <QDir>
+#include <QListWidget>
 #include <QTabWidget>
 
 using namespace steward;
@@ -17,6 +20,8 @@ private slots:
     void everyLineOfTheTable_data();
     void everyLineOfTheTable();
     void greyedActTellsWhy();
+    void aPacketComesBackByDropping();
+    void scansLieWithTheirTownship();
     void issuingShowsWhatGoesOut();
     void voidedPapersPointToThoseInTheirPlace();
     void nothingIsPaidOnWhatIsToBeVoided();
@@ -272,6 +277,83 @@ void TestClaimActs::nothingIsPaidOnWhatIsToBeVoided() {
     const auto refused = Claims(practice_->office()).confirmTransfer(claim, practice_->office().today());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, QStringLiteral("claim.void_asked_for"));
+}
+
+/** A folder goes out; what comes back is looked at in the dialog of findings before it is recorded. */
+void TestClaimActs::aPacketComesBackByDropping() {
+    const ClaimId claim = claimIn(ClaimState::TownshipReview);
+    page_->openClaim(claim);
+    page_->page()->showTab(ClaimPage::Townships);
+    host_->folder = practice_->file(QStringLiteral("out"));
+    child<QAction>("packetOfChosen")->trigger();
+    QCOMPARE(host_->refused, QStringList());
+    const QDir out(host_->folder);
+    const QStringList folders = out.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(folders.size(), 1);
+    QCOMPARE(QDir(out.filePath(folders.first())).entryList(QDir::Files).size(), 3);
+
+    Review review;
+    for (const Review& one : view(claim).reviews)
+        if (view(claim).townshipNames.value(one.townshipCode) == folders.first())
+            review = one;
+    QStringList rows{
+        QStringLiteral("乡镇：%1,合作银行：%2,%3,经办人：周文")
+            .arg(folders.first(), view(claim).bank.name, view(claim).summary.claim.quarter.chinese()),
+        QStringLiteral("借据号,身份,原因是否属实,是否建档立卡户,身份是否属实,初审意见,所附证明,理由")};
+    for (const Item& item : view(claim).items)
+        if (item.state == ItemState::Live && item.townshipCode == review.townshipCode)
+            rows << item.row.note + QStringLiteral(",,属实,是,属实,同意,村委会证明,");
+    QWidget* tab = child<QTableView>("townshipsTable")->parentWidget();
+    // One without its certificate: nothing is recorded, the row is named.
+    QStringList spoiled = rows;
+    spoiled.last().replace(QStringLiteral("村委会证明"), QString());
+    drop(tab, {write(QStringLiteral("缺证明.csv"), spoiled)});
+    auto* report = child<QDialog>("importReport");
+    QVERIFY(report);
+    QVERIFY(report->findChild<QTableView*>()->model()->rowCount() == 1);
+    report->close();
+    drop(tab, {write(QStringLiteral("回填.csv"), rows)});
+    auto* dialog = child<QDialog>("reviewDialog");
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("reviewSource"))->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("reviewHandler"))->text(), QStringLiteral("周文"));
+    const auto recorded = [&] {
+        for (const Review& one : view(claim).reviews)
+            if (one.id == review.id)
+                return one.recorded();
+        return false;
+    };
+    QVERIFY(!recorded());
+    dialog->findChild<QPushButton*>(QStringLiteral("reviewRecord"))->click();
+    QVERIFY(recorded());
+    QCOMPARE(host_->refused, QStringList());
+}
+
+void TestClaimActs::scansLieWithTheirTownship() {
+    const ClaimId claim = claimIn(ClaimState::TownshipReview);
+    page_->openClaim(claim);
+    page_->page()->showTab(ClaimPage::Townships);
+    setCurrentSourceRow(child<QTableView>("townshipsTable"), 0);
+    QWidget* tab = child<QTableView>("townshipsTable")->parentWidget();
+    drop(tab, {write(QStringLiteral("初审意见表 签字.jpg"), {QStringLiteral("scan")}),
+               write(QStringLiteral("村委会证明.jpg"), {QStringLiteral("scan")})});
+    const auto files = view(claim).attachments;
+    const auto at = [&](int slot) {
+        return std::ranges::count_if(files, [slot](const Attachment& file) {
+            return file.slot == slot && !file.townshipCode.isEmpty();
+        });
+    };
+    QCOMPARE(at(SignedReviewSlot), 1);
+    QCOMPARE(at(OtherSlot), 1);
+    QCOMPARE(child<QListWidget>("signedReviewFiles")->count(), 1);
+    // Another township shows none of them; taking one off again asks first.
+    setCurrentSourceRow(child<QTableView>("townshipsTable"), 1);
+    QCOMPARE(child<QListWidget>("signedReviewFiles")->count(), 0);
+    setCurrentSourceRow(child<QTableView>("townshipsTable"), 0);
+    button("certificatesRemove")->click();
+    QCOMPARE(view(claim).attachments.size(), files.size() - 1);
+    QCOMPARE(host_->asked.size(), 1);
+    QCOMPARE(host_->refused, QStringList());
 }
 
 QTEST_MAIN(TestClaimActs)
