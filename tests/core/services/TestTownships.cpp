@@ -267,7 +267,8 @@ private slots:
                                         [&](const Review& one) { return one.id == approved.id; });
         QCOMPARE(back.sentBackReason, u"证明未盖章"_s);
         QCOMPARE(back.due.day, approved.due.day);
-        for (const auto& paper : *Papers(office()).ofClaim(after.summary.claim.id))
+        const auto papers = Papers(office()).ofClaim(after.summary.claim.id);
+        for (const auto& paper : *papers)
             if (paper.kind == PaperKind::ReviewForm && paper.townshipCode == back.townshipCode)
                 QVERIFY(paper.voided);
         const auto packets = Townships(office()).writePackets(after.summary.claim.id, {back.townshipCode},
@@ -295,7 +296,8 @@ private slots:
         QVERIFY(office().reload());
         QCOMPARE(openOf(claim()).due.day, before.due.day);
         QVERIFY(actAs(Role::Clerk));
-        for (const auto& standing : *Townships(office()).standings())
+        const auto standings = Townships(office()).standings();
+        for (const auto& standing : *standings)
             for (const auto& open : standing.open)
                 if (open.review.id == before.id)
                     QCOMPARE(open.review.due.day, before.due.day);

@@ -238,7 +238,7 @@ void TestClaimActs::voidedPapersPointToThoseInTheirPlace() {
     const ClaimId claim = ledTo(ClaimState::Issued);
     const auto first = view(claim).summary.claim;
     QVERIFY(rare({ClaimState::Issued, ClaimAct::Void, Role::Director, {}, {}, 20}, claim));
-    const auto& told = view(claim).timeline.last().note;
+    const QString told = view(claim).timeline.last().note;
     const auto letter = *Papers(practice_->office()).find(first.letter);
     QVERIFY2(told.contains(letter.number) && told.contains(QStringLiteral("冲销凭证")), qPrintable(told));
     page_->page()->showPaper(first.letter);

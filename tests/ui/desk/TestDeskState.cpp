@@ -78,7 +78,7 @@ private slots:
             said << DutyWords::what(one);
             QVERIFY2(said.last().contains(one.bank), qPrintable(said.last()));
             QVERIFY(!said.last().contains(u'%'));
-            QVERIFY(!DutyWords::act(one.kind).isEmpty());
+            QVERIFY(!DutyWords::act(one).isEmpty());
             const auto place = DutyWords::place(one);
             QCOMPARE(place.page == u"claims"_s, !one.claim.isNull());
         }

@@ -112,7 +112,8 @@ private slots:
         auto* dialog = page_->findChild<QDialog*>(u"letterDialog"_s);
         QVERIFY(dialog);
         int reminders = 0;
-        for (const auto& paper : *Papers(practice_->office()).all())
+        const auto papers = Papers(practice_->office()).all();
+        for (const auto& paper : *papers)
             reminders += paper.kind == PaperKind::Reminder;
         QCOMPARE(reminders, 2);
     }
