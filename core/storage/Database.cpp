@@ -183,8 +183,8 @@ Result<void> Database::connect() {
         if (!execute(pragma))
             return refuse(damaged);
     // Ten years of books fit into 32 MiB; the usual 2 MiB read the same pages again for every page of the
-    // window. It reads the file, so on a read-only medium it fails until the file is opened as sealed: that is
-    // for `answers` to find.
+    // window. It reads the file, so on a read-only medium it fails until the file is opened as sealed: that
+    // is for `answers` to find.
     static_cast<void>(execute(QStringLiteral("PRAGMA cache_size = -32768")));
     return {};
 }
