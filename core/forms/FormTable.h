@@ -35,6 +35,11 @@ struct FormTable {
     QList<FormColumn> columns;
     QList<QList<FormCell>> rows;
     QList<FormCell> totals; ///< empty: the table has no total row
+    /** By row, what a page that ends with it carries to the next, as the accounting habit wants
+     * (会计基础工作规范 art. 60): printed last as 过次页 and first on the next as 承前页. Empty: nothing is
+     * carried. */
+    QList<QList<FormCell>> carried{};
+    qsizetype carryWords = 0; ///< the column in which 过次页 and 承前页 stand
 };
 
 /** The cell, standing out. */

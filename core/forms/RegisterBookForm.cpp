@@ -2,6 +2,8 @@
 
 #include "money/Capitals.h"
 
+#include <utility>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -36,14 +38,15 @@ public:
             *sum += line.moved;
         rows << QList<FormCell>{tableDay(line.day),   line.number,           line.summary,
                                 moved(line.moved.in), moved(line.moved.out), balance_};
+        carry();
     }
 
     /** Sums of what is over between an entry of `last` and what follows on `next`. */
     void close(QDate last, QDate next) {
         if (sameMonth(last, next))
             return;
-        sumRow(u"本月合计"_s, month_);
-        month_ = {};
+        const auto month = std::exchange(month_, {});
+        sumRow(u"本月合计"_s, month);
         const bool quarterOver = quarterOf(last) != quarterOf(next);
         if (quarterOver) {
             sumRow(u"本季合计"_s, quarter_);
@@ -56,9 +59,11 @@ public:
 
     void balanceRow(QDate day, const QString& words) {
         rows << QList<FormCell>{tableDay(day), {}, strongCell(words), {}, {}, strongCell(balance_)};
+        carry();
     }
 
     QList<QList<FormCell>> rows;
+    QList<QList<FormCell>> carried;
 
 private:
     void sumRow(const QString& words, const Turnover& sum) {
@@ -68,6 +73,13 @@ private:
                                 strongCell(amountOrDash(sum.in)),
                                 strongCell(amountOrDash(sum.out)),
                                 strongCell(balance_)};
+        carry();
+    }
+
+    /** After the row just written: what moved since the month began, and the balance. */
+    void carry() {
+        carried << QList<FormCell>{
+            {}, {}, {}, amountOrDash(month_.in), amountOrDash(month_.out), strongCell(balance_)};
     }
 
     Amount balance_;
@@ -112,6 +124,8 @@ FormTable RegisterBookForm::table() const {
             writer.balanceRow(QDate(next.year(), 1, 1), u"上年结转"_s);
     }
     table.rows = writer.rows;
+    table.carried = writer.carried;
+    table.carryWords = 2;
     const auto sum = turnover();
     table.totals = {{}, {}, u"期间合计及期末余额"_s, amountOrDash(sum.in), amountOrDash(sum.out), closing()};
     return table;

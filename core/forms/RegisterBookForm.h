@@ -37,7 +37,8 @@ struct RegisterBookForm {
     QString title() const;
     QString scope() const; ///< bank, account, days
     /** Opening, each entry with the balance after it, 本月合计 and 本年累计 where a month is over, 本季合计
-     * where a quarter is, 上年结转 where a year begins; the whole register's turnover as totals. */
+     * where a quarter is, 上年结转 where a year begins; the whole register's turnover as totals. A page
+     * carries the turnover since the month began to the next. */
     FormTable table() const;
     Turnover turnover() const;
     Amount closing() const;

@@ -187,6 +187,28 @@ void TableSetter::drawSlices(Flow& flow, const SetRow& row, const SetRow& head) 
     }
 }
 
+qreal TableSetter::carryHeight() const {
+    SetRow line;
+    line.lines = 1;
+    return table_.carried.isEmpty() ? 0 : rowHeight(line);
+}
+
+TableSetter::SetRow TableSetter::carry(qsizetype row, const QString& words) const {
+    auto cells = table_.carried[row];
+    cells[table_.carryWords] = words;
+    return set(cells, true);
+}
+
+void TableSetter::turnPage(Flow& flow, const SetRow& head, qsizetype rowsDone) const {
+    const bool carries = rowsDone > 0 && !table_.carried.isEmpty();
+    if (carries && carryHeight() <= flow.room())
+        draw(flow, carry(rowsDone - 1, QStringLiteral(u"过次页")), false);
+    flow.newPage();
+    draw(flow, head, true);
+    if (carries)
+        draw(flow, carry(rowsDone - 1, QStringLiteral(u"承前页")), false);
+}
+
 void TableSetter::place(Flow& flow) const {
     const auto head = setHead();
     const bool totals = !table_.totals.isEmpty();
@@ -198,23 +220,19 @@ void TableSetter::place(Flow& flow) const {
     for (qsizetype i = 0; i < table_.rows.size(); ++i) {
         const auto row = set(table_.rows[i], false);
         const bool last = i + 1 == table_.rows.size();
-        const qreal needed = rowHeight(row) + (last ? totalHeight + tail_ : 0);
+        const qreal needed = rowHeight(row) + (last ? totalHeight + tail_ : carryHeight());
         if (needed > whole) {
             drawSlices(flow, row, head);
             continue;
         }
-        if (needed > flow.room()) {
-            flow.newPage();
-            draw(flow, head, true);
-        }
+        if (needed > flow.room())
+            turnPage(flow, head, i);
         draw(flow, row, false);
     }
     if (!totals)
         return;
-    if (totalHeight > flow.room()) {
-        flow.newPage();
-        draw(flow, head, true);
-    }
+    if (totalHeight > flow.room())
+        turnPage(flow, head, table_.rows.size());
     draw(flow, total, false);
 }
 

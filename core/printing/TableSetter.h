@@ -15,8 +15,9 @@ struct TableLook {
 /**
  * Sets a table into a flow: kept columns as wide as their longest line, the others sharing what is left by
  * their weights, the body smaller when that is too little. Rows stay whole (a row taller than a page goes on
- * in slices, which is the only way to lose nothing); the header is repeated on every page; the total row
- * never stands alone, nor do the signatures that follow the table.
+ * in slices, which is the only way to lose nothing); the header is repeated on every page, and what the table
+ * carries stands last on a page and first on the next; the total row never stands alone, nor do the
+ * signatures that follow the table.
  */
 class TableSetter {
 public:
@@ -45,6 +46,9 @@ private:
     qreal rowHeight(const SetRow& row) const;
     void draw(Flow& flow, const SetRow& row, bool head) const;
     void drawSlices(Flow& flow, const SetRow& row, const SetRow& head) const;
+    qreal carryHeight() const;
+    SetRow carry(qsizetype row, const QString& words) const;
+    void turnPage(Flow& flow, const SetRow& head, qsizetype rowsDone) const;
 
     const FormTable& table_;
     QList<qreal> widths_;

@@ -106,6 +106,22 @@ private slots:
         QCOMPARE(texts(form.table().totals),
                  QStringList({{}, {}, u"期间合计及期末余额"_s, u"5.00"_s, u"30.00"_s, u"75.00"_s}));
     }
+    /** Art. 60 of 会计基础工作规范: what moved since the month began, and the balance. */
+    void aPageCarriesTheMonthToTheNext() {
+        RegisterBookForm form;
+        form.from = {2018, 1, 1};
+        form.to = {2018, 2, 28};
+        form.opening = Amount::yuan(100);
+        form.lines = {moved({2018, 1, 5}, 10, 0), moved({2018, 1, 9}, 5, 2), moved({2018, 2, 2}, 0, 30)};
+        const auto table = form.table();
+        QCOMPARE(table.carried.size(), table.rows.size());
+        QStringList carried;
+        for (const auto& cells : table.carried)
+            carried << texts(cells).mid(3).join(u' ');
+        QCOMPARE(carried,
+                 QStringList({u"– – 100.00"_s, u"10.00 – 110.00"_s, u"15.00 2.00 113.00"_s, u"– – 113.00"_s,
+                              u"– – 113.00"_s, u"– 30.00 83.00"_s, u"– – 83.00"_s, u"– – 83.00"_s}));
+    }
     void aRegisterFromMidMonthCountsWhatCameBefore() {
         RegisterBookForm form;
         form.from = {2018, 12, 15};

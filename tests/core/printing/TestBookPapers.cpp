@@ -97,6 +97,8 @@ private slots:
         for (const int page : {1, 7, paper->pages}) {
             QVERIFY(probe.text(page).contains(u"凭证号"_s));
             QVERIFY(probe.text(page).contains(u"第%1页共%2页"_s.arg(page).arg(paper->pages)));
+            QCOMPARE(probe.text(page).count(u"过次页"_s), page < paper->pages ? 1 : 0);
+            QCOMPARE(probe.text(page).count(u"承前页"_s), page > 1 ? 1 : 0);
         }
         const auto all = probe.text();
         for (const auto& line : form.lines)
