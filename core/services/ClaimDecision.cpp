@@ -71,12 +71,14 @@ Result<void> Claims::issue(ClaimId id) {
             QStringLiteral(u"%1扶贫小额信贷风险补偿 %2 笔").arg(dossier.name()).arg(facts.approvedItems);
         STEWARD_LET(draft,
                     compensation(dossier.account->id, facts.compensation, office_.today(), id, summary));
+        Papers papers(office_);
+        STEWARD_LET(letterNumber, papers.nextNumber(PaperKind::ConfirmationLetter));
+        draft.document = letterNumber; // the letter bears the chain with this entry, so it comes after it
         STEWARD_LET(entry, Fund(office_).postNow(draft, facts.issuePreparedBy, office_.user()->id));
         auto claim = dossier.claim;
         claim.compensation = entry.id;
         claim.issuedOn = office_.today();
         STEWARD_TRY(ClaimRepository(office_.database()).update(claim));
-        Papers papers(office_);
         STEWARD_LET(letter, papers.issueNow(PaperKind::ConfirmationLetter, id, {}, entry.id));
         claim.letter = letter.id;
         STEWARD_TRY(ClaimRepository(office_.database()).update(claim));

@@ -65,6 +65,10 @@ QString prefixFor(const OfficeDetails& details, PaperKind kind) {
     return {};
 }
 
+QString documentNumber(const OfficeDetails& details, PaperKind kind, int year, int sequence) {
+    return QStringLiteral(u"%1〔%2〕%3号").arg(prefixFor(details, kind)).arg(year).arg(sequence);
+}
+
 PaperHead headOf(const Office& office, const Policy& policy) {
     PaperHead head;
     const auto& details = office.details();
@@ -291,6 +295,12 @@ Result<IssuedPaper> Papers::issueNow(IssuedPaper paper, const PaperDrawing& draw
     return freeze(std::move(paper), head, draw);
 }
 
+Result<QString> Papers::nextNumber(PaperKind kind) const {
+    const auto year = office_.today().year();
+    STEWARD_LET(sequence, PaperRepository(office_.database()).nextSequence(kind, year));
+    return documentNumber(office_.details(), kind, year, sequence);
+}
+
 Result<IssuedPaper> Papers::freeze(IssuedPaper paper, PaperHead head, const PaperDrawing& draw) {
     PaperRepository papers(office_.database());
     const auto year = head.day.year();
@@ -301,10 +311,7 @@ Result<IssuedPaper> Papers::freeze(IssuedPaper paper, PaperHead head, const Pape
         STEWARD_LET(entry, EntryRepository(office_.database()).find(paper.entry));
         paper.number = entry.number();
     } else {
-        paper.number = QStringLiteral(u"%1〔%2〕%3号")
-                           .arg(prefixFor(office_.details(), paper.kind))
-                           .arg(year)
-                           .arg(sequence);
+        paper.number = documentNumber(office_.details(), paper.kind, year, sequence);
     }
     STEWARD_LET(chain, chainHeadNow(office_));
     if (bearsChain(paper.kind))

@@ -46,6 +46,8 @@ public:
     Result<IssuedPaper> issueNow(IssuedPaper paper, const PaperDrawing& draw);
     /** The head of a paper of today that is not issued yet. */
     Result<PaperHead> draftHead() const;
+    /** The number that the next paper of the kind gets today, for what has to name it before it is drawn. */
+    Result<QString> nextNumber(PaperKind kind) const;
     Result<void> voidNow(PaperId paper, const QString& reason);
 
 private:
