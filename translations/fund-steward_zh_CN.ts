@@ -7665,6 +7665,10 @@ Other side: %2</source>
             <numerusform>自查发现%n个问题。请不要继续使用此文件：留存一份，并从备份恢复。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chain of %1 entries: %2</source>
+        <translation>账链 %1 笔 %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::ClaimActs</name>
@@ -8401,7 +8405,7 @@ Other side: %2</source>
     </message>
     <message>
         <source>Discard entry</source>
-        <translation>作废分录</translation>
+        <translation>丢弃分录</translation>
     </message>
     <message>
         <source>The prepared entry is discarded.</source>
@@ -8591,6 +8595,11 @@ Free software under the GNU General Public License, version 3 or later; it comes
 管理县扶贫小额信贷风险补偿金：补偿申请、文书、账目。
 
 自由软件，按 GNU 通用公共许可证第3版或更新版本发布，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>en.html</source>
+        <comment>the file of the help in this language</comment>
+        <translation>zh_CN.html</translation>
     </message>
 </context>
 <context>

@@ -286,8 +286,4 @@ QString chainHeadDigits(const QByteArray& head) {
     return digits;
 }
 
-QString chainHeadText(qint64 entries, const QByteArray& head) {
-    return QStringLiteral(u"账链 %1 笔 %2").arg(entries).arg(chainHeadDigits(head));
-}
-
 } // namespace steward

@@ -23,7 +23,4 @@ Result<CheckReport> checkOffice(Office& office, const Progress& progress = {});
 /** The first 16 hex digits of a chain head in groups of four, as printed. */
 QString chainHeadDigits(const QByteArray& head);
 
-/** Chain head as printed: number, count, first 16 hex digits: `账链 219 笔 3be0 77c2 91d4 06aa`. */
-QString chainHeadText(qint64 entries, const QByteArray& head);
-
 } // namespace steward

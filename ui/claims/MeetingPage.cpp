@@ -21,6 +21,7 @@ namespace steward {
 
 MeetingPage::MeetingPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
     setObjectName(QStringLiteral("meetingPage"));
+    setProperty("help", QStringLiteral("meeting"));
     auto* back = makeButton(QStringLiteral("meetingBack"), tr("‹ Claims"), {});
     back->setFlat(true);
     auto* title = new QLabel(tr("Meeting of the leading group"), this);

@@ -17,6 +17,7 @@ namespace steward {
 TownshipsTab::TownshipsTab(const WorkCalendar& calendar, QWidget* parent)
     : ClaimSection(parent), calendar_(calendar) {
     setAcceptDrops(true);
+    setProperty("help", QStringLiteral("townships"));
     makeTable();
     files_ = new TownshipFiles(this);
     empty_ = new QLabel(tr("Townships appear here when the accepted claim is forwarded."), this);

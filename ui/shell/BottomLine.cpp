@@ -3,6 +3,7 @@
 #include "common/RoleNames.h"
 #include "common/Tone.h"
 #include "services/Settings.h"
+#include "shell/CheckBox.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ void BottomLine::showOffice(Office& office) {
 }
 
 void BottomLine::showReport(const CheckReport& report) {
-    const auto head = chainHeadText(report.entries, report.chainHead);
+    const auto head = chainWords(report);
     if (report.good())
         setChain(tr("● %1, sound").arg(head), "good", tr("The file was checked: nothing was found."));
     else

@@ -7,11 +7,15 @@
 
 namespace steward {
 
+QString chainWords(const CheckReport& report) {
+    return CheckBox::tr("Chain of %1 entries: %2").arg(report.entries).arg(chainHeadDigits(report.chainHead));
+}
+
 QString reportText(const CheckReport& report) {
-    QStringList lines{
-        chainHeadText(report.entries, report.chainHead), CheckBox::tr("Entries: %1").arg(report.entries),
-        CheckBox::tr("Lines of the audit trail: %1").arg(report.auditLines),
-        CheckBox::tr("Papers: %1").arg(report.papers), CheckBox::tr("Claims: %1").arg(report.claims)};
+    QStringList lines{chainWords(report), CheckBox::tr("Entries: %1").arg(report.entries),
+                      CheckBox::tr("Lines of the audit trail: %1").arg(report.auditLines),
+                      CheckBox::tr("Papers: %1").arg(report.papers),
+                      CheckBox::tr("Claims: %1").arg(report.claims)};
     for (const auto& fault : report.faults)
         lines << QStringLiteral("✗ ") + fault.sentence();
     return lines.join(u'\n');

@@ -1,6 +1,7 @@
 #include "shell/HelpWindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QTextBrowser>
 #include <QUrl>
@@ -13,7 +14,17 @@ static void loadHelpResource() {
 
 namespace steward {
 
-HelpWindow::HelpWindow(const QString& language, QWidget* parent) : QDialog(parent) {
+namespace {
+
+QString sectionAt(const QWidget* spot) {
+    while (spot && spot->property("help").toString().isEmpty())
+        spot = spot->parentWidget();
+    return spot ? spot->property("help").toString() : QString();
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent) {
     loadHelpResource();
     setObjectName(QStringLiteral("helpWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -23,19 +34,35 @@ HelpWindow::HelpWindow(const QString& language, QWidget* parent) : QDialog(paren
     text->setObjectName(QStringLiteral("helpText"));
     text->setAccessibleName(windowTitle());
     text->document()->setDocumentMargin(14);
-    text->setSource(QUrl(QStringLiteral("qrc:/help/%1.html").arg(language)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(text);
 }
 
-void HelpWindow::open(const QString& language, QWidget* parent) {
+void HelpWindow::openAt(QWidget* spot) {
+    auto* parent = spot->window();
     auto* window = parent->findChild<HelpWindow*>();
     if (!window)
-        window = new HelpWindow(language, parent);
+        window = new HelpWindow(parent);
     window->show();
+    QUrl help(QStringLiteral("qrc:/help/%1").arg(tr("en.html", "the file of the help in this language")));
+    help.setFragment(sectionAt(spot));
+    window->findChild<QTextBrowser*>()->setSource(help); // shown already, so that it finds its section
     window->raise();
     window->activateWindow();
+}
+
+HelpKey::HelpKey(QObject* parent) : QObject(parent) {
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool HelpKey::eventFilter(QObject* watched, QEvent* event) {
+    auto* dialog = QApplication::activeModalWidget();
+    if (event->type() != QEvent::KeyPress || !dialog ||
+        !static_cast<QKeyEvent*>(event)->matches(QKeySequence::HelpContents))
+        return QObject::eventFilter(watched, event);
+    HelpWindow::openAt(dialog);
+    return true;
 }
 
 void showAboutBox(QWidget* parent) {

@@ -34,6 +34,7 @@ MainWindow::MainWindow(std::shared_ptr<const Clock> clock, WindowMemory& memory,
     jobs_ = new Jobs(this);
     host_ = new ShellHost(*strip_, *jobs_, this);
     chain_ = new ChainWatch(this);
+    new HelpKey(this);
     connect(host_, &ShellHost::officeChanged, this, [this] {
         if (work_)
             work_->othersAreStale();
@@ -200,7 +201,8 @@ void MainWindow::useLanguageNow(const QString& language) {
 }
 
 void MainWindow::showHelp() {
-    HelpWindow::open(language_, this);
+    auto* spot = QApplication::focusWidget();
+    HelpWindow::openAt(spot && isAncestorOf(spot) ? spot : this);
 }
 
 void MainWindow::showAbout() {
@@ -237,6 +239,7 @@ void MainWindow::rebuild() {
 }
 
 QWidget* MainWindow::stage() {
+    setProperty("help", QStringLiteral("first"));
     if (office_) {
         // Queued: what follows takes away the page that speaks.
         auto* page = new SignInPage(*office_, login_, this);

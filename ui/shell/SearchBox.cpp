@@ -19,6 +19,7 @@ constexpr int FieldWidth = 420;
 
 SearchBox::SearchBox(const Office& office, QWidget* parent) : QLineEdit(parent), office_(office) {
     setObjectName(QStringLiteral("search"));
+    setProperty("help", QStringLiteral("search"));
     setAccessibleName(tr("Search everything"));
     setPlaceholderText(tr("Name, ID tail, note, number, pinyin initials (Ctrl+K)"));
     setClearButtonEnabled(true);

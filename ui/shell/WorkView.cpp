@@ -83,6 +83,7 @@ void WorkView::show(int row) {
     if (stale_.remove(row))
         made_.value(row).reload();
     stack_->setCurrentWidget(frames_.value(row));
+    window()->setProperty("help", pageKinds().at(row).id);
 }
 
 void WorkView::dragEnterEvent(QDragEnterEvent* event) {

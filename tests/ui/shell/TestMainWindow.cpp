@@ -5,6 +5,7 @@
 #include "shell/MainWindow.h"
 #include "shell/MessageStrip.h"
 #include "shell/OfficeGuide.h"
+#include "shell/Pages.h"
 #include "shell/WorkView.h"
 #include "support/SmallOffice.h"
 #include "translations/Translations.h"
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTextBrowser>
 #include <QTimer>
 
 using namespace steward;
@@ -71,6 +73,7 @@ private slots:
     void speaksBothLanguages();
     void checksTheFile();
     void savesBlankTables();
+    void helpBeginsWhereOneIs();
 
 private:
     std::unique_ptr<MainWindow> window() {
@@ -190,7 +193,7 @@ void TestMainWindow::demonstrationIsMadeAndOpened() {
     QVERIFY(find<QLabel>(window.get(), "bottomReadOnly")->isHidden());
     // The chain is checked by itself after signing in.
     QTRY_VERIFY_WITH_TIMEOUT(
-        find<QPushButton>(window.get(), "bottomChain")->text().contains(QStringLiteral("账链")), 30'000);
+        find<QPushButton>(window.get(), "bottomChain")->text().contains(QStringLiteral("Chain of")), 30'000);
 }
 
 void TestMainWindow::aMissingFileIsToldOnTheStrip() {
@@ -255,8 +258,38 @@ void TestMainWindow::checksTheFile() {
     });
     window->checkFile();
     QTRY_VERIFY_WITH_TIMEOUT(!report.isEmpty(), 30'000);
-    QVERIFY(report.startsWith(QStringLiteral("账链")));
+    QVERIFY(report.startsWith(QStringLiteral("Chain of")));
     QVERIFY(!report.contains(u'✗'));
+}
+
+/** F1 opens the help at the page in hand, in dialogs too; every section named is there, in both languages. */
+void TestMainWindow::helpBeginsWhereOneIs() {
+    auto window = this->window();
+    inDialog<OfficeGuide>([&](OfficeGuide* guide) {
+        QVERIFY(QTest::qWaitForWindowActive(guide));
+        QTest::keyClick(guide, Qt::Key_F1);
+        auto* help = find<QTextBrowser>(guide, "helpText");
+        QVERIFY(help->isVisible());
+        QCOMPARE(help->source().fragment(), QStringLiteral("first"));
+        guide->reject();
+    });
+    window->startGuide();
+    practice(*window);
+    signIn(*window, "jingban");
+    QStringList sections{QStringLiteral("first"), QStringLiteral("meeting"), QStringLiteral("search")};
+    for (const auto& page : pageKinds()) {
+        window->work()->showPage(page.id);
+        window->showHelp();
+        QCOMPARE(find<QTextBrowser>(window.get(), "helpText")->source().fragment(), page.id);
+        sections << page.id;
+    }
+    for (const auto* language : {"en", "zh_CN"}) {
+        QFile text(QStringLiteral(":/help/%1.html").arg(QLatin1String(language)));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        const auto html = QString::fromUtf8(text.readAll());
+        for (const auto& section : sections)
+            QVERIFY2(html.contains(QStringLiteral("name=\"%1\"").arg(section)), qPrintable(section));
+    }
 }
 
 void TestMainWindow::savesBlankTables() {
