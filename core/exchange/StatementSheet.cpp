@@ -182,9 +182,12 @@ Error noBalance(const QString& file) {
 /** Amounts without a sign or a direction get theirs from the balances; where those are too few, it is told.
  */
 Result<void> signAmounts(SheetTable& table, StatementRows& rows, const QString& file) {
-    const bool directed = table.column("debit") || table.column("credit") || table.column("direction");
-    if (directed || table.report.blocked())
+    if (table.column("debit") || table.column("credit") || table.report.blocked())
         return {};
+    if (table.column("direction")) {
+        overruleSingleDirection(rows);
+        return {};
+    }
     STEWARD_LET(assumed, signByBalances(rows, file));
     if (assumed)
         table.report.problems.append(

@@ -93,4 +93,20 @@ Result<bool> signByBalances(StatementRows& rows, const QString& file) {
     return false;
 }
 
+void overruleSingleDirection(StatementRows& rows) {
+    auto& lines = rows.lines;
+    const bool single = std::all_of(lines.begin(), lines.end(), [&lines](const StatementLine& line) {
+        return line.amount.isNegative() == lines.first().amount.isNegative();
+    });
+    auto ordered = rows;
+    putOldestFirst(ordered);
+    if (!single || evidenceOf(ordered) != Evidence::Contradicts)
+        return;
+    auto plain = rows;
+    for (auto& line : plain.lines)
+        line.amount = line.amount.isNegative() ? -line.amount : line.amount;
+    if (signByBalances(plain, {}))
+        rows = plain;
+}
+
 } // namespace steward

@@ -13,4 +13,11 @@ namespace steward {
  */
 Result<bool> signByBalances(StatementRows& rows, const QString& file);
 
+/**
+ * A direction word that is the same on every line may tell the side of the balance (余额方向) and not of the
+ * movement. Where the balances contradict it, they sign the amounts, if they tell it for every line; else all
+ * stays as the words have it.
+ */
+void overruleSingleDirection(StatementRows& rows);
+
 } // namespace steward

@@ -86,6 +86,27 @@ private slots:
         QCOMPARE(flowOf(readStatement(tableOf(rows))), Flow);
     }
 
+    /** 借 or 贷 the same on every line beside the balance tells where the balance stands, not what moved. */
+    void theBalancesSide() {
+        const auto heads = u"交易日期|摘要|金额|方向|余额"_s;
+        for (const auto& side : {u"贷"_s, u"借"_s}) {
+            const QStringList lines{u"2018-01-05|a|50|%1|150"_s.arg(side),
+                                    u"2018-01-05|b|30|%1|120"_s.arg(side),
+                                    u"2018-03-21|c|7|%1|127"_s.arg(side)};
+            const auto opening = u"期初余额：100.00"_s;
+            QCOMPARE(flowOf(readStatement(tableOf(QStringList{opening, heads} + lines))), Flow);
+            QCOMPARE(flowOf(readStatement(tableOf({opening, heads, lines[2], lines[1], lines[0]}))), Flow);
+        }
+        // All of it money in, as the words say: nothing to overrule.
+        QCOMPARE(
+            flowOf(readStatement(tableOf({heads, u"2018-01-05|a|50|贷|150"_s, u"2018-01-06|b|30|贷|180"_s}))),
+            u"100.00 +50.00 +30.00"_s);
+        // Balances that a missing line breaks overrule nothing: the import names the line where they break.
+        const auto gap = readStatement(tableOf(
+            {u"期初余额：100.00"_s, heads, u"2018-01-05|a|50|贷|150"_s, u"2018-01-06|b|30|贷|190"_s}));
+        QCOMPARE(flowOf(gap), u"100.00 +50.00 +30.00"_s);
+    }
+
     void unclear_data() {
         QTest::addColumn<QStringList>("rows");
         const auto heads = u"交易日期|摘要|金额|余额"_s;
