@@ -49,6 +49,7 @@ RehearsalFolders foldersOf(const Arguments& arguments, const QString& scenario) 
     RehearsalFolders folders;
     folders.samples = arguments.value("samples", qEnvironmentVariable("FUND_STEWARD_SAMPLES"));
     folders.papers = arguments.value("papers");
+    folders.office = arguments.value("office");
     // Several scenarios number their papers alike, so each has a folder of its own.
     if (!folders.papers.isEmpty() && arguments.operands().size() > 1)
         folders.papers += u'/' + QFileInfo(scenario).completeBaseName();
@@ -67,6 +68,11 @@ Result<void> run(const Arguments& arguments, Output& output) {
     auto scenarios = arguments.operands();
     if (scenarios.isEmpty())
         scenarios << demonstrationQuarter();
+    if (scenarios.size() > 1 && arguments.has("office"))
+        return refuse({u"rehearsal.one_office"_s,
+                       QT_TRANSLATE_NOOP("Refusal", "Each of {count} scenarios makes an office of its own."),
+                       QT_TRANSLATE_NOOP("Refusal", "Play one of them with --office."),
+                       {{u"count"_s, QString::number(scenarios.size())}}});
     for (const auto& scenario : scenarios) {
         STEWARD_LET(report, rehearse(scenario, foldersOf(arguments, scenario)));
         lines << told(report);
@@ -101,6 +107,10 @@ Command rehearseCommand() {
                                        "environment variable FUND_STEWARD_SAMPLES) scenarios that need "
                                        "samples are skipped.")},
          {"papers", "FOLDER", QT_TRANSLATE_NOOP("Command", "Leave every issued paper there as PDF.")},
+         {"office", "FILE",
+          QT_TRANSLATE_NOOP("Command", "Leave the office of one scenario as FILE, to be looked at in the "
+                                       "window; its people are called p1, p2 … there, their password is "
+                                       "“rehearsal”.")},
          {"sentences", "", QT_TRANSLATE_NOOP("Command", "List the sentences that scenarios may say.")}},
         run,
         true};

@@ -134,12 +134,12 @@ Result<void> finish(Stage& stage, const RehearsalFolders& folders, RehearsalRepo
         return {};
     STEWARD_TRY(proveFile(stage, report));
     STEWARD_TRY(tellMoves(stage, report));
-    if (folders.papers.isEmpty())
-        return {};
     STEWARD_LET(office, stage.office());
-    STEWARD_LET(papers, leavePapers(*office, folders.papers));
-    report.papers = papers;
-    return {};
+    if (!folders.papers.isEmpty()) {
+        STEWARD_LET(papers, leavePapers(*office, folders.papers));
+        report.papers = papers;
+    }
+    return folders.office.isEmpty() ? Result<void>() : office->database().backupTo(folders.office);
 }
 
 } // namespace

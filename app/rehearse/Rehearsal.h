@@ -44,6 +44,7 @@ struct RehearsalReport {
 struct RehearsalFolders {
     QString samples;
     QString papers;
+    QString office; ///< the file as which the played office is left
 };
 
 /**

@@ -203,10 +203,16 @@ private slots:
     }
     void scenariosAreComparedAndTheirPapersLeft() {
         const auto papers = in(u"papers"_s);
-        const auto good = runWords({u"rehearse"_s, u"--papers"_s, papers});
+        const auto office = in(u"played.steward"_s);
+        const auto good = runWords({u"rehearse"_s, u"--papers"_s, papers, u"--office"_s, office});
         QCOMPARE(good.err, QString());
         QVERIFY2(good.out.startsWith(u"quarter.scenario: good"_s), qPrintable(good.out));
         QVERIFY(!QDir(papers).entryList({u"*补偿确认书*.pdf"_s}).isEmpty());
+        QVERIFY(runWords({u"check"_s, office, u"--json"_s}).json().value(u"good"_s).toBool());
+        const auto again = runWords({u"rehearse"_s, u"--office"_s, office, u"--json"_s});
+        QCOMPARE(again.refusal().value(u"code"_s).toString(), u"file.exists"_s);
+        const auto both = runWords({u"rehearse"_s, u"a"_s, u"b"_s, u"--office"_s, office, u"--json"_s});
+        QCOMPARE(both.refusal().value(u"code"_s).toString(), u"rehearsal.one_office"_s);
         QFile file(in(u"wrong.scenario"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QStringLiteral(u"算 大写 1.00 人民币壹元整\n算 大写 1.00 人民币贰元整\n").toUtf8());
