@@ -1612,6 +1612,10 @@
         <source>This bank instead of townships.</source>
         <translation>不给乡镇，给这家银行。</translation>
     </message>
+    <message>
+        <source>Leave the office of one scenario as FILE, to be looked at in the window; its people are called p1, p2 … there, their password is “rehearsal”.</source>
+        <translation>把一个情景演练后的办公室文件存为 FILE，可在窗口里查看；其中人员的用户名为 p1、p2……，密码为“rehearsal”。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -2101,6 +2105,26 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Enter first the balance that the bank held on that day. What the old books had moved and the bank had not yet is then taken over item by item, on the same day, with the number of its old voucher. Each counts once another person has checked it.</source>
+        <translation>先记银行当日的余额。旧账已记、银行还没有动的，再逐项接过来，日期相同，写明旧凭证号。都要经另一人复核才计入余额。</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>接过来的是</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s balance</source>
+        <translation>银行余额</translation>
+    </message>
+    <message>
+        <source>We received, the bank not yet</source>
+        <translation>我方已收、银行未收</translation>
+    </message>
+    <message>
+        <source>We paid, the bank not yet</source>
+        <translation>我方已付、银行未付</translation>
     </message>
 </context>
 <context>
@@ -4513,10 +4537,6 @@ Other side: %2</source>
         <translation>该专户已有分录：期初余额只能最先登记。</translation>
     </message>
     <message>
-        <source>Enter what is missing as what it was: a contribution, interest or return.</source>
-        <translation>请按实际事由补记：拨入、利息或退回。</translation>
-    </message>
-    <message>
         <source>The special account holds {balance}; {amount} would take it below zero.</source>
         <translation>专户余额{balance}；支出{amount}将使其为负。</translation>
     </message>
@@ -6396,6 +6416,34 @@ Other side: %2</source>
     <message>
         <source>There is no township “{name}”.</source>
         <translation>没有叫“{name}”的乡镇。</translation>
+    </message>
+    <message>
+        <source>The number of the item&apos;s old voucher is missing.</source>
+        <translation>缺少该未达账项的旧凭证号。</translation>
+    </message>
+    <message>
+        <source>Look for it in the books that are taken over.</source>
+        <translation>请在接过来的旧账里查。</translation>
+    </message>
+    <message>
+        <source>An outstanding item is taken over with the opening balance, on its day; there is no opening balance of {day}.</source>
+        <translation>未达账项随期初余额接过来，日期与期初余额相同；{day}没有期初余额。</translation>
+    </message>
+    <message>
+        <source>Enter as opening balance what the bank held, and date the item as that.</source>
+        <translation>请先把银行当日的余额记作期初余额，未达账项的日期与它相同。</translation>
+    </message>
+    <message>
+        <source>Enter what is missing as what it was: a contribution, interest or return. A wrong opening balance is reversed.</source>
+        <translation>漏记的请按实际情况记：拨入、利息或退回。期初余额记错了，先冲销再记。</translation>
+    </message>
+    <message>
+        <source>Each of {count} scenarios makes an office of its own.</source>
+        <translation>{count}个情景各有各的办公室文件。</translation>
+    </message>
+    <message>
+        <source>Play one of them with --office.</source>
+        <translation>请一次只演练一个情景并写 --office。</translation>
     </message>
 </context>
 <context>

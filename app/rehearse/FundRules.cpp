@@ -32,7 +32,8 @@ LedgerAccount sourceFrom(const QString& word) {
 
 Result<EntryDraft> draftOf(const QString& kind, const Wanted& w) {
     if (kind == u"期初"_s)
-        return openingBalance(w.account, w.amount, w.day);
+        return w.document.isEmpty() ? openingBalance(w.account, w.amount, w.day)
+                                    : takenOverItem(w.account, w.amount, w.day, w.summary, w.document);
     if (kind == u"拨入"_s)
         return contribution(w.account, sourceFrom(w.source), w.amount, w.day, w.summary, w.document);
     if (kind == u"利息"_s)

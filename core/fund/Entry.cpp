@@ -127,6 +127,18 @@ Result<EntryDraft> openingBalance(AccountId account, Amount amount, QDate date) 
                   entryKindChinese(EntryKind::OpeningBalance));
 }
 
+Result<EntryDraft> takenOverItem(AccountId account, Amount amount, QDate date, QString summary,
+                                 QString document) {
+    if (document.trimmed().isEmpty())
+        return refuse({QStringLiteral("entry.document_missing"),
+                       QT_TRANSLATE_NOOP("Refusal", "The number of the item's old voucher is missing."),
+                       QT_TRANSLATE_NOOP("Refusal", "Look for it in the books that are taken over."),
+                       {},
+                       8});
+    return simple(EntryKind::OpeningBalance, account, amount, LedgerAccount::OpeningFunds, date,
+                  std::move(summary), std::move(document));
+}
+
 Result<EntryDraft> contribution(AccountId account, LedgerAccount source, Amount amount, QDate date,
                                 QString summary, QString document) {
     STEWARD_TRY(positive(amount));

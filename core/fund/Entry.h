@@ -99,12 +99,24 @@ struct Entry {
     QString number() const { return entryNumber(year, series, sequence); }
 };
 
+/** How the books of a special account began. */
+struct TakenOver {
+    QDate openedOn; ///< of the opening balance that holds; invalid: there is none
+    QDate movedOn;  ///< of the first entry of another kind; invalid: there is none
+};
+
 /** What the entry moves on a special account: in positive, out negative. */
 Amount amountOn(const EntryDraft& draft, AccountId account);
 
 /** Drafts of each kind as the accounting habit has them. Refused `entry.amount_not_positive`,
  *  `entry.source_missing` (a contribution comes from one of the three sources of Art. 5). */
 Result<EntryDraft> openingBalance(AccountId account, Amount amount, QDate date);
+/** An outstanding item of the books that are taken over: in them already (in positive, out negative), by the
+ * bank not moved yet. It is part of the balance taken over, dated as the opening balance, and bears the
+ * number of its old voucher; unlike the opening balance itself it is matched with the bank's line. Refused
+ * `entry.document_missing`; `entry.amount_not_positive` when zero. */
+Result<EntryDraft> takenOverItem(AccountId account, Amount amount, QDate date, QString summary,
+                                 QString document);
 Result<EntryDraft> contribution(AccountId account, LedgerAccount source, Amount amount, QDate date,
                                 QString summary, QString document);
 Result<EntryDraft> interestCredit(AccountId account, Amount amount, QDate date, QString summary);

@@ -27,6 +27,10 @@ const QList<Shape>& shapes() {
     return table;
 }
 
+bool isTakenOverItem(const EntryDraft& draft) {
+    return draft.kind == EntryKind::OpeningBalance && !draft.document.isEmpty();
+}
+
 bool hasShape(const EntryDraft& draft) {
     const bool accountsNamed =
         std::all_of(draft.postings.begin(), draft.postings.end(), [](const Posting& p) {
@@ -46,7 +50,7 @@ bool hasShape(const EntryDraft& draft) {
     for (const auto& shape : shapes())
         if (shape.kind == draft.kind)
             return first.account == LedgerAccount::SpecialAccount && shape.against.contains(second.account) &&
-                   first.amount.isPositive() == (shape.direction > 0);
+                   (first.amount.isPositive() == (shape.direction > 0) || isTakenOverItem(draft));
     return false;
 }
 
@@ -119,17 +123,35 @@ std::optional<Error> dateRefusal(const EntryDraft& draft, const PostingContext& 
     return std::nullopt;
 }
 
+std::optional<Error> openingRefusal(const EntryDraft& draft, const TakenOver& known) {
+    if (draft.kind != EntryKind::OpeningBalance)
+        return std::nullopt;
+    if (isTakenOverItem(draft)) {
+        if (known.openedOn == draft.date)
+            return std::nullopt;
+        return refusal(
+            "entry.item_without_opening",
+            QT_TRANSLATE_NOOP("Refusal", "An outstanding item is taken over with the opening balance, on its "
+                                         "day; there is no opening balance of {day}."),
+            QT_TRANSLATE_NOOP("Refusal", "Enter as opening balance what the bank held, and date the item as "
+                                         "that."),
+            {{QStringLiteral("day"), iso(draft.date)}}, 8);
+    }
+    if (!known.openedOn.isValid() && (!known.movedOn.isValid() || known.movedOn >= draft.date))
+        return std::nullopt;
+    return refusal(
+        "entry.opening_not_first",
+        QT_TRANSLATE_NOOP("Refusal", "The account has entries already: an opening balance comes first."),
+        QT_TRANSLATE_NOOP("Refusal", "Enter what is missing as what it was: a contribution, "
+                                     "interest or return. A wrong opening balance is reversed."));
+}
+
 std::optional<Error> balanceRefusal(const EntryDraft& draft, const PostingContext& context) {
     for (const auto& posting : draft.postings) {
         if (posting.specialAccount.isNull())
             continue;
-        if (draft.kind == EntryKind::OpeningBalance && context.withEntries.contains(posting.specialAccount))
-            return refusal(
-                "entry.opening_not_first",
-                QT_TRANSLATE_NOOP("Refusal",
-                                  "The account has entries already: an opening balance comes first."),
-                QT_TRANSLATE_NOOP(
-                    "Refusal", "Enter what is missing as what it was: a contribution, interest or return."));
+        if (auto error = openingRefusal(draft, context.takenOver.value(posting.specialAccount)))
+            return error;
         const auto lowest = context.lowestBalanceFrom.value(posting.specialAccount);
         if (posting.amount.isNegative() && (lowest + posting.amount).isNegative())
             return refusal(

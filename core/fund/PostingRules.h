@@ -16,14 +16,14 @@ struct PostingContext {
     QHash<AccountId, QDate> openedOn;
     QHash<AccountId, QDate> closedOn;
     QHash<AccountId, QDate> booksClosedTo; ///< last day of the last signed quarter
-    QSet<AccountId> withEntries;           ///< an opening balance must be the account's first entry
+    QHash<AccountId, TakenOver> takenOver; ///< what the accounts' books begin with
     bool alreadyReversed = false;          ///< the entry that a reversal names
 };
 
 /** What preparing must already satisfy: the first refusal in fixed order, or nothing. `entry.kind_shape`,
  *  `entry.not_balanced`, `entry.summary_missing`, `entry.document_missing`, `entry.account_not_open`,
- *  `entry.in_future`, `entry.period_closed`, `entry.opening_not_first`, `entry.reversed_already`,
- *  `entry.below_zero`. */
+ *  `entry.in_future`, `entry.period_closed`, `entry.opening_not_first`, `entry.item_without_opening`,
+ *  `entry.below_zero`, `entry.reversed_already`. */
 std::optional<Error> preparingRefusal(const EntryDraft& draft, const PostingContext& context);
 
 /** The same at posting, and `entry.same_person` when the checker prepared it. */

@@ -14,6 +14,9 @@ struct BookLine {
     QString summary;
     QString document; ///< number of the paper behind it
     EntryId reverses; ///< of a reversal
+    /** An opening balance that the bank held too, or the reversal of one: no bank line belongs to it, the
+     * bank's opening is what it is compared with. */
+    bool takenOver = false;
     bool operator==(const BookLine&) const = default;
 };
 

@@ -50,9 +50,10 @@ Result<PostingContext> contextOf(const Office& office, const EntryDraft& draft, 
             context.closedOn.insert(id, *account.closedOn);
         STEWARD_LET(lowest, entries.lowestBalanceFrom(id, draft.date));
         context.lowestBalanceFrom.insert(id, lowest);
-        STEWARD_LET(any, entries.hasEntries(id));
-        if (any)
-            context.withEntries.insert(id);
+        if (draft.kind == EntryKind::OpeningBalance) {
+            STEWARD_LET(known, entries.takenOver(id));
+            context.takenOver.insert(id, known);
+        }
     }
     if (!draft.reverses.isNull()) {
         STEWARD_LET(reversed, entries.isReversed(draft.reverses));

@@ -111,11 +111,15 @@ Result<QuarterFacts> quarterFacts(const Office& office, AccountId id, Quarter qu
     found.statements = held;
     STEWARD_LET(bank, bankBalance(statements, held, facts.day));
     facts.bankBalance = bank;
-    STEWARD_LET(entries, matches.bookLines(id, found.from, facts.day));
+    // Items taken over with a balance of a quarter's last day belong to the next quarter, as that balance
+    // does.
+    STEWARD_LET(first, matches.firstEntry(id));
+    const auto since = !before && first ? std::min(found.from, first->day) : found.from;
+    STEWARD_LET(entries, matches.bookLines(id, since, facts.day));
     facts.entries = entries;
     STEWARD_LET(lines, statements.lines(id, found.from, facts.day));
     facts.lines = lines;
-    STEWARD_LET(touching, matches.touching(id, found.from, facts.day));
+    STEWARD_LET(touching, matches.touching(id, since, facts.day));
     if (before)
         STEWARD_TRY(carry(office, *before, facts));
     for (const auto& match : touching) {

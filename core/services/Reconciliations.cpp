@@ -43,7 +43,7 @@ QList<Match> wholeMatches(const ReconciliationFacts& facts) {
 QList<MatchProposal> proposalsFor(const QuarterFacts& found) {
     auto entries = found.facts.entries;
     entries.removeIf([&](const BookLine& entry) {
-        return entry.kind == EntryKind::OpeningBalance || found.takenEntries.contains(entry.entry);
+        return entry.takenOver || found.takenEntries.contains(entry.entry);
     });
     auto lines = found.facts.lines;
     lines.removeIf([&](const StatementLine& line) { return found.takenLines.contains(line.id); });

@@ -337,10 +337,17 @@ Result<std::optional<QDate>> EntryRepository::firstDay(AccountId account) const 
     return row.next() ? row.optionalDay(0) : std::nullopt;
 }
 
-Result<bool> EntryRepository::hasEntries(AccountId account) const {
-    auto row = database_.statement(QStringLiteral("SELECT 1 FROM balances WHERE account = ?"));
-    STEWARD_TRY(row.run(account));
-    return row.next();
+Result<TakenOver> EntryRepository::takenOver(AccountId account) const {
+    // A reversed opening balance holds no more, and its reversal is no movement either.
+    auto row = database_.statement(
+        QStringLiteral("SELECT min(p.day) FILTER (WHERE e.kind = ?2 AND e.document = '' AND NOT EXISTS "
+                       "(SELECT 1 FROM entries r WHERE r.reverses = e.id)), "
+                       "min(p.day) FILTER (WHERE e.kind <> ?2 AND NOT EXISTS "
+                       "(SELECT 1 FROM entries o WHERE o.id = e.reverses AND o.kind = ?2)) "
+                       "FROM postings p JOIN entries e ON e.id = p.entry WHERE p.special_account = ?1"));
+    STEWARD_TRY(row.run(account, static_cast<int>(EntryKind::OpeningBalance)));
+    row.next();
+    return TakenOver{row.day(0), row.day(1)};
 }
 
 Result<bool> EntryRepository::isReversed(EntryId entry) const {

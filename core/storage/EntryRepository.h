@@ -51,7 +51,7 @@ public:
     Result<std::pair<Amount, QDate>> compensatedAfter(AccountId account, QDate day) const;
     Result<QHash<AccountId, Amount>> keptBalances() const;
     Result<std::optional<QDate>> firstDay(AccountId account) const; ///< none without entries
-    Result<bool> hasEntries(AccountId account) const;
+    Result<TakenOver> takenOver(AccountId account) const;
     Result<bool> isReversed(EntryId entry) const;
 
 private:

@@ -6,7 +6,9 @@ namespace {
 
 const QString BookColumns = QStringLiteral(
     "SELECT e.id, e.series, e.year, e.sequence, e.day, e.kind, sum(p.amount), e.summary, e.document, "
-    "e.reverses FROM postings p JOIN entries e ON e.id = p.entry WHERE p.special_account = ? ");
+    "e.reverses, (e.kind = 0 AND e.document = '') OR EXISTS (SELECT 1 FROM entries o WHERE o.id = e.reverses "
+    "AND o.kind = 0 AND o.document = '') FROM postings p JOIN entries e ON e.id = p.entry WHERE "
+    "p.special_account = ? ");
 
 QList<BookLine> readBookLines(Statement& row) {
     QList<BookLine> lines;
@@ -24,6 +26,7 @@ QList<BookLine> readBookLines(Statement& row) {
         line.summary = row.text(7);
         line.document = row.text(8);
         line.reverses = EntryId(row.integer(9));
+        line.takenOver = row.integer(10) != 0;
         lines.append(line);
     }
     return lines;

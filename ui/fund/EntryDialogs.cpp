@@ -57,6 +57,18 @@ QComboBox* EntryDialogs::addAccounts(FormDialog* dialog, const QString& name, co
     return choice;
 }
 
+QComboBox* EntryDialogs::addTakenOver(FormDialog* dialog) {
+    dialog->setIntroduction(tr(
+        "Enter first the balance that the bank held on that day. What the old books had moved and the bank "
+        "had not yet is then taken over item by item, on the same day, with the number of its old voucher. "
+        "Each counts once another person has checked it."));
+    auto* item = dialog->addChoice(QStringLiteral("entryFieldItem"), tr("What is taken over"));
+    item->addItem(tr("The bank's balance"), 0);
+    item->addItem(tr("We received, the bank not yet"), 1);
+    item->addItem(tr("We paid, the bank not yet"), -1);
+    return item;
+}
+
 DateEdit* EntryDialogs::addDay(FormDialog* dialog, QDate day) {
     auto* field = dialog->addDate(QStringLiteral("entryFieldDay"), tr("Date"));
     field->setDay(day.isValid() ? day : office_.today());
@@ -79,12 +91,13 @@ struct Fields {
     bool document = true;
     bool source = false;
     bool other = false; ///< a second special account
+    bool item = false;  ///< the balance taken over, or what of it the bank has not moved
 };
 
 Fields fieldsOf(EntryKind kind) {
     switch (kind) {
     case EntryKind::OpeningBalance:
-        return {false, false};
+        return {true, true, false, false, true};
     case EntryKind::Contribution:
         return {true, true, true};
     case EntryKind::Interest:
@@ -113,12 +126,15 @@ struct Typed {
     QDate day;
     QString summary;
     QString document;
+    int item = 0; ///< what is taken over: 0 the balance, ±1 an item in or out
 };
 
 Result<EntryDraft> draftOf(EntryKind kind, const Typed& t) {
     switch (kind) {
     case EntryKind::OpeningBalance:
-        return openingBalance(t.account, t.amount, t.day);
+        return t.item == 0 ? openingBalance(t.account, t.amount, t.day)
+                           : takenOverItem(t.account, t.item > 0 ? t.amount : -t.amount, t.day, t.summary,
+                                           t.document);
     case EntryKind::Contribution:
         return contribution(t.account, t.source, t.amount, t.day, t.summary, t.document);
     case EntryKind::Interest:
@@ -157,6 +173,7 @@ FormDialog* EntryDialogs::entry(EntryKind kind, const EntryPrefill& prefill) {
              {LedgerAccount::CityFunds, LedgerAccount::CountyFunds, LedgerAccount::PooledFunds})
             source->addItem(FundWords::source(each), static_cast<int>(each));
     }
+    auto* item = fields.item ? addTakenOver(dialog) : nullptr;
     auto* amount = dialog->addAmount(QStringLiteral("entryFieldAmount"), tr("Amount (yuan)"));
     if (!prefill.amount.isZero())
         amount->setText(prefill.amount.text());
@@ -165,8 +182,17 @@ FormDialog* EntryDialogs::entry(EntryKind kind, const EntryPrefill& prefill) {
     auto* document = fields.document ? dialog->addText(QStringLiteral("entryFieldDocument"),
                                                        tr("Document number"), prefill.document)
                                      : nullptr;
+    if (item) {
+        const auto enable = [=] {
+            summary->setEnabled(item->currentData().toInt() != 0);
+            document->setEnabled(summary->isEnabled());
+        };
+        QObject::connect(item, &QComboBox::currentIndexChanged, dialog, enable);
+        enable();
+    }
     dialog->setAct([=, &office = office_]() -> Result<void> {
         Typed typed;
+        typed.item = item ? item->currentData().toInt() : 0;
         typed.account = AccountId(account->currentData().toLongLong());
         typed.other = other ? AccountId(other->currentData().toLongLong()) : AccountId();
         typed.source = source ? static_cast<LedgerAccount>(source->currentData().toInt()) : typed.source;
@@ -177,7 +203,7 @@ FormDialog* EntryDialogs::entry(EntryKind kind, const EntryPrefill& prefill) {
         typed.document = document ? document->text().trimmed() : QString();
         STEWARD_LET(draft, draftOf(kind, typed));
         STEWARD_TRY(Fund(office).prepare(draft));
-        if (summary)
+        if (summary && summary->isEnabled())
             rememberPhrase(kind, typed.summary);
         return {};
     });

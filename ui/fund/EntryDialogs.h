@@ -31,6 +31,7 @@ public:
 private:
     FormDialog* make(const QString& name, const QString& title);
     QComboBox* addAccounts(FormDialog* dialog, const QString& name, const QString& label);
+    QComboBox* addTakenOver(FormDialog* dialog);
     DateEdit* addDay(FormDialog* dialog, QDate day);
     QLineEdit* addSummary(FormDialog* dialog, EntryKind kind, const QString& text);
 

@@ -20,7 +20,7 @@ public:
     static QString counts(const ReconciliationView& view) {
         const auto entries =
             std::count_if(view.entries.begin(), view.entries.end(),
-                          [](const BookLine& each) { return each.kind != EntryKind::OpeningBalance; });
+                          [](const BookLine& each) { return !each.takenOver; });
         return tr("%1 · %2 · %3", "bank lines, entries, matches")
             .arg(tr("%n bank line(s)", nullptr, static_cast<int>(view.lines.size())),
                  tr("%n entry(s)", nullptr, static_cast<int>(entries)),

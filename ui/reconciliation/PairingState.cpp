@@ -149,7 +149,7 @@ PairingState pairingState(const ReconciliationView& view, bool unfolded, const Q
     const Column column(view, unfolded, filter.trimmed());
     auto entries = view.entries;
     // What was taken over has no bank line of its own: it is what the bank's opening is compared with.
-    entries.removeIf([](const BookLine& entry) { return entry.kind == EntryKind::OpeningBalance; });
+    entries.removeIf([](const BookLine& entry) { return entry.takenOver; });
     return {column.of(
                 entries, [](const BookLine& entry) { return entry.entry.value; }, &Match::entries, false),
             column.of(

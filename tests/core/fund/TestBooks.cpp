@@ -177,9 +177,31 @@ private slots:
 
     void anOpeningBalanceComesFirst() {
         auto context = open();
-        context.withEntries << Rural;
-        QCOMPARE(codeOf(*openingBalance(Rural, Amount::fen(1), Day), context), u"entry.opening_not_first"_s);
+        const auto opening = *openingBalance(Rural, Amount::fen(1), Day);
+        context.takenOver[Rural] = {Day, {}};
+        QCOMPARE(codeOf(opening, context), u"entry.opening_not_first"_s);
+        context.takenOver[Rural] = {{}, Day.addDays(-1)};
+        QCOMPARE(codeOf(opening, context), u"entry.opening_not_first"_s);
+        context.takenOver[Rural] = {{}, Day}; // a wrong one was reversed: the right one is dated as it was
+        QCOMPARE(codeOf(opening, context), QString());
         QCOMPARE(codeOf(*openingBalance(Postal, Amount::fen(1), Day), context), QString());
+    }
+
+    void anItemTakenOverGoesWithTheOpening() {
+        auto context = open();
+        const auto paid = *takenOverItem(Rural, Amount::fen(-5), Day, u"已付未达"_s, u"2017-付-0009"_s);
+        QCOMPARE(codeOf(paid, context), u"entry.item_without_opening"_s);
+        context.takenOver[Rural] = {Day.addDays(-1), {}};
+        QCOMPARE(codeOf(paid, context), u"entry.item_without_opening"_s);
+        context.takenOver[Rural] = {Day, Day};
+        QCOMPARE(codeOf(paid, context), QString());
+        QCOMPARE(codeOf(*takenOverItem(Rural, Amount::fen(5), Day, u"已收未达"_s, u"x"_s), context),
+                 QString());
+        context.lowestBalanceFrom[Rural] = Amount::fen(4);
+        QCOMPARE(codeOf(paid, context), u"entry.below_zero"_s);
+        auto negative = paid; // the opening balance itself is never negative
+        negative.document.clear();
+        QCOMPARE(codeOf(negative, open()), u"entry.kind_shape"_s);
     }
 
     void aReversalMirrorsOnce() {

@@ -18,6 +18,7 @@ ReconciliationFacts sample() {
     facts.day = End;
     auto opening = booked(1, {2018, 1, 1}, 300000000);
     opening.kind = EntryKind::OpeningBalance;
+    opening.takenOver = true;
     facts.entries = {opening, booked(2, {2018, 1, 15}, 80000000), booked(3, {2018, 3, 28}, 86419),
                      booked(4, {2018, 3, 30}, -10322533)};
     facts.lines = {written(11, {2018, 1, 15}, 80000000), written(12, {2018, 3, 21}, 240618),

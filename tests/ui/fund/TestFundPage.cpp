@@ -244,6 +244,15 @@ void TestFundPage::everyKindHasItsDialog() {
     const auto waiting = *Fund(practice_.office()).waiting();
     if (kind == EntryKind::OpeningBalance) {
         QVERIFY(!dialog->findChild<QLabel*>(name + QStringLiteral("Refusal"))->isHidden());
+        auto* document = dialog->findChild<QLineEdit*>(QStringLiteral("entryFieldDocument"));
+        QVERIFY(!document->isEnabled()); // only an item taken over has a voucher of its own
+        dialog->findChild<QComboBox*>(QStringLiteral("entryFieldItem"))->setCurrentIndex(2);
+        QVERIFY(document->isEnabled());
+        document->clear();
+        dialog->findChild<QPushButton*>(name + QStringLiteral("Act"))->click();
+        QVERIFY(dialog->findChild<QLabel*>(name + QStringLiteral("Refusal"))
+                    ->text()
+                    .contains(QStringLiteral("old voucher")));
         return;
     }
     QCOMPARE(waiting.last().pending.draft.kind, kind);
