@@ -152,8 +152,7 @@ ReconciliationStatement drawStatement(const ReconciliationFacts& facts) {
     statement.bankBalance = facts.bankBalance;
     const auto matched = matchedUpTo(facts);
     for (const auto& entry : facts.entries)
-        if (entry.day <= facts.day && !entry.takenOver &&
-            !matched.entries.contains(entry.entry))
+        if (entry.day <= facts.day && !entry.takenOver && !matched.entries.contains(entry.entry))
             statement.items.append(itemOf(entry, facts));
     for (const auto& line : facts.lines)
         if (line.day <= facts.day && !matched.lines.contains(line.id))

@@ -42,9 +42,8 @@ QList<Match> wholeMatches(const ReconciliationFacts& facts) {
 
 QList<MatchProposal> proposalsFor(const QuarterFacts& found) {
     auto entries = found.facts.entries;
-    entries.removeIf([&](const BookLine& entry) {
-        return entry.takenOver || found.takenEntries.contains(entry.entry);
-    });
+    entries.removeIf(
+        [&](const BookLine& entry) { return entry.takenOver || found.takenEntries.contains(entry.entry); });
     auto lines = found.facts.lines;
     lines.removeIf([&](const StatementLine& line) { return found.takenLines.contains(line.id); });
     return proposeMatches(entries, lines);

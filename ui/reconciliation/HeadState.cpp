@@ -18,9 +18,8 @@ public:
     static QString differences(int count) { return tr("%n difference(s)", nullptr, count); }
     static QString unequal(Amount difference) { return tr("Differs by %1").arg(difference.text()); }
     static QString counts(const ReconciliationView& view) {
-        const auto entries =
-            std::count_if(view.entries.begin(), view.entries.end(),
-                          [](const BookLine& each) { return !each.takenOver; });
+        const auto entries = std::count_if(view.entries.begin(), view.entries.end(),
+                                           [](const BookLine& each) { return !each.takenOver; });
         return tr("%1 · %2 · %3", "bank lines, entries, matches")
             .arg(tr("%n bank line(s)", nullptr, static_cast<int>(view.lines.size())),
                  tr("%n entry(s)", nullptr, static_cast<int>(entries)),
