@@ -6445,6 +6445,10 @@ Other side: %2</source>
         <source>Play one of them with --office.</source>
         <translation>请一次只演练一个情景并写 --office。</translation>
     </message>
+    <message>
+        <source>No township&apos;s review is late or falls due by the next working day.</source>
+        <translation>没有乡镇的初审已经逾期或在下一个工作日前到期。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>

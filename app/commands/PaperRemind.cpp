@@ -1,5 +1,4 @@
 #include "commands/Offices.h"
-#include "services/Papers.h"
 #include "services/Registry.h"
 #include "services/Reminders.h"
 
@@ -15,19 +14,18 @@ namespace {
 /** The townships named, or all that are late when neither they nor a bank are. */
 Result<QList<IssuedPaper>> issued(const Arguments& arguments, Office& office) {
     Reminders reminders(office);
+    const auto folder = arguments.operand(1);
     if (arguments.has("bank")) {
         STEWARD_LET(bank, Registry(office).findBank(arguments.value("bank")));
-        STEWARD_LET(paper, reminders.issueToBank(bank.id));
+        STEWARD_LET(paper, reminders.issueToBank(bank.id, folder));
         return QList{paper};
     }
-    if (!arguments.has("township"))
-        return reminders.issueAllTo({});
     QStringList codes;
     for (const auto& text : arguments.values("township")) {
         STEWARD_LET(code, townshipOf(text));
         codes << code;
     }
-    return reminders.issue(codes);
+    return reminders.issue(codes, folder);
 }
 
 Result<void> run(const Arguments& arguments, Output& output) {
@@ -37,9 +35,7 @@ Result<void> run(const Arguments& arguments, Output& output) {
     QStringList lines;
     QJsonArray written;
     for (const auto& paper : papers) {
-        STEWARD_LET(bytes, Papers(*office).bytes(paper.id));
-        const auto path = folder.filePath(paper.title + u".pdf"_s);
-        STEWARD_TRY(writeBytes(path, bytes));
+        const auto path = folder.filePath(Reminders::fileName(paper));
         lines << commandText(QT_TRANSLATE_NOOP("Command", "%1 (%2) is in %3."))
                      .arg(paper.number, paper.title, path);
         written << QJsonObject{{u"number"_s, paper.number}, {u"title"_s, paper.title}, {u"file"_s, path}};

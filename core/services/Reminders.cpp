@@ -72,12 +72,28 @@ Result<QList<TownshipReminder>> remindersOf(Office& office, const QStringList& c
     return reminders;
 }
 
+Error nothingLateAnywhere() {
+    auto error = nothingLate({});
+    error.what = QT_TRANSLATE_NOOP("Refusal", "No township's review is late or falls due by the next working "
+                                              "day.");
+    error.facts.clear();
+    return error;
+}
+
 IssuedPaper paperTo(const QString& addressee, QDate day) {
     IssuedPaper paper;
     paper.kind = PaperKind::Reminder;
     paper.title =
         QStringLiteral(u"%1 %2 %3").arg(paperKindChinese(paper.kind), addressee, day.toString(Qt::ISODate));
     return paper;
+}
+
+Result<void> leaveIn(const QString& folder, Office& office, const IssuedPaper& paper) {
+    if (folder.isEmpty())
+        return {};
+    STEWARD_LET(pdf, Papers(office).bytes(paper.id));
+    QDir().mkpath(folder); // what it can't make, the file tells
+    return putInPlace(pdf, QDir(folder).filePath(Reminders::fileName(paper)));
 }
 
 Result<IssuedPaper> issueOne(Office& office, TownshipReminder& reminder) {
@@ -143,30 +159,21 @@ Result<QByteArray> Reminders::draft(const QString& townshipCode) const {
     return printed.pdf;
 }
 
-Result<QList<IssuedPaper>> Reminders::issue(const QStringList& townshipCodes) {
-    return issueTo(townshipCodes, {});
-}
-
-Result<QList<IssuedPaper>> Reminders::issueAllTo(const QString& folder) {
-    STEWARD_LET(codes, townships());
-    return issueTo(codes, folder);
-}
-
-Result<QList<IssuedPaper>> Reminders::issueTo(const QStringList& townshipCodes, const QString& folder) {
+Result<QList<IssuedPaper>> Reminders::issue(const QStringList& townshipCodes, const QString& folder) {
     STEWARD_TRY(office_.require(Role::Clerk));
-    STEWARD_LET(reminders, remindersOf(office_, townshipCodes));
+    STEWARD_LET(late, townships());
+    const auto codes = townshipCodes.isEmpty() ? late : townshipCodes;
+    if (codes.isEmpty())
+        return refuse(nothingLateAnywhere());
+    STEWARD_LET(reminders, remindersOf(office_, codes));
     AuditNote note{QStringLiteral("township.remind"), QStringLiteral("paper"), 0, {}};
     return office_.act(note, [&]() -> Result<QList<IssuedPaper>> {
         QList<IssuedPaper> papers;
         for (auto& reminder : reminders) {
             STEWARD_LET(paper, issueOne(office_, reminder));
+            STEWARD_TRY(leaveIn(folder, office_, paper));
             note.facts.append({reminder.form.addressee, paper.number});
             papers.append(paper);
-            if (folder.isEmpty())
-                continue;
-            STEWARD_LET(pdf, Papers(office_).bytes(paper.id));
-            const auto name = paper.number + u' ' + reminder.form.addressee + QStringLiteral(".pdf");
-            STEWARD_TRY(putInPlace(pdf, QDir(folder).filePath(name)));
         }
         note.subject = papers.first().id.value;
         return papers;
@@ -181,7 +188,7 @@ Result<QByteArray> Reminders::draftToBank(BankId bank) const {
     return printed.pdf;
 }
 
-Result<IssuedPaper> Reminders::issueToBank(BankId bank) {
+Result<IssuedPaper> Reminders::issueToBank(BankId bank, const QString& folder) {
     STEWARD_TRY(office_.require(Role::Clerk));
     STEWARD_LET(form, bankForm(office_, bank));
     AuditNote note{QStringLiteral("recovery.remind"), QStringLiteral("paper"), 0, {}};
@@ -192,10 +199,16 @@ Result<IssuedPaper> Reminders::issueToBank(BankId bank) {
             form.head = head;
             return printReminder(form);
         }));
+        STEWARD_TRY(leaveIn(folder, office_, paper));
         note.subject = paper.id.value;
         note.facts = {{form.addressee, paper.number}};
         return paper;
     });
+}
+
+/** The names of banks may hold what those of files may not. */
+QString Reminders::fileName(const IssuedPaper& paper) {
+    return QString(paper.number + u' ' + paper.title).replace(u'/', u'_') + QStringLiteral(".pdf");
 }
 
 } // namespace steward

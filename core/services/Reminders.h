@@ -17,21 +17,20 @@ public:
     Result<QStringList> townships() const;
     /** As it would be issued, with watermark. `reminder.nothing_late`. */
     Result<QByteArray> draft(const QString& townshipCode) const;
-    /** Clerk; a letter for each of them, all in one act. `reminder.nothing_late` names whom nothing is due
-     * from. */
-    Result<QList<IssuedPaper>> issue(const QStringList& townshipCodes);
-
-    /** The same for all townships(), each copy written into the folder; nothing is issued when one can't be.
-     * `sheet.not_written`. */
-    Result<QList<IssuedPaper>> issueAllTo(const QString& folder);
+    /**
+     * Clerk; a letter for each of them, or for all townships() when none is named, in one act. Where a folder
+     * is given (made when missing) their PDFs are left in it as fileName() says, and nothing is issued when
+     * one can't be. `reminder.nothing_late` names whom nothing is due from, `sheet.not_written`.
+     */
+    Result<QList<IssuedPaper>> issue(const QStringList& townshipCodes, const QString& folder = {});
 
     /** On recoveries whose part for the fund is late (Art. 21). */
     Result<QByteArray> draftToBank(BankId bank) const;
-    Result<IssuedPaper> issueToBank(BankId bank);
+    Result<IssuedPaper> issueToBank(BankId bank, const QString& folder = {});
+
+    static QString fileName(const IssuedPaper& paper);
 
 private:
-    Result<QList<IssuedPaper>> issueTo(const QStringList& townshipCodes, const QString& folder);
-
     Office& office_;
 };
 

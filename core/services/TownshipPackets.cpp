@@ -36,7 +36,8 @@ Result<void> isWithTownships(const Dossier& dossier) {
 }
 
 /** The reviews of these townships, or those still open. */
-Result<QList<Review>> wanted(const Dossier& dossier, const QStringList& codes) {
+Result<QList<Review>> wanted(const Dossier& dossier, QStringList codes) {
+    codes.removeDuplicates();
     QList<Review> reviews;
     for (const auto& code : codes) {
         STEWARD_LET(review, dossier.reviewOf(code));

@@ -260,7 +260,7 @@ void TownshipsPage::remindAll() {
     host_.work(
         tr("Writing reminders"),
         [issued, folder](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(written, Reminders(office).issueAllTo(folder));
+            STEWARD_LET(written, Reminders(office).issue({}, folder));
             *issued = static_cast<int>(written.size());
             return {};
         },
