@@ -1,6 +1,4 @@
 #include "CommandRun.h"
-#include "exchange/XmlTags.h"
-#include "exchange/ZipFile.h"
 #include "services/Setup.h"
 #include "support/FilledTable.h"
 
@@ -11,7 +9,6 @@
 #include <QTest>
 
 using namespace steward;
-using namespace steward::xlsx;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -66,24 +63,10 @@ QByteArray bytesIn(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/** A workbook with other texts in some cells of its first sheet, as a person would leave it. */
 void mend(const QString& from, const QString& to, const QHash<QByteArray, QString>& texts) {
-    const auto sheet = u"xl/worksheets/sheet1.xml"_s;
-    ZipFile zip(bytesIn(from));
-    const auto part = zip.part(sheet)->readAll();
-    TextEdits edits(part);
-    for (XmlTags tags(part); tags.next();) {
-        if (tags.tag().name != "c" || !tags.opens())
-            continue;
-        const auto reference = tags.attribute("r").toByteArray();
-        const auto style = tags.attribute("s").toByteArray();
-        if (const auto at = tags.element(); texts.contains(reference))
-            edits.replace(at, "<c r=\"" + reference + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t>" +
-                                  xmlText(texts.value(reference)) + "</t></is></c>");
-    }
     QFile file(to);
     if (file.open(QIODevice::WriteOnly))
-        file.write(zipWith(bytesIn(from), {{sheet, edits.done()}}).value_or(QByteArray()));
+        file.write(mendedTable(bytesIn(from), texts));
 }
 
 QString textOf(const QString& path) {
