@@ -8434,6 +8434,10 @@ Other side: %2</source>
         <source>Take up what was typed on %1 and not done</source>
         <translation>接着填写 %1 未办完的内容</translation>
     </message>
+    <message>
+        <source>Take up what was typed on %1 and not done; ID and telephone numbers have to be typed again</source>
+        <translation>接着填写 %1 未办完的内容；身份证号和电话须重新输入</translation>
+    </message>
 </context>
 <context>
     <name>steward::FundActs</name>

@@ -1,6 +1,7 @@
 #include "claims/ItemDialog.h"
 
 #include "common/DecisionButton.h"
+#include "common/FormDraft.h"
 
 #include "claims/ClaimWords.h"
 
@@ -54,6 +55,8 @@ void ItemDialog::addFields(const ClaimRow& row) {
             edit->setPlaceholderText(tr("%1, type to replace it").arg(ClaimWords::idTail(row.idNumber)));
         else
             edit->setText(rowFieldText(row, field));
+        if (field == RowField::IdNumber)
+            markPersonal(edit);
         edit->setObjectName(QStringLiteral("itemField%1").arg(i));
         edit->setAccessibleName(rowFieldLabel(field));
         auto* label = new QLabel(rowFieldLabel(field), this);

@@ -2,6 +2,7 @@
 
 #include "common/AmountEdit.h"
 #include "common/DateEdit.h"
+#include "common/FormDraft.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -70,6 +71,12 @@ void FormDialog::addField(const QString& name, const QString& label, QWidget* fi
 QLineEdit* FormDialog::addText(const QString& name, const QString& label, const QString& value) {
     auto* field = new QLineEdit(value, this);
     addField(name, label, field);
+    return field;
+}
+
+QLineEdit* FormDialog::addPersonal(const QString& name, const QString& label) {
+    auto* field = addText(name, label);
+    markPersonal(field);
     return field;
 }
 

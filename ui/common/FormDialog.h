@@ -37,6 +37,8 @@ public:
     void nextColumn();
 
     QLineEdit* addText(const QString& name, const QString& label, const QString& value = {});
+    /** An identity or telephone number: it never lies in a draft (FormDraft). */
+    QLineEdit* addPersonal(const QString& name, const QString& label);
     AmountEdit* addAmount(const QString& name, const QString& label);
     DateEdit* addDate(const QString& name, const QString& label);
     QComboBox* addChoice(const QString& name, const QString& label);

@@ -9,14 +9,20 @@
 #include <QMetaProperty>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
 
 constexpr int TypingPauseMs = 300;
 
+bool isPersonal(const QWidget* widget) {
+    return widget->property("personal").toBool();
+}
+
 /** A field that a person fills and that has a name; parts of other fields and passwords are none. */
-bool isKept(const QWidget* widget) {
+bool isField(const QWidget* widget) {
     const auto* line = qobject_cast<const QLineEdit*>(widget);
     const bool part =
         widget->objectName().isEmpty() || widget->objectName().startsWith(QStringLiteral("qt_"));
@@ -38,6 +44,10 @@ void put(QWidget* field, const QString& text) {
 
 } // namespace
 
+void markPersonal(QWidget* field) {
+    field->setProperty("personal", true);
+}
+
 FormDraft::FormDraft(QDialog* dialog, Office& office, QString form)
     : QObject(dialog), dialog_(dialog), office_(office), form_(std::move(form)) {
     if (office.readOnly())
@@ -47,9 +57,11 @@ FormDraft::FormDraft(QDialog* dialog, Office& office, QString form)
     connect(&typing_, &QTimer::timeout, this, &FormDraft::keep);
     connect(dialog, &QDialog::finished, this, &FormDraft::drop);
     for (auto* widget : dialog->findChildren<QWidget*>())
-        if (isKept(widget))
+        if (isField(widget) && !isPersonal(widget))
             watch(widget);
-    if (const auto kept = Drafts(office_).kept(form_); kept && *kept)
+    const auto kept = Drafts(office_).kept(form_);
+    inFile_ = kept && *kept;
+    if (inFile_)
         offer(**kept);
 }
 
@@ -69,9 +81,7 @@ void FormDraft::touch() {
 }
 
 void FormDraft::offer(const Draft& draft) {
-    offer_ = new QPushButton(tr("Take up what was typed on %1 and not done")
-                                 .arg(QLocale().toString(draft.keptAt.toLocalTime(), QLocale::ShortFormat)),
-                             dialog_);
+    offer_ = new QPushButton(offerText(draft), dialog_);
     offer_->setObjectName(QStringLiteral("draftOffer"));
     offer_->setProperty("tone", QStringLiteral("caution"));
     offer_->setAutoDefault(false);
@@ -87,18 +97,32 @@ void FormDraft::offer(const Draft& draft) {
     });
 }
 
+QString FormDraft::offerText(const Draft& draft) const {
+    const QString when = QLocale().toString(draft.keptAt.toLocalTime(), QLocale::ShortFormat);
+    const auto fields = dialog_->findChildren<QWidget*>();
+    return std::any_of(fields.begin(), fields.end(), isPersonal)
+               ? tr("Take up what was typed on %1 and not done; ID and telephone numbers have to be typed "
+                    "again")
+                     .arg(when)
+               : tr("Take up what was typed on %1 and not done").arg(when);
+}
+
 void FormDraft::keep() {
     Fields typed;
     for (const auto* field : fields_)
         typed.insert(field->objectName(), textOf(field));
     for (const auto& read : readers_)
         read(typed);
-    if (!Drafts(office_).keep(form_, typed))
+    if (Drafts(office_).keep(form_, typed))
+        inFile_ = true;
+    else
         typing_.disconnect(this); // the act itself will tell what is wrong with the file
 }
 
 void FormDraft::drop() {
     typing_.stop();
+    if (!inFile_)
+        return;
     // What can't be dropped now is offered once more; that harms nobody.
     (void)Drafts(office_).drop(form_);
 }

@@ -12,10 +12,14 @@ class QPushButton;
 
 namespace steward {
 
+/** The field takes an identity or telephone number. */
+void markPersonal(QWidget* field);
+
 /**
  * Keeps what is typed into a dialog until it is done or given up, so that a crash loses nothing, and offers
  * it above the fields when the same form is opened again. Fields are known by their object names; passwords
- * are never kept. Lives with the dialog.
+ * and what is marked as personal are never kept, for ID numbers and telephones lie in one table of the file
+ * only (Art. 21). Lives with the dialog.
  */
 class FormDraft : public QObject {
     Q_OBJECT
@@ -35,6 +39,7 @@ public slots:
 private:
     void watch(QWidget* field);
     void offer(const Draft& draft);
+    QString offerText(const Draft& draft) const;
     void keep();
     void drop();
 
@@ -42,6 +47,7 @@ private:
     Office& office_;
     QString form_;
     QTimer typing_;
+    bool inFile_ = false; ///< a draft of it lies in the file, as far as this form knows
     QPushButton* offer_ = nullptr;
     QList<QWidget*> fields_;
     QList<std::function<void(Fields&)>> readers_;

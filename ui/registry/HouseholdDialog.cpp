@@ -26,9 +26,9 @@ void HouseholdDialog::addFields(const RegistryNames& names, QDate today) {
     number_ = addText(QStringLiteral("householdFieldNumber"), tr("Household number"), shown.number);
     number_->setReadOnly(known_.has_value());
     head_ = addText(QStringLiteral("householdFieldHead"), tr("Head"), shown.head);
-    idNumber_ = addText(QStringLiteral("householdFieldId"), tr("ID number"));
+    idNumber_ = addPersonal(QStringLiteral("householdFieldId"), tr("ID number"));
     idNumber_->setMinimumWidth(250);
-    phone_ = addText(QStringLiteral("householdFieldPhone"), tr("Phone"));
+    phone_ = addPersonal(QStringLiteral("householdFieldPhone"), tr("Phone"));
     if (known_) {
         const auto kept = [this](const QString& masked) {
             return masked.isEmpty() ? QString() : tr("%1, empty keeps it").arg(masked);

@@ -43,7 +43,7 @@ void LoanDialog::addIdentity(const RegistryNames& names, const Household& househ
     note_ = addText(QStringLiteral("loanFieldNote"), tr("Note number"));
     contract_ = addText(QStringLiteral("loanFieldContract"), tr("Contract number"));
     borrower_ = addText(QStringLiteral("loanFieldBorrower"), tr("Borrower"), household.head);
-    idNumber_ = addText(QStringLiteral("loanFieldId"), tr("ID number"));
+    idNumber_ = addPersonal(QStringLiteral("loanFieldId"), tr("ID number"));
     idNumber_->setMinimumWidth(250);
     idNumber_->setPlaceholderText(tr("%1, empty keeps it").arg(maskedId(household.headIdNumber)));
     relation_ = addText(QStringLiteral("loanFieldRelation"), tr("Relation to the head"));

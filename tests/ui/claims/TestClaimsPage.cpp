@@ -2,6 +2,7 @@
 
 #include "claims/RowFields.h"
 #include "services/Papers.h"
+#include "support/FileText.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -282,6 +283,11 @@ void TestClaimsPage::rowIsMendedByEnter() {
     dialog->findChild<QPushButton*>(QStringLiteral("itemSave"))->click();
     QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("itemRefusal"))->isVisible()); // three decimals
     field(RowField::OverduePrincipal)->setText(QStringLiteral("19,999.99"));
+    field(RowField::IdNumber)->setText(QStringLiteral("11010519491231002X"));
+    QTRY_VERIFY(
+        fileHolds(practice_->office().path(), QStringLiteral("19,999.99"))); // kept in case of a crash
+    QVERIFY(!fileHolds(practice_->office().path(), QStringLiteral("11010519491231002X")));
+    field(RowField::IdNumber)->clear();
     dialog->findChild<QPushButton*>(QStringLiteral("itemSave"))->click();
     QCOMPARE(view(claim).items.at(1).row.overduePrincipal, Amount::fen(1999999));
 }

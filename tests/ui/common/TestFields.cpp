@@ -5,6 +5,7 @@
 #include "common/FormDraft.h"
 #include "common/RowsModel.h"
 #include "common/WorkTable.h"
+#include "support/FileText.h"
 #include "support/SmallOffice.h"
 
 #include <QCheckBox>
@@ -34,6 +35,7 @@ private slots:
     void dayCanBeAbsent();
     void dialogStaysOnRefusal();
     void whatWasTypedSurvives();
+    void whatWasNotTypedLeavesTheFileAlone();
     void remembersChoices();
     void copiesWhatIsShown();
     void remembersColumns();
@@ -124,7 +126,8 @@ struct Form {
           day(dialog->addDate(QStringLiteral("day"), QStringLiteral("Day"))),
           choice(dialog->addChoice(QStringLiteral("choice"), QStringLiteral("Choice"))),
           check(dialog->addCheck(QStringLiteral("check"), QStringLiteral("Check"))),
-          secret(dialog->addText(QStringLiteral("secret"), QStringLiteral("Password"))) {
+          secret(dialog->addText(QStringLiteral("secret"), QStringLiteral("Password"))),
+          idNumber(dialog->addPersonal(QStringLiteral("id"), QStringLiteral("ID number"))) {
         choice->addItems({QStringLiteral(u"甲"), QStringLiteral(u"乙")});
         secret->setEchoMode(QLineEdit::Password);
         dialog->setAct([] { return Result<void>(); });
@@ -140,6 +143,7 @@ struct Form {
     QComboBox* choice;
     QCheckBox* check;
     QLineEdit* secret;
+    QLineEdit* idNumber;
 };
 
 } // namespace
@@ -158,11 +162,15 @@ void TestFields::whatWasTypedSurvives() {
         form.choice->setCurrentIndex(1);
         form.check->setChecked(true);
         form.secret->setText(QStringLiteral("yanshi123"));
+        form.idNumber->setText(QStringLiteral("11010519491231002X"));
         QTRY_VERIFY(kept() && kept()->fields.value(QStringLiteral("check")) == QStringLiteral("true"));
-        QVERIFY(!kept()->fields.values().contains(QStringLiteral("yanshi123")));
+        QVERIFY(fileHolds(small.office().path(), QStringLiteral(u"拨入资金")));
+        QVERIFY(!fileHolds(small.office().path(), QStringLiteral("yanshi123")));
+        QVERIFY(!fileHolds(small.office().path(), QStringLiteral("11010519491231002X")));
     } // neither done nor given up: as if the power failed
     Form form(small.office());
     QVERIFY(form.offer());
+    QVERIFY2(form.offer()->text().contains(QStringLiteral("typed again")), qPrintable(form.offer()->text()));
     QVERIFY(form.summary->text().isEmpty());
     form.offer()->click();
     QCOMPARE(form.summary->text(), QStringLiteral(u"拨入资金"));
@@ -170,10 +178,30 @@ void TestFields::whatWasTypedSurvives() {
     QCOMPARE(form.day->date(), QDate(2018, 3, 15));
     QCOMPARE(form.choice->currentIndex(), 1);
     QVERIFY(form.check->isChecked());
-    QVERIFY(form.secret->text().isEmpty());
+    QVERIFY(form.secret->text().isEmpty() && form.idNumber->text().isEmpty());
     form.dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     form.dialog->findChild<QPushButton*>(QStringLiteral("formAct"))->click();
     QVERIFY(!kept());
+}
+
+void TestFields::whatWasNotTypedLeavesTheFileAlone() {
+    SmallOffice small;
+    QVERIFY(small.made() && small.signInAs(QStringLiteral("jingban")));
+    const auto bytes = [&small] {
+        QFile changes(small.file(QStringLiteral("office.steward-wal")));
+        return changes.open(QIODevice::ReadOnly) ? changes.readAll() : QByteArray();
+    };
+    Form form(small.office());
+    form.dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto before = bytes();
+    form.dialog->reject();
+    QCOMPARE(bytes(), before);
+    // What another window has kept of the same form meanwhile is none of this one's business.
+    form.dialog->show();
+    QVERIFY(Drafts(small.office())
+                .keep(QStringLiteral("form/1"), {{QStringLiteral("summary"), QStringLiteral("a")}}));
+    form.dialog->reject();
+    QVERIFY(Drafts(small.office()).kept(QStringLiteral("form/1"))->has_value());
 }
 
 void TestFields::remembersChoices() {

@@ -1,6 +1,8 @@
 #include "common/WorkTable.h"
 #include "forms/PaperHead.h"
 #include "registry/LoansPage.h"
+#include "services/Drafts.h"
+#include "support/FileText.h"
 #include "support/PracticeOffice.h"
 #include "support/StandInHost.h"
 
@@ -39,6 +41,8 @@ private slots:
     void explainsTheCap();
     void opensWhatASearchFound();
     void mendsALoan();
+    void draftsHoldNoPersonalNumbers_data();
+    void draftsHoldNoPersonalNumbers();
     void copiesWithHeadings();
 
 private:
@@ -169,6 +173,38 @@ void TestLoansPage::mendsALoan() {
     expected.outstanding = Amount::fen(123'450);
     expected.asOf = practice_.office().today();
     QCOMPARE(*Registry(practice_.office()).loan(before.id), expected);
+}
+
+void TestLoansPage::draftsHoldNoPersonalNumbers_data() {
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QStringList>("personal");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("household") << QStringLiteral("householdAdd")
+                               << QStringList{QStringLiteral("householdFieldId"),
+                                              QStringLiteral("householdFieldPhone")}
+                               << QStringLiteral("householdFieldHead");
+    QTest::newRow("loan") << QStringLiteral("loanAdd") << QStringList{QStringLiteral("loanFieldId")}
+                          << QStringLiteral("loanFieldBorrower");
+}
+
+/** Art. 21: a form that nobody finished leaves no number outside the one table for them. */
+void TestLoansPage::draftsHoldNoPersonalNumbers() {
+    QFETCH(QString, button);
+    QFETCH(QStringList, personal);
+    QFETCH(QString, other);
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    page.findChild<QPushButton*>(button)->click();
+    auto* dialog = page.findChild<QDialog*>();
+    QVERIFY(dialog);
+    for (const QString& field : personal)
+        dialog->findChild<QLineEdit*>(field)->setText(QStringLiteral("11010519491231002X"));
+    const QString name = button + QStringLiteral(u"的人");
+    dialog->findChild<QLineEdit*>(other)->setText(name);
+    const QString file = practice_.office().path();
+    QTRY_VERIFY(fileHolds(file, name));
+    QVERIFY(!fileHolds(file, QStringLiteral("11010519491231002X")));
 }
 
 /** Reading page after page takes many at once; the rows must be the same ones. */
