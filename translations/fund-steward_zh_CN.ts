@@ -1620,14 +1620,6 @@
 <context>
     <name>DecisionState</name>
     <message>
-        <source>supported</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>not supported: %1</source>
-        <translation>不同意：%1</translation>
-    </message>
-    <message>
         <source>approve</source>
         <translation>同意</translation>
     </message>
@@ -1638,10 +1630,6 @@
     <message>
         <source>defer</source>
         <translation>暂缓</translation>
-    </message>
-    <message>
-        <source>Approved %1, fund part %2 · rejected %3 · deferred %4</source>
-        <translation>同意%1笔，补偿金%2 · 不同意%3笔 · 暂缓%4笔</translation>
     </message>
 </context>
 <context>
@@ -8177,101 +8165,28 @@ Other side: %2</source>
     </message>
 </context>
 <context>
-    <name>steward::DecisionModel</name>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Borrower</source>
-        <translation>借款人</translation>
-    </message>
-    <message>
-        <source>Loan note</source>
-        <translation>借据号</translation>
-    </message>
-    <message>
-        <source>Overdue principal</source>
-        <translation>逾期本金</translation>
-    </message>
-    <message>
-        <source>Fund part</source>
-        <translation>补偿金</translation>
-    </message>
-    <message>
-        <source>Township says</source>
-        <translation>初审意见</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>审定结果</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Negligence</source>
-        <translation>银行不尽责</translation>
-    </message>
-</context>
-<context>
     <name>steward::DecisionTab</name>
-    <message>
-        <source>Meeting number</source>
-        <translation>会议编号</translation>
-    </message>
-    <message>
-        <source>for example 2018 No. 2</source>
-        <translation>例如 2018年第2次</translation>
-    </message>
-    <message>
-        <source>Day of the meeting</source>
-        <translation>会议日期</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>主持人</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>出席</translation>
-    </message>
-    <message>
-        <source>names, separated by 、</source>
-        <translation>姓名，用顿号“、”隔开</translation>
-    </message>
-    <message>
-        <source>Excused</source>
-        <translation>缺席</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
     <message>
         <source>Record decision</source>
         <translation>登记审定结果</translation>
     </message>
     <message>
-        <source>A approve · R reject · D defer</source>
-        <translation>A 同意 · R 不同意 · D 暂缓</translation>
-    </message>
-    <message>
-        <source>Outcomes of the meeting</source>
-        <translation>会议审定结果</translation>
-    </message>
-    <message>
         <source>Loans appear here when the claim is accepted.</source>
         <translation>申请受理后，这里列出各笔贷款。</translation>
+    </message>
+    <message>
+        <source>Agree to all the rest</source>
+        <translation>其余全部同意</translation>
+    </message>
+    <message>
+        <source>Approves every loan without an outcome that its township supports (Ctrl+G)</source>
+        <translation>没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) that their township does not support are left: decide each one (N).</source>
+        <translation>
+            <numerusform>还有 %n 笔乡镇不支持的贷款未定，请逐笔决定（按 N 跳到）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9786,10 +9701,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>没有等待审定的申请。提请审定后会出现在这里。</translation>
     </message>
     <message>
-        <source>A approve · R reject · D defer · Ctrl+D fill down · N next open · Space leave claim out</source>
-        <translation>A 同意 · R 不同意 · D 暂缓 · Ctrl+D 向下填充 · N 下一笔未定 · 空格 整份留到下次</translation>
-    </message>
-    <message>
         <source>Record meeting</source>
         <translation>记录会议</translation>
     </message>
@@ -9833,6 +9744,18 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Loans before the meeting</source>
         <translation>提交会议的贷款</translation>
+    </message>
+    <message>
+        <source>A approve · R reject · D defer · Ctrl+D fill down · N next open · Space leave claim out</source>
+        <translation>A 同意 · R 不同意 · D 暂缓 · Ctrl+D 向下填充 · N 下一笔未定 · 空格 整份留到下次</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words (Ctrl+F)</source>
+        <translation>按文字筛选（Ctrl+F）</translation>
     </message>
 </context>
 <context>

@@ -85,13 +85,12 @@ Result<MeetingSheet> sheetOf(Stage& stage, const Told& told) {
 
 Result<void> hold(Stage& stage, const Told& told) {
     STEWARD_LET(sheet, sheetOf(stage, told));
-    QString minutes;
     if (told.has(u"纪要"_s)) {
         STEWARD_LET(path, stage.path(told.value(u"纪要"_s)));
-        minutes = path;
+        sheet.minutes = path;
     }
     STEWARD_LET(office, stage.act(told.place(0)));
-    STEWARD_TRY(Meetings(*office).record(sheet, minutes));
+    STEWARD_TRY(Meetings(*office).record(sheet));
     return {};
 }
 

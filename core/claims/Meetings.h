@@ -12,6 +12,7 @@ struct MeetingSheet {
     Meeting meeting;
     QSet<ClaimId> leftOut; ///< claims that wait for another meeting
     QList<ItemOutcome> outcomes;
+    QString minutes; ///< path of the file with the minutes; empty: none was chosen
 };
 
 /** A file with the minutes of a meeting; they often come days after it. */
@@ -29,6 +30,7 @@ struct HeldMeeting {
     QString recordedBy;
     QDateTime recordedAt;
     QList<ClaimId> claims; ///< that it decided or put off, in the order of their recording
+    QList<PaperId> forms;  ///< the approval forms that it gave them
     QList<Minutes> minutes;
 };
 

@@ -101,6 +101,8 @@ struct ClaimFacts {
     QString reviewGap;              ///< what the recorded findings lack; empty: nothing
     QDate meetingDay;
     QString meetingGap; ///< which of number, day, attendance is missing; empty: none
+    QString meetingNumber;
+    QDate numberUsedOn; ///< another day's meeting of that number; invalid: there was none
     QDate submittedOn;
     QDate deferredOn; ///< day of the meeting that deferred these items; invalid: none did
     int itemsWithoutOutcome = 0;
@@ -122,11 +124,12 @@ struct ClaimFacts {
  * `claim.quarter_has_claim`, `claim.received_in_future`, `claim.received_after_quarter`,
  * `claim.attachments_missing`, `claim.no_clean_item`, `claim.reason_missing`,
  * `claim.review_approved_already`, `claim.review_incomplete`, `claim.review_not_recorded`,
- * `claim.reviews_missing`, `claim.meeting_incomplete`, `claim.meeting_in_future`,
- * `claim.meeting_before_submission`, `claim.meeting_not_later`, `claim.outcome_missing`,
- * `claim.outcome_without_reason`, `claim.nothing_to_pay`, `claim.account_too_low`, `claim.period_closed`,
- * `claim.issue_not_prepared`, `claim.same_person`, `claim.void_asked_for`, `claim.debit_day_missing`,
- * `claim.debit_day_wrong`, `claim.void_prepared_already`, `claim.void_not_prepared`.
+ * `claim.reviews_missing`, `claim.meeting_incomplete`, `claim.meeting_number_taken`,
+ * `claim.meeting_in_future`, `claim.meeting_before_submission`, `claim.meeting_not_later`,
+ * `claim.outcome_missing`, `claim.outcome_without_reason`, `claim.nothing_to_pay`, `claim.account_too_low`,
+ * `claim.period_closed`, `claim.issue_not_prepared`, `claim.same_person`, `claim.void_asked_for`,
+ * `claim.debit_day_missing`, `claim.debit_day_wrong`, `claim.void_prepared_already`,
+ * `claim.void_not_prepared`.
  */
 std::optional<Error> refusalFor(ClaimAct act, const ClaimFacts& facts);
 

@@ -126,6 +126,13 @@ Refusal deciding(const ClaimFacts& facts) {
         return refusal("claim.meeting_incomplete", QT_TRANSLATE_NOOP("Refusal", "Missing: {gap}."),
                        QT_TRANSLATE_NOOP("Refusal", "Take it from the minutes."), 19,
                        {{QStringLiteral("gap"), facts.meetingGap}});
+    // A number means one meeting: one of another day can't bear it too.
+    if (facts.numberUsedOn.isValid())
+        return refusal(
+            "claim.meeting_number_taken", QT_TRANSLATE_NOOP("Refusal", "Meeting “{number}” was on {day}."),
+            QT_TRANSLATE_NOOP("Refusal", "Give this meeting its own number, or correct its day."), 19,
+            {{QStringLiteral("number"), facts.meetingNumber},
+             {QStringLiteral("day"), iso(facts.numberUsedOn)}});
     if (facts.meetingDay > facts.today)
         return refusal("claim.meeting_in_future",
                        QT_TRANSLATE_NOOP("Refusal", "The meeting on {day} has not been yet."),

@@ -5,6 +5,8 @@
 #include "storage/EntryRepository.h"
 #include "storage/MeetingRepository.h"
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -31,6 +33,18 @@ Claim unissued(Claim claim) {
     return claim;
 }
 
+/** The sheet of the next meeting is done with what it says of the claim; with nothing else on it it is new.
+ */
+Result<void> takeOffSheet(Office& office, const Dossier& dossier) {
+    MeetingRepository meetings(office.database());
+    STEWARD_LET(sheet, meetings.sheet());
+    sheet.leftOut.remove(dossier.claim.id);
+    sheet.outcomes.removeIf([&](const ItemOutcome& outcome) {
+        return std::ranges::any_of(dossier.items, [&](const Item& item) { return item.id == outcome.item; });
+    });
+    return meetings.saveSheet(sheet.outcomes.isEmpty() ? MeetingSheet{} : sheet);
+}
+
 } // namespace
 
 Result<void> Claims::decide(ClaimId id, const Meeting& meeting, const QList<ItemOutcome>& outcomes) {
@@ -39,7 +53,8 @@ Result<void> Claims::decide(ClaimId id, const Meeting& meeting, const QList<Item
         STEWARD_LET(dossier, readDossier(office_, id));
         STEWARD_LET(decision, decideNow(office_, dossier, meeting, outcomes));
         STEWARD_LET(held, meetingNow(office_, meeting));
-        STEWARD_TRY(MeetingRepository(office_.database()).addClaim(held, id));
+        STEWARD_TRY(MeetingRepository(office_.database()).addClaim(held, id, decision.form));
+        STEWARD_TRY(takeOffSheet(office_, dossier));
         note.facts.append({QStringLiteral("meeting"), meeting.number});
         note.facts.append({QStringLiteral("day"), meeting.day.toString(Qt::ISODate)});
         if (decision.followUp)

@@ -110,6 +110,22 @@ DueDay issueDue(const Office& office, const Policy& policy, QDate decidedOn) {
     return office.calendar().addWorkdays(decidedOn, limit.days);
 }
 
+/** The day on which another meeting bore this one's number; none: the number is free. */
+Result<QDate> usedOn(const Office& office, const Meeting& meeting) {
+    STEWARD_LET(days, MeetingRepository(office.database()).daysOf(meeting.number));
+    days.removeAll(meeting.day);
+    return days.isEmpty() ? QDate() : days.first();
+}
+
+/** Put off as a whole, a claim waits as it is, with what was said of it; its form says that it was. */
+Result<void> leaveWaiting(Office& office, QList<Item> items) {
+    for (auto& item : items) {
+        item.state = ItemState::Live;
+        STEWARD_TRY(ClaimRepository(office.database()).updateItem(item));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<MeetingId> meetingNow(Office& office, const Meeting& meeting) {
@@ -126,16 +142,16 @@ Result<ClaimDecision> decideNow(Office& office, const Dossier& dossier, const Me
     const auto told = toldOf(outcomes);
     facts.meetingGap = meetingGap(meeting);
     facts.meetingDay = meeting.day;
+    facts.meetingNumber = meeting.number;
+    STEWARD_LET(other, usedOn(office, meeting));
+    facts.numberUsedOn = other;
     addOutcomes(facts, dossier, told);
     STEWARD_TRY(guard(ClaimAct::Decide, facts));
     auto settled = settle(dossier, told);
     const auto to = afterDecision(settled.decision);
     ClaimRepository repository(office.database());
-    for (auto& item : settled.items) {
-        if (to == ClaimState::AwaitingDecision)
-            item.state = ItemState::Live; // put off as a whole it waits as it is, with what was said of it
+    for (const auto& item : settled.items)
         STEWARD_TRY(repository.updateItem(item));
-    }
     auto claim = dossier.claim;
     claim.meeting = meeting;
     if (to == ClaimState::Decided)
@@ -145,8 +161,10 @@ Result<ClaimDecision> decideNow(Office& office, const Dossier& dossier, const Me
         settled.decision.followUp = next;
     }
     STEWARD_TRY(moveOn(office, claim, ClaimAct::Decide, to, meeting.number));
-    if (to != ClaimState::AwaitingDecision)
-        STEWARD_TRY(Papers(office).issueNow(PaperKind::ApprovalForm, claim.id));
+    STEWARD_LET(form, Papers(office).issueNow(PaperKind::ApprovalForm, claim.id));
+    settled.decision.form = form.id;
+    if (to == ClaimState::AwaitingDecision)
+        STEWARD_TRY(leaveWaiting(office, settled.items));
     return settled.decision;
 }
 

@@ -10,6 +10,7 @@ struct ClaimDecision {
     ItemTotals approved;
     int rejected = 0;
     int deferred = 0;
+    PaperId form;     ///< the numbered approval form
     ClaimId followUp; ///< took the deferred items; none when nothing, or everything, was put off
 };
 

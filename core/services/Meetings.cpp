@@ -119,19 +119,6 @@ Result<void> allTold(const Dossier& dossier, const QHash<ItemId, ItemOutcome>& t
     return {};
 }
 
-/** A number means one meeting: one of another day can't bear it too. */
-Result<void> numberIsFree(const Office& office, const Meeting& meeting) {
-    STEWARD_LET(days, MeetingRepository(office.database()).daysOf(meeting.number));
-    for (const auto day : days)
-        if (day != meeting.day)
-            return refuse(refusal(
-                "meeting.number_taken", QT_TRANSLATE_NOOP("Refusal", "Meeting “{number}” was on {day}."),
-                QT_TRANSLATE_NOOP("Refusal", "Give this meeting its own number, or correct its day."),
-                {{QStringLiteral("number"), meeting.number},
-                 {QStringLiteral("day"), day.toString(Qt::ISODate)}}));
-    return {};
-}
-
 Result<QByteArray> fileBytes(const QString& path) {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
@@ -225,11 +212,10 @@ Result<MeetingSummary> summaryOf(Office& office, const HeldMeeting& held) {
     for (const auto claim : held.claims) {
         STEWARD_LET(dossier, readDossier(office, claim));
         addClaim(summary, dossier);
-        STEWARD_LET(papers, Papers(office).ofClaim(claim));
-        for (const auto& paper : papers)
-            if (paper.kind == PaperKind::ApprovalForm && !paper.voided && dossier.claim.meeting &&
-                dossier.claim.meeting->day == held.meeting.day)
-                summary.forms.append(paper);
+    }
+    for (const auto form : held.forms) {
+        STEWARD_LET(paper, Papers(office).find(form));
+        summary.forms.append(paper);
     }
     return summary;
 }
@@ -295,21 +281,20 @@ Result<void> Meetings::keepSheet(const MeetingSheet& sheet) {
     return MeetingRepository(office_.database()).saveSheet(sheet);
 }
 
-Result<MeetingId> Meetings::record(const MeetingSheet& sheet, const QString& minutes,
-                                   const Progress& progress) {
+Result<MeetingId> Meetings::record(const MeetingSheet& sheet, const Progress& progress) {
     AuditNote note{QStringLiteral("meeting.record"), QStringLiteral("meeting"), 0, {}};
     return office_.act(note, [&]() -> Result<MeetingId> {
         STEWARD_TRY(office_.require(Role::Director));
         STEWARD_LET(dossiers, awaiting(office_, sheet.leftOut));
         if (dossiers.isEmpty())
             return refuse(emptyMeeting());
-        STEWARD_TRY(numberIsFree(office_, sheet.meeting));
         STEWARD_LET(decisions, decideAll(office_, dossiers, sheet, progress));
         STEWARD_LET(meeting, meetingNow(office_, sheet.meeting));
-        for (const auto& dossier : dossiers)
-            STEWARD_TRY(MeetingRepository(office_.database()).addClaim(meeting, dossier.claim.id));
-        if (!minutes.isEmpty())
-            STEWARD_TRY(addMinutes(office_, meeting, minutes));
+        for (qsizetype i = 0; i < dossiers.size(); ++i)
+            STEWARD_TRY(MeetingRepository(office_.database())
+                            .addClaim(meeting, dossiers.at(i).claim.id, decisions.at(i).form));
+        if (!sheet.minutes.isEmpty())
+            STEWARD_TRY(addMinutes(office_, meeting, sheet.minutes));
         STEWARD_TRY(MeetingRepository(office_.database()).saveSheet({}));
         note.subject = meeting.value;
         note.facts = factsOfMeeting(sheet.meeting, decisions);

@@ -42,7 +42,7 @@ struct MeetingSummary {
     OutcomeSum approved;
     OutcomeSum rejected;
     OutcomeSum deferred;
-    QList<IssuedPaper> forms; ///< approval forms of its claims, those that hold
+    QList<IssuedPaper> forms; ///< approval forms of its claims
 };
 
 /**
@@ -72,11 +72,10 @@ public:
     /**
      * Records the meeting: all claims of the agenda but those left out, each with an outcome for every loan,
      * in one transaction with one audit line; then the sheet is empty again. Refused, with claim and loan
-     * named: `meeting.empty`, `meeting.number_taken`, `meeting.outcome_missing`, `meeting.reason_missing`,
-     * `meeting.cancelled`, and as deciding one claim is (claims/Workflow.h). `minutes` may be an empty path.
+     * named: `meeting.empty`, `meeting.outcome_missing`, `meeting.reason_missing`, `meeting.cancelled`,
+     * `meeting.minutes_unreadable`, and as deciding one claim is (claims/Workflow.h).
      */
-    Result<MeetingId> record(const MeetingSheet& sheet, const QString& minutes = {},
-                             const Progress& progress = {});
+    Result<MeetingId> record(const MeetingSheet& sheet, const Progress& progress = {});
     /** Adds a file with the minutes: `meeting.minutes_unreadable`. */
     Result<MinutesId> attachMinutes(MeetingId meeting, const QString& path);
     Result<QByteArray> minutesBytes(MinutesId minutes) const; ///< `meeting.no_minutes`

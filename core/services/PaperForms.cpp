@@ -264,14 +264,6 @@ ApprovalForm approvalForm(const Dossier& dossier, const PaperHead& head) {
     form.bankName = dossier.bank.name;
     form.quarter = inQuarter(dossier);
     form.receivedOn = dossier.claim.receivedOn;
-    if (const auto& meeting = dossier.claim.meeting) {
-        form.meetingNumber = meeting->number;
-        form.meetingDay = meeting->day;
-        form.meetingPlace = meeting->place;
-        form.chair = meeting->chair;
-        form.present = meeting->present;
-        form.excused = meeting->excused;
-    }
     int position = 0;
     for (const auto& item : dossier.items) {
         if (item.state == ItemState::SentBack || (item.state == ItemState::Listed && item.blocked()))
@@ -291,6 +283,15 @@ ApprovalForm approvalForm(const Dossier& dossier, const PaperHead& head) {
         loan.outcome = outcomeOf(item.state);
         loan.reason = item.state == ItemState::Live ? QString() : item.outcomeReason; // of an earlier meeting
         form.loans.append(loan);
+    }
+    const bool said = form.totalOf(DecidedOutcome::Open).items < form.applied().items;
+    if (const auto& meeting = dossier.claim.meeting; meeting && said) { // else an earlier one put it off
+        form.meetingNumber = meeting->number;
+        form.meetingDay = meeting->day;
+        form.meetingPlace = meeting->place;
+        form.chair = meeting->chair;
+        form.present = meeting->present;
+        form.excused = meeting->excused;
     }
     form.boxes = workflowBoxes(dossier, form);
     return form;

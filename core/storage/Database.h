@@ -43,7 +43,7 @@ public:
     /** A verified copy that leaves WAL mode, fit for a read-only medium; refused `file.backup_failed`. */
     Result<void> backupTo(const QString& path);
 
-    static constexpr int SchemaVersion = 4;
+    static constexpr int SchemaVersion = 5;
 
 private:
     friend class Transaction;

@@ -45,7 +45,8 @@ QString sheetText(const MeetingSheet& sheet) {
         outcomes.append(outcomeObject(outcome));
     const QJsonObject object{{QStringLiteral("meeting"), meetingText(sheet.meeting)},
                              {QStringLiteral("left_out"), leftOut},
-                             {QStringLiteral("outcomes"), outcomes}};
+                             {QStringLiteral("outcomes"), outcomes},
+                             {QStringLiteral("minutes"), sheet.minutes}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -60,6 +61,7 @@ MeetingSheet sheetFrom(const QString& text) {
                                static_cast<Outcome>(told[QStringLiteral("outcome")].toInt()),
                                told[QStringLiteral("reason")].toString(),
                                told[QStringLiteral("negligence")].toBool()});
+    sheet.minutes = object.value(QStringLiteral("minutes")).toString();
     return sheet;
 }
 
@@ -71,6 +73,11 @@ Result<void> MeetingRepository::addParts(HeldMeeting& held) const {
     STEWARD_TRY(claim.run(held.id));
     while (claim.next())
         held.claims.append(ClaimId(claim.integer(0)));
+    auto form =
+        database_.statement(QStringLiteral("SELECT form FROM meeting_forms WHERE meeting = ? ORDER BY form"));
+    STEWARD_TRY(form.run(held.id));
+    while (form.next())
+        held.forms.append(PaperId(form.integer(0)));
     auto file = database_.statement(
         QStringLiteral("SELECT f.id, f.file_name, u.name, f.added_at FROM meeting_minutes f "
                        "JOIN users u ON u.id = f.added_by WHERE f.meeting = ? ORDER BY f.id"));
@@ -133,9 +140,12 @@ Result<MeetingId> MeetingRepository::insert(const Meeting& meeting, UserId recor
     return MeetingId(insert.lastId());
 }
 
-Result<void> MeetingRepository::addClaim(MeetingId meeting, ClaimId claim) {
-    return database_.statement(QStringLiteral("INSERT INTO meeting_claims (meeting, claim) VALUES (?, ?)"))
-        .run(meeting, claim);
+Result<void> MeetingRepository::addClaim(MeetingId meeting, ClaimId claim, PaperId form) {
+    STEWARD_TRY(
+        database_.statement(QStringLiteral("INSERT INTO meeting_claims (meeting, claim) VALUES (?, ?)"))
+            .run(meeting, claim));
+    return database_.statement(QStringLiteral("INSERT INTO meeting_forms (form, meeting) VALUES (?, ?)"))
+        .run(form, meeting);
 }
 
 Result<MinutesId> MeetingRepository::addMinutes(MeetingId meeting, const QString& fileName,

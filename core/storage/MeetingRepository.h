@@ -17,7 +17,8 @@ public:
     /** Days on which meetings of that number were. */
     Result<QList<QDate>> daysOf(const QString& number) const;
     Result<MeetingId> insert(const Meeting& meeting, UserId recordedBy, const QDateTime& moment);
-    Result<void> addClaim(MeetingId meeting, ClaimId claim);
+    /** A claim that it decided or put off, with the approval form of it. */
+    Result<void> addClaim(MeetingId meeting, ClaimId claim, PaperId form);
     Result<MinutesId> addMinutes(MeetingId meeting, const QString& fileName, const QByteArray& bytes,
                                  UserId user, const QDateTime& moment);
     Result<QByteArray> minutesBytes(MinutesId id) const; ///< `meeting.no_minutes`

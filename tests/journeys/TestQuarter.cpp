@@ -3,7 +3,7 @@
 
 #include "claims/ClaimPage.h"
 #include "claims/ClaimsPage.h"
-#include "claims/DecisionModel.h"
+#include "claims/MeetingModel.h"
 #include "claims/ReviewModel.h"
 #include "services/Check.h"
 #include "services/Fund.h"
@@ -101,6 +101,7 @@ private slots:
         QCOMPARE(table->model()->rowCount(), 5);
         setOutcome(table, 3, Outcome::Rejected, u"贷款被挪用"_s);
         setOutcome(table, 4, Outcome::Deferred, u"待补充材料"_s);
+        QVERIFY(hands_->press(u"decisionRest"_s));
         QVERIFY(hands_->press(u"decisionRecord"_s));
         QTRY_VERIFY(!hands_->offers(u"decisionRecord"_s));
     }
@@ -247,8 +248,8 @@ private:
     }
     static void setOutcome(QAbstractItemView* table, int row, Outcome outcome, const QString& reason) {
         auto* model = table->model();
-        QVERIFY(model->setData(model->index(row, DecisionModel::Result), static_cast<int>(outcome)));
-        QVERIFY(model->setData(model->index(row, DecisionModel::Reason), reason));
+        QVERIFY(model->setData(model->index(row, MeetingModel::Result), static_cast<int>(outcome)));
+        QVERIFY(model->setData(model->index(row, MeetingModel::Reason), reason));
     }
     /** The claim that was registered, and the one that follows it. */
     static std::pair<ClaimSummary, ClaimSummary> both(const QList<ClaimSummary>& claims) {

@@ -52,7 +52,7 @@ ClaimPage::ClaimPage(DeskHost& host, QWidget* parent) : QWidget(parent), host_(h
     items_ = new ItemsTab(this);
     materials_ = new MaterialsTab(this);
     townships_ = new TownshipsTab(host.office().calendar(), this);
-    decision_ = new DecisionTab(this);
+    decision_ = new DecisionTab(host, this);
     papers_ = new PapersPane(host, this);
     timeline_ = new TimelineTab(this);
     tabs_ = new QTabWidget(this);

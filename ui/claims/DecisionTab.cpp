@@ -1,170 +1,134 @@
 #include "claims/DecisionTab.h"
 
-#include "claims/OutcomeDelegate.h"
-#include "common/WorkTable.h"
+#include "claims/MeetingFields.h"
+#include "claims/MeetingTable.h"
+#include "claims/SheetKeeper.h"
+#include "common/PageShortcut.h"
 
-#include <QDateEdit>
-#include <QGridLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
 namespace steward {
 
-DecisionTab::DecisionTab(QWidget* parent) : ClaimSection(parent) {
-    model_ = new DecisionModel(this);
-    number_ = addField(QStringLiteral("meetingNumber"), tr("Meeting number"));
-    number_->setPlaceholderText(tr("for example 2018 No. 2"));
-    day_ = new QDateEdit(this);
-    day_->setObjectName(QStringLiteral("meetingDay"));
-    day_->setAccessibleName(tr("Day of the meeting"));
-    day_->setCalendarPopup(true);
-    day_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    place_ = addField(QStringLiteral("meetingPlace"), tr("Place"));
-    chair_ = addField(QStringLiteral("meetingChair"), tr("Chair"));
-    present_ = addField(QStringLiteral("meetingPresent"), tr("Present"));
-    present_->setPlaceholderText(tr("names, separated by 、"));
-    excused_ = addField(QStringLiteral("meetingExcused"), tr("Excused"));
-
-    auto* form = new QGridLayout;
-    form->setHorizontalSpacing(8);
-    const QList<std::pair<QString, QWidget*>> fields{
-        {tr("Meeting number"), number_}, {tr("Day"), day_},         {tr("Place"), place_},
-        {tr("Chair"), chair_},           {tr("Present"), present_}, {tr("Excused"), excused_}};
-    for (int i = 0; i < fields.size(); ++i) {
-        form->addWidget(new QLabel(fields.at(i).first, this), i / 3, 2 * (i % 3));
-        form->addWidget(fields.at(i).second, i / 3, 2 * (i % 3) + 1);
-    }
-    for (const int column : {1, 3, 5})
-        form->setColumnStretch(column, 1);
-    makeTable();
-
-    totals_ = new QLabel(this);
-    totals_->setObjectName(QStringLiteral("decisionTotals"));
-    record_ = new QPushButton(tr("Record decision"), this);
-    record_->setObjectName(QStringLiteral("decisionRecord"));
-    record_->setProperty("primary", true);
-    record_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto* keys = new QLabel(tr("A approve · R reject · D defer"), this);
-    keys->setProperty("quiet", true);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(totals_);
-    foot->addStretch(1);
-    foot->addWidget(keys);
-    foot->addWidget(record_);
+DecisionTab::DecisionTab(DeskHost& host, QWidget* parent) : ClaimSection(parent), host_(host) {
+    fields_ = new MeetingFields(QStringLiteral("meeting"), this);
+    fields_->hideMinutes();
+    table_ = new MeetingTable(QStringLiteral("decisionTable"), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
-    column->addLayout(form);
+    column->addWidget(fields_);
     column->addWidget(table_, 1);
-    column->addLayout(foot);
-    connect(record_, &QPushButton::clicked, this, &DecisionTab::recordWanted);
-    connect(day_, &QDateEdit::userDateChanged, this, [this] { touched_ = true; });
-}
-
-QLineEdit* DecisionTab::addField(const QString& name, const QString& label) {
-    auto* field = new QLineEdit(this);
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    connect(field, &QLineEdit::textEdited, this, [this] { touched_ = true; });
-    return field;
-}
-
-void DecisionTab::makeTable() {
-    table_ = makeWorkTable(QStringLiteral("decisionTable"), tr("Outcomes of the meeting"), model_, this);
-    table_->setItemDelegate(new OutcomeDelegate(DecisionModel::Result, DecisionModel::Reason, table_));
-    table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    table_->horizontalHeader()->setStretchLastSection(false);
-    setColumnWidths(table_, {44, 92, 72, 116, 100, 100, 140, 90, 230, 84});
-    table_->horizontalHeader()->setSectionResizeMode(DecisionModel::Reason, QHeaderView::Stretch);
-    table_->installEventFilter(this);
-    connect(model_, &DecisionModel::edited, this, [this] {
-        touched_ = true;
+    makeFoot(column);
+    keeper_ = new SheetKeeper(
+        host, [this] { return sheet(); }, this);
+    connect(fields_, &MeetingFields::edited, this, &DecisionTab::touch);
+    connect(table_->model(), &MeetingModel::edited, this, [this] {
         showTotals();
+        touch();
     });
 }
 
-void DecisionTab::setView(const ClaimView& view, QDate today) {
-    const Claim& claim = view.summary.claim;
-    const bool same = claim.id == claim_ && claim.state == state_;
-    claim_ = claim.id;
-    state_ = claim.state;
-    const DecisionDraft draft = decisionDraft(view, today);
-    if (!(same && touched_ && draft.editable))
-        showDraft(draft, today);
-    record_->setEnabled(draft.editable);
-    record_->setToolTip(draft.reason);
+DecisionTab::~DecisionTab() {
+    keeper_->keep();
 }
 
-void DecisionTab::showDraft(const DecisionDraft& draft, QDate today) {
-    model_->setDraft(draft);
-    number_->setText(draft.meeting.number);
-    day_->setMaximumDate(today);
-    day_->setDate(draft.meeting.day);
-    place_->setText(draft.meeting.place);
-    chair_->setText(draft.meeting.chair);
-    present_->setText(draft.meeting.present);
-    excused_->setText(draft.meeting.excused);
-    for (QWidget* field : std::initializer_list<QWidget*>{number_, day_, place_, chair_, present_, excused_})
-        field->setEnabled(draft.editable);
-    touched_ = false;
-    if (model_->rowCount() > 0)
-        table_->selectRow(0);
+void DecisionTab::makeFoot(QLayout* column) {
+    auto* foot = new QWidget(this);
+    totals_ = new QLabel(foot);
+    totals_->setObjectName(QStringLiteral("decisionTotals"));
+    totals_->setWordWrap(true);
+    rest_ = new QPushButton(tr("Agree to all the rest"), foot);
+    rest_->setObjectName(QStringLiteral("decisionRest"));
+    rest_->setToolTip(tr("Approves every loan without an outcome that its township supports (Ctrl+G)"));
+    record_ = new QPushButton(tr("Record decision"), foot);
+    record_->setObjectName(QStringLiteral("decisionRecord"));
+    record_->setProperty("primary", true);
+    record_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(totals_, 1);
+    row->addWidget(rest_);
+    row->addWidget(record_);
+    column->addWidget(foot);
+    connect(rest_, &QPushButton::clicked, this, &DecisionTab::agreeToTheRest);
+    connect(record_, &QPushButton::clicked, this, [this] {
+        keeper_->keep(); // what is recorded goes off the sheet, and nothing may put it there again
+        emit recordWanted();
+    });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { rest_->click(); });
+}
+
+Result<std::pair<MeetingDraft, QStringList>> DecisionTab::read(const ClaimView& view, QDate today) const {
+    const Meetings meetings(host_.office());
+    if (view.summary.claim.state != ClaimState::AwaitingDecision)
+        return std::pair(decisionDraft(view, {}, {}, today), QStringList());
+    STEWARD_LET(agenda, meetings.agenda());
+    STEWARD_LET(sheet, meetings.sheet());
+    STEWARD_LET(given, meetings.givenReasons());
+    MeetingDraft draft = decisionDraft(view, agenda, sheet, today);
+    draft.typing = meetings.mayKeepSheet().has_value();
+    return std::pair(draft, given);
+}
+
+void DecisionTab::setView(const ClaimView& view, QDate today) {
+    keeper_->keep();
+    const auto shown = read(view, today);
+    if (!shown) {
+        host_.refuse(shown.error());
+        return;
+    }
+    const auto& [draft, given] = *shown;
+    const ClaimId claim = view.summary.claim.id;
+    if (std::exchange(claim_, claim) != claim)
+        table_->clearWords();
+    table_->setDraft(draft, given);
+    fields_->setMeeting(draft.meeting, draft.typing);
+    rest_->setEnabled(draft.typing);
+    record_->setEnabled(draft.typing && draft.reason.isEmpty());
+    record_->setToolTip(draft.reason);
     showTotals();
 }
 
 Meeting DecisionTab::meeting() const {
-    return {number_->text().trimmed(),  day_->date(),
-            place_->text().trimmed(),   chair_->text().trimmed(),
-            present_->text().trimmed(), excused_->text().trimmed()};
+    return fields_->meeting();
 }
 
 QList<ItemOutcome> DecisionTab::outcomes() const {
-    return outcomesOf(model_->draft());
+    return sheetOf(table_->model()->draft()).outcomes;
 }
 
-bool DecisionTab::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != table_ || event->type() != QEvent::KeyPress)
-        return ClaimSection::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() != Qt::NoModifier)
-        return false;
-    switch (key->key()) {
-    case Qt::Key_A:
-        setChosen(Outcome::Approved);
-        return true;
-    case Qt::Key_R:
-        setChosen(Outcome::Rejected);
-        return true;
-    case Qt::Key_D:
-        setChosen(Outcome::Deferred);
-        return true;
-    default:
-        return false;
-    }
+void DecisionTab::hideEvent(QHideEvent* event) {
+    keeper_->keep();
+    ClaimSection::hideEvent(event);
 }
 
-void DecisionTab::setChosen(Outcome outcome) {
-    const QList<int> rows = chosenSourceRows(table_);
-    if (rows.isEmpty() || !model_->draft().editable)
-        return;
-    model_->setOutcomes(rows, outcome);
-    if (outcome == Outcome::Approved || !model_->draft().lines.at(rows.first()).outcome.reason.isEmpty())
-        return;
-    setCurrentSourceRow(table_, rows.first(), DecisionModel::Reason);
-    table_->edit(table_->currentIndex());
+void DecisionTab::touch() {
+    table_->model()->setMeeting(fields_->meeting(), {});
+    keeper_->touch();
+}
+
+/** Of the other claims it says what it says in the file. */
+Result<MeetingSheet> DecisionTab::sheet() const {
+    STEWARD_LET(kept, Meetings(host_.office()).sheet());
+    return withDraft(kept, table_->model()->draft());
+}
+
+void DecisionTab::agreeToTheRest() {
+    if (const int left = table_->model()->agreeToTheRest(); left > 0)
+        host_.say(tr("%n loan(s) that their township does not support are left: decide each one (N).",
+                     nullptr, left));
 }
 
 void DecisionTab::showTotals() {
-    const bool any = model_->rowCount() > 0;
-    totals_->setText(any ? decisionSummary(decisionTotals(model_->draft()))
+    const bool any = table_->model()->rowCount() > 0;
+    totals_->setText(any ? meetingSummary(totalsOf(table_->model()->draft()))
                          : tr("Loans appear here when the claim is accepted."));
 }
 
 QWidget* DecisionTab::firstFocus() {
-    return number_->isEnabled() ? static_cast<QWidget*>(number_) : table_;
+    return fields_->firstFocus()->isEnabled() ? fields_->firstFocus() : table_->view();
 }
 
 } // namespace steward

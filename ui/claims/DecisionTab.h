@@ -1,25 +1,27 @@
 #pragma once
 
 #include "claims/ClaimSection.h"
-#include "claims/DecisionModel.h"
+#include "claims/MeetingState.h"
+#include "common/DeskHost.h"
 
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace steward {
 
+class MeetingFields;
+class MeetingTable;
+class SheetKeeper;
+
 /**
- * 审定: the meeting and one table in which all outcomes are recorded at once. Keys in the table: A approves,
- * R rejects, D defers the chosen lines and goes to the reason; F2 edits. What is typed stays when the page
- * looks again, until it is recorded.
+ * 审定: what the meeting says of this claim, on the same sheet as MeetingPage has it for all claims, so that
+ * what is typed on one is on the other and survives a crash. Decided claims show what was recorded.
  */
 class DecisionTab : public ClaimSection {
     Q_OBJECT
 public:
-    explicit DecisionTab(QWidget* parent = nullptr);
+    explicit DecisionTab(DeskHost& host, QWidget* parent = nullptr);
+    ~DecisionTab() override;
     void setView(const ClaimView& view, QDate today) override;
     QWidget* firstFocus() override;
     Meeting meeting() const;
@@ -30,28 +32,25 @@ signals:
     void recordWanted();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    QLineEdit* addField(const QString& name, const QString& label);
-    void makeTable();
-    void showDraft(const DecisionDraft& draft, QDate today);
-    void setChosen(Outcome outcome);
+    void makeFoot(QLayout* column);
+    void touch();
+    /** What setView() shows, and the reasons that meetings gave before. */
+    Result<std::pair<MeetingDraft, QStringList>> read(const ClaimView& view, QDate today) const;
+    Result<MeetingSheet> sheet() const;
+    void agreeToTheRest();
     void showTotals();
 
-    DecisionModel* model_ = nullptr;
-    QTableView* table_ = nullptr;
-    QLineEdit* number_ = nullptr;
-    QDateEdit* day_ = nullptr;
-    QLineEdit* place_ = nullptr;
-    QLineEdit* chair_ = nullptr;
-    QLineEdit* present_ = nullptr;
-    QLineEdit* excused_ = nullptr;
+    DeskHost& host_;
+    MeetingFields* fields_ = nullptr;
+    MeetingTable* table_ = nullptr;
     QLabel* totals_ = nullptr;
+    QPushButton* rest_ = nullptr;
     QPushButton* record_ = nullptr;
+    SheetKeeper* keeper_ = nullptr;
     ClaimId claim_;
-    ClaimState state_ = ClaimState::None;
-    bool touched_ = false;
 };
 
 } // namespace steward

@@ -10,28 +10,29 @@
 
 namespace steward {
 
-MeetingFields::MeetingFields(QWidget* parent) : QWidget(parent) {
+MeetingFields::MeetingFields(const QString& name, QWidget* parent) : QWidget(parent) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
-    number_ = addField(QStringLiteral("sheetNumber"), tr("Meeting number"), 0, 0);
+    number_ = addField(name + QStringLiteral("Number"), tr("Meeting number"), 0, 0);
     number_->setPlaceholderText(tr("for example 2018 No. 2"));
     day_ = new DateEdit(this);
-    day_->setObjectName(QStringLiteral("sheetDay"));
+    day_->setObjectName(name + QStringLiteral("Day"));
     day_->setAccessibleName(tr("Day of the meeting"));
     grid->addWidget(new QLabel(tr("Held on"), this), 0, 2);
     grid->addWidget(day_, 0, 3);
-    place_ = addField(QStringLiteral("sheetPlace"), tr("Place"), 0, 4);
+    place_ = addField(name + QStringLiteral("Place"), tr("Place"), 0, 4);
     choose_ = new QPushButton(this);
-    choose_->setObjectName(QStringLiteral("sheetMinutes"));
+    choose_->setObjectName(name + QStringLiteral("Minutes"));
     choose_->setToolTip(tr("The file with the minutes; it can also be added later"));
-    grid->addWidget(new QLabel(tr("Minutes"), this), 0, 6);
+    minutesLabel_ = new QLabel(tr("Minutes"), this);
+    grid->addWidget(minutesLabel_, 0, 6);
     grid->addWidget(choose_, 0, 7);
-    chair_ = addField(QStringLiteral("sheetChair"), tr("Chair"), 1, 0);
-    present_ = addField(QStringLiteral("sheetPresent"), tr("Present"), 1, 2);
+    chair_ = addField(name + QStringLiteral("Chair"), tr("Chair"), 1, 0);
+    present_ = addField(name + QStringLiteral("Present"), tr("Present"), 1, 2);
     present_->setPlaceholderText(tr("names, separated by 、"));
     grid->addWidget(present_, 1, 3, 1, 3);
-    excused_ = addField(QStringLiteral("sheetExcused"), tr("Excused"), 1, 6);
+    excused_ = addField(name + QStringLiteral("Excused"), tr("Excused"), 1, 6);
     for (const int column : {1, 3, 5, 7})
         grid->setColumnStretch(column, 1);
     setMinutes({});
@@ -52,12 +53,15 @@ QLineEdit* MeetingFields::addField(const QString& name, const QString& label, in
 
 void MeetingFields::setMeeting(const Meeting& meeting, bool editable) {
     const QSignalBlocker quiet(day_);
-    number_->setText(meeting.number);
     day_->setDate(meeting.day);
-    place_->setText(meeting.place);
-    chair_->setText(meeting.chair);
-    present_->setText(meeting.present);
-    excused_->setText(meeting.excused);
+    const std::pair<QLineEdit*, QString> texts[] = {{number_, meeting.number},
+                                                    {place_, meeting.place},
+                                                    {chair_, meeting.chair},
+                                                    {present_, meeting.present},
+                                                    {excused_, meeting.excused}};
+    for (const auto& [field, text] : texts)
+        if (field->text().trimmed() != text) // the cursor stays where somebody types
+            field->setText(text);
     for (QWidget* field :
          std::initializer_list<QWidget*>{number_, day_, place_, chair_, present_, excused_, choose_})
         field->setEnabled(editable);
@@ -72,6 +76,11 @@ Meeting MeetingFields::meeting() const {
 void MeetingFields::setMinutes(const QString& path) {
     minutes_ = path;
     choose_->setText(path.isEmpty() ? tr("Attach…") : QFileInfo(path).fileName());
+}
+
+void MeetingFields::hideMinutes() {
+    minutesLabel_->hide();
+    choose_->hide();
 }
 
 QWidget* MeetingFields::firstFocus() {

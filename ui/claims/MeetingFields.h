@@ -16,7 +16,10 @@ class DateEdit;
 class MeetingFields : public QWidget {
     Q_OBJECT
 public:
-    explicit MeetingFields(QWidget* parent = nullptr);
+    /** The fields' names begin with `name`. */
+    explicit MeetingFields(const QString& name, QWidget* parent = nullptr);
+    /** Minutes belong to a meeting, not to the page of one of its claims. */
+    void hideMinutes();
     void setMeeting(const Meeting& meeting, bool editable);
     Meeting meeting() const;
     /** Path of the file with the minutes; empty: none was chosen. */
@@ -29,6 +32,7 @@ signals:
     void minutesWanted();
 
 private:
+    QLabel* minutesLabel_ = nullptr;
     QLineEdit* addField(const QString& name, const QString& label, int row, int column);
 
     QLineEdit* number_ = nullptr;

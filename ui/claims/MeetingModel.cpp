@@ -1,6 +1,5 @@
 #include "claims/MeetingModel.h"
 
-#include "claims/DecisionModel.h"
 #include "common/RowsModel.h"
 
 #include <QFont>
@@ -13,12 +12,6 @@ bool isFigure(int column) {
     return column == MeetingModel::Principal || column == MeetingModel::Fund;
 }
 
-ItemOutcome& toldOf(MeetingLoan& loan) {
-    if (!loan.told)
-        loan.told = ItemOutcome{loan.agenda.item.id, Outcome::Approved, {}, false};
-    return *loan.told;
-}
-
 } // namespace
 
 void MeetingModel::setDraft(const MeetingDraft& draft) {
@@ -26,25 +19,28 @@ void MeetingModel::setDraft(const MeetingDraft& draft) {
     draft_ = draft;
     rows_.clear();
     for (int claim = 0; claim < draft_.claims.size(); ++claim) {
-        rows_ << Row{claim, -1};
+        if (!draft_.single)
+            rows_ << Row{claim, -1};
         for (int loan = 0; loan < draft_.claims.at(claim).loans.size(); ++loan)
             rows_ << Row{claim, loan};
     }
     endResetModel();
 }
 
+void MeetingModel::setMeeting(const Meeting& meeting, const QString& minutes) {
+    draft_.meeting = meeting;
+    draft_.minutes = minutes;
+}
+
+bool MeetingModel::isOpen(int row) const {
+    return !isClaim(row) && !claim(row).leftOut && !loanAt(rows_.at(row)).told;
+}
+
 QList<MeetingModel::Row> MeetingModel::loansOf(const QList<int>& rows) const {
     QList<Row> loans;
-    for (const int number : rows) {
-        const Row& row = rows_.at(number);
-        if (draft_.claims.at(row.claim).leftOut)
-            continue;
-        if (row.loan >= 0)
-            loans << row;
-        else
-            for (int loan = 0; loan < draft_.claims.at(row.claim).loans.size(); ++loan)
-                loans << Row{row.claim, loan};
-    }
+    for (const int number : rows)
+        if (!isClaim(number) && !claim(number).leftOut)
+            loans << rows_.at(number);
     return loans;
 }
 
@@ -52,7 +48,7 @@ void MeetingModel::setOutcomes(const QList<int>& rows, Outcome outcome) {
     if (!draft_.typing)
         return;
     for (const Row& row : loansOf(rows))
-        setOutcome(toldOf(loanAt(row)), outcome);
+        tell(loanAt(row), outcome);
     changed();
 }
 
@@ -70,10 +66,9 @@ void MeetingModel::fillDown(const QList<int>& rows) {
         return;
     const ItemOutcome first = *loanAt(loans.first()).told;
     for (const Row& row : loans) {
-        ItemOutcome& told = toldOf(loanAt(row));
-        const ItemId item = told.item;
-        told = first;
-        told.item = item;
+        MeetingLoan& loan = loanAt(row);
+        loan.told = first;
+        loan.told->item = loan.agenda.item.id;
     }
     changed();
 }
@@ -99,16 +94,6 @@ int MeetingModel::agreeToTheRest() {
     const int left = steward::agreeToTheRest(draft_);
     changed();
     return left;
-}
-
-int MeetingModel::nextOpen(int row) const {
-    const int count = rowCount();
-    for (int step = 1; step <= count; ++step) {
-        const int at = (qMax(row, 0) + step) % count;
-        if (!isClaim(at) && !claim(at).leftOut && !loanAt(rows_.at(at)).told)
-            return at;
-    }
-    return -1;
 }
 
 int MeetingModel::rowCount(const QModelIndex& parent) const {
@@ -151,18 +136,34 @@ QString MeetingModel::loanText(const MeetingLoan& loan, int column) const {
     }
 }
 
+/** By value, figures and places; by its words all else. */
+QVariant MeetingModel::sortValue(const MeetingLoan& loan, int column) const {
+    const auto& shares = loan.agenda.item.shares;
+    if (column == Number)
+        return loan.number;
+    if (column == Principal)
+        return shares ? shares->principal.inFen() : 0;
+    if (column == Fund)
+        return shares ? shares->fund.inFen() : 0;
+    if (column == Negligence)
+        return loan.told && loan.told->negligence;
+    return loanText(loan, column);
+}
+
 QVariant MeetingModel::loanData(const MeetingLoan& loan, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return loanText(loan, column);
+    case sortRole:
+        return sortValue(loan, column);
     case Qt::ToolTipRole:
         return column == Opinion || column == Reason ? QVariant(loanText(loan, column)) : QVariant();
     case Qt::CheckStateRole:
         if (column == Negligence && loan.told && loan.told->outcome == Outcome::Rejected)
             return loan.told->negligence ? Qt::Checked : Qt::Unchecked;
         return {};
-    case DecisionModel::OutcomeRole:
+    case OutcomeRole:
         return loan.told ? static_cast<int>(loan.told->outcome) : -1;
     case markRole:
         return static_cast<int>(column == Result ? ToneMark::Badge : ToneMark::Words);
@@ -258,11 +259,11 @@ bool MeetingModel::setData(const QModelIndex& index, const QVariant& value, int 
     }
     MeetingLoan& loan = loanAt(row);
     if (index.column() == Result && role == Qt::EditRole && value.isValid())
-        setOutcome(toldOf(loan), static_cast<Outcome>(value.toInt()));
+        tell(loan, static_cast<Outcome>(value.toInt()));
     else if (index.column() == Reason && role == Qt::EditRole)
-        setReason(toldOf(loan), value.toString());
+        setReason(*loan.told, value.toString()); // only what has an outcome can be edited
     else if (index.column() == Negligence && role == Qt::CheckStateRole)
-        toldOf(loan).negligence = value.toInt() == Qt::Checked;
+        loan.told->negligence = value.toInt() == Qt::Checked;
     else
         return false;
     changed();

@@ -7,8 +7,8 @@
 namespace steward {
 
 /**
- * The sheet as one table: each claim's own row, then its loans. Edits the draft, never the file. The row of a
- * claim is ticked while the claim is before the meeting.
+ * The sheet as one table: each claim's own row, then its loans; of a single claim its loans only. Edits the
+ * draft, never the file. The row of a claim is ticked while the claim is before the meeting.
  */
 class MeetingModel : public QAbstractTableModel {
     Q_OBJECT
@@ -27,14 +27,20 @@ public:
         ColumnCount
     };
 
+    static constexpr int OutcomeRole = Qt::UserRole + 40; ///< Outcome as int; -1: nobody has said any
+
     using QAbstractTableModel::QAbstractTableModel;
     void setDraft(const MeetingDraft& draft);
     const MeetingDraft& draft() const { return draft_; }
-    void setMeeting(const Meeting& meeting) { draft_.meeting = meeting; }
+    void setMeeting(const Meeting& meeting, const QString& minutes);
 
     bool isClaim(int row) const { return rows_.at(row).loan < 0; }
+    /** The claim's place on the sheet. */
+    int claimOf(int row) const { return rows_.at(row).claim; }
     const MeetingClaim& claim(int row) const { return draft_.claims.at(rows_.at(row).claim); }
-    /** Sets the outcome of the loans chosen; a claim's row means all of its loans. */
+    /** A loan before the meeting without an outcome. */
+    bool isOpen(int row) const;
+    /** Sets the outcome of these loans. Rows of claims and loans left out stay as they are. */
     void setOutcomes(const QList<int>& rows, Outcome outcome);
     /** Takes back what was said of them. */
     void clearOutcomes(const QList<int>& rows);
@@ -43,8 +49,6 @@ public:
     /** Takes the claim into the meeting, or leaves it for another one. */
     void setLeftOut(int row, bool leftOut);
     int agreeToTheRest();
-    /** First row after `row` whose loan has no outcome, going on from the top; -1: there is none. */
-    int nextOpen(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -64,6 +68,7 @@ private:
     MeetingLoan& loanAt(const Row& row) { return draft_.claims[row.claim].loans[row.loan]; }
     const MeetingLoan& loanAt(const Row& row) const { return draft_.claims.at(row.claim).loans.at(row.loan); }
     QList<Row> loansOf(const QList<int>& rows) const;
+    QVariant sortValue(const MeetingLoan& loan, int column) const;
     QVariant claimData(const MeetingClaim& claim, int column, int role) const;
     QVariant loanData(const MeetingLoan& loan, int column, int role) const;
     QString loanText(const MeetingLoan& loan, int column) const;

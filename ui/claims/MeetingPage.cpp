@@ -3,6 +3,7 @@
 #include "claims/HeldMeetings.h"
 #include "claims/MeetingFields.h"
 #include "claims/MeetingTable.h"
+#include "claims/SheetKeeper.h"
 #include "common/PageShortcut.h"
 #include "common/TableExport.h"
 #include "documents/LetterDialog.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -50,10 +50,8 @@ MeetingPage::MeetingPage(DeskHost& host, QWidget* parent) : QWidget(parent), hos
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(tabs_, 1);
-    keeping_ = new QTimer(this);
-    keeping_->setSingleShot(true);
-    keeping_->setInterval(KeepAfterMs);
-    connect(keeping_, &QTimer::timeout, this, &MeetingPage::keep);
+    keeper_ = new SheetKeeper(
+        host, [this] { return sheetOf(table_->model()->draft()); }, this);
     connect(back, &QPushButton::clicked, this, &MeetingPage::backWanted);
     connect(rest_, &QPushButton::clicked, this, &MeetingPage::agreeToTheRest);
     connect(book_, &QPushButton::clicked, this, &MeetingPage::offerBook);
@@ -65,7 +63,7 @@ MeetingPage::MeetingPage(DeskHost& host, QWidget* parent) : QWidget(parent), hos
 }
 
 MeetingPage::~MeetingPage() {
-    keep();
+    keeper_->keep();
 }
 
 QPushButton* MeetingPage::makeButton(const QString& name, const QString& text, const QString& tip) {
@@ -77,8 +75,8 @@ QPushButton* MeetingPage::makeButton(const QString& name, const QString& text, c
 
 QWidget* MeetingPage::makeSheet() {
     auto* sheet = new QWidget(this);
-    fields_ = new MeetingFields(sheet);
-    table_ = new MeetingTable(sheet);
+    fields_ = new MeetingFields(QStringLiteral("sheet"), sheet);
+    table_ = new MeetingTable(QStringLiteral("meetingTable"), sheet);
     empty_ =
         new QLabel(tr("No claim waits for the leading group. One appears here when it is submitted."), sheet);
     empty_->setProperty("quiet", true);
@@ -86,10 +84,6 @@ QWidget* MeetingPage::makeSheet() {
     totals_ = new QLabel(sheet);
     totals_->setObjectName(QStringLiteral("meetingTotals"));
     totals_->setWordWrap(true);
-    auto* keys = new QLabel(tr("A approve · R reject · D defer · Ctrl+D fill down · N next open · Space "
-                               "leave claim out"),
-                            sheet);
-    keys->setProperty("quiet", true);
     record_ = makeButton(QStringLiteral("meetingRecord"), tr("Record meeting"), {});
     record_->setProperty("primary", true);
     record_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -101,13 +95,14 @@ QWidget* MeetingPage::makeSheet() {
     column->addWidget(fields_);
     column->addWidget(empty_, 1);
     column->addWidget(table_, 1);
-    column->addWidget(keys);
     column->addLayout(foot);
     connect(fields_, &MeetingFields::edited, this, &MeetingPage::touch);
     connect(fields_, &MeetingFields::minutesWanted, this, [this] {
         const QStringList files = host_.chooseFiles(this, tr("Minutes of the meeting"), tr("All files (*)"));
-        if (!files.isEmpty())
-            fields_->setMinutes(files.first());
+        if (files.isEmpty())
+            return;
+        fields_->setMinutes(files.first());
+        touch();
     });
     connect(table_->model(), &MeetingModel::edited, this, [this] {
         showTotals();
@@ -119,7 +114,7 @@ QWidget* MeetingPage::makeSheet() {
 }
 
 void MeetingPage::reload() {
-    keep();
+    keeper_->keep();
     const Meetings meetings(host_.office());
     const auto agenda = meetings.agenda();
     const auto sheet = meetings.sheet();
@@ -134,6 +129,7 @@ void MeetingPage::reload() {
     draft.typing = meetings.mayKeepSheet().has_value();
     table_->setDraft(draft, *given);
     fields_->setMeeting(draft.meeting, draft.typing);
+    fields_->setMinutes(draft.minutes);
     const bool any = !draft.claims.isEmpty();
     table_->setVisible(any);
     empty_->setVisible(!any);
@@ -166,24 +162,13 @@ void MeetingPage::showBook(PaperId book) {
 }
 
 void MeetingPage::hideEvent(QHideEvent* event) {
-    keep();
+    keeper_->keep();
     QWidget::hideEvent(event);
 }
 
 void MeetingPage::touch() {
-    table_->model()->setMeeting(fields_->meeting());
-    touched_ = true;
-    keeping_->start();
-}
-
-void MeetingPage::keep() {
-    if (!std::exchange(touched_, false))
-        return;
-    keeping_->stop();
-    if (!host_.office().user())
-        return; // signed out with the page still there
-    if (const auto kept = Meetings(host_.office()).keepSheet(sheetOf(table_->model()->draft())); !kept)
-        host_.refuse(kept.error());
+    table_->model()->setMeeting(fields_->meeting(), fields_->minutes());
+    keeper_->touch();
 }
 
 void MeetingPage::showTotals() {
@@ -206,17 +191,16 @@ void MeetingPage::offerBook() {
 }
 
 void MeetingPage::record() {
-    table_->model()->setMeeting(fields_->meeting());
+    table_->model()->setMeeting(fields_->meeting(), fields_->minutes());
     const MeetingDraft& draft = table_->model()->draft();
     if (!host_.confirm(this, recordQuestion(draft), tr("Record meeting")))
         return;
-    keep();
+    keeper_->keep();
     auto made = std::make_shared<MeetingId>();
     host_.work(
         tr("Recording the meeting"),
-        [made, sheet = sheetOf(draft),
-         minutes = fields_->minutes()](Office& office, const Progress& progress) -> Result<void> {
-            STEWARD_LET(meeting, Meetings(office).record(sheet, minutes, progress));
+        [made, sheet = sheetOf(draft)](Office& office, const Progress& progress) -> Result<void> {
+            STEWARD_LET(meeting, Meetings(office).record(sheet, progress));
             *made = meeting;
             return {};
         },
@@ -231,7 +215,6 @@ void MeetingPage::record() {
 }
 
 void MeetingPage::recorded(MeetingId meeting) {
-    fields_->setMinutes({});
     host_.changed();
     showMeeting(meeting);
     host_.say(tr("The meeting is recorded. Its approval forms can be printed in one job."));

@@ -8,13 +8,13 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTimer;
 
 namespace steward {
 
 class HeldMeetings;
 class MeetingFields;
 class MeetingTable;
+class SheetKeeper;
 
 /**
  * 领导小组会议: the sheet of the next meeting over all waiting claims, and the meetings that were held. What
@@ -43,15 +43,11 @@ private:
     QWidget* makeSheet();
     QPushButton* makeButton(const QString& name, const QString& text, const QString& tip);
     void touch();
-    /** Writes what is typed into the file. */
-    void keep();
     void showTotals();
     void agreeToTheRest();
     void offerBook();
     void record();
     void recorded(MeetingId meeting);
-
-    static constexpr int KeepAfterMs = 300; ///< sooner than a hand gets from the keys to another page
 
     DeskHost& host_;
     QTabWidget* tabs_ = nullptr;
@@ -63,8 +59,7 @@ private:
     QPushButton* rest_ = nullptr;
     QPushButton* book_ = nullptr;
     QPushButton* record_ = nullptr;
-    QTimer* keeping_ = nullptr;
-    bool touched_ = false; ///< something typed is not in the file yet
+    SheetKeeper* keeper_ = nullptr;
 };
 
 } // namespace steward

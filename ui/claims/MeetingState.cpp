@@ -1,5 +1,9 @@
 #include "claims/MeetingState.h"
 
+#include "claims/ClaimPageState.h"
+
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -66,6 +70,48 @@ QString whyNot(const QList<AgendaClaim>& agenda) {
     return {};
 }
 
+std::optional<ReviewFinding> opinionOn(const ClaimView& view, const Item& item) {
+    for (const Review& review : view.reviews) {
+        const auto found = std::ranges::find(review.findings, item.id, &ReviewFinding::item);
+        if (found != review.findings.end())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+bool atMeeting(const Item& item) {
+    return item.state != ItemState::Listed && item.state != ItemState::SentBack;
+}
+
+Outcome recordedOutcome(ItemState state) {
+    if (state == ItemState::Rejected)
+        return Outcome::Rejected;
+    return state == ItemState::Deferred ? Outcome::Deferred : Outcome::Approved;
+}
+
+/** As it was recorded; before there is a meeting, the loans that will be before it. */
+MeetingDraft recordedDraft(const ClaimView& view, QDate today) {
+    MeetingDraft draft;
+    draft.meeting = view.summary.claim.meeting.value_or(Meeting{{}, today, {}, {}, {}, {}});
+    MeetingClaim claim;
+    claim.agenda.claim = view.summary.claim;
+    for (const Item& item : view.items) {
+        if (!atMeeting(item))
+            continue;
+        MeetingLoan loan;
+        loan.agenda = {item, view.townshipNames.value(item.townshipCode, item.row.township),
+                       opinionOn(view, item)};
+        loan.number = static_cast<int>(claim.loans.size()) + 1;
+        if (item.state != ItemState::Live) {
+            loan.told = {item.id, recordedOutcome(item.state), item.outcomeReason, item.negligence};
+            loan.agenda.item.outcomeReason.clear(); // else an earlier meeting's
+        }
+        claim.loans << loan;
+    }
+    draft.claims << claim;
+    return draft;
+}
+
 } // namespace
 
 MeetingDraft meetingDraft(const QList<AgendaClaim>& agenda, const MeetingSheet& sheet, QDate today) {
@@ -74,6 +120,7 @@ MeetingDraft meetingDraft(const QList<AgendaClaim>& agenda, const MeetingSheet& 
         told.insert(outcome.item, outcome);
     MeetingDraft draft;
     draft.meeting = sheet.meeting;
+    draft.minutes = sheet.minutes;
     if (!draft.meeting.day.isValid())
         draft.meeting.day = today;
     draft.reason = whyNot(agenda);
@@ -93,9 +140,44 @@ MeetingDraft meetingDraft(const QList<AgendaClaim>& agenda, const MeetingSheet& 
     return draft;
 }
 
+MeetingDraft decisionDraft(const ClaimView& view, const QList<AgendaClaim>& agenda, const MeetingSheet& sheet,
+                           QDate today) {
+    const auto waiting = std::ranges::find_if(
+        agenda, [id = view.summary.claim.id](const AgendaClaim& one) { return one.claim.id == id; });
+    MeetingSheet alone = sheet;
+    alone.leftOut.clear();
+    MeetingDraft draft =
+        waiting != agenda.end() ? meetingDraft({*waiting}, alone, today) : recordedDraft(view, today);
+    draft.single = true;
+    const ActOffer* offer = offerOf(view.acts, ClaimAct::Decide);
+    draft.reason = offer && offer->refusal ? ClaimWords::refusal(*offer->refusal) : QString();
+    return draft;
+}
+
+MeetingSheet withDraft(MeetingSheet sheet, const MeetingDraft& draft) {
+    const MeetingSheet said = sheetOf(draft);
+    sheet.meeting = said.meeting;
+    for (const MeetingClaim& claim : draft.claims)
+        for (const MeetingLoan& loan : claim.loans)
+            sheet.outcomes.removeIf(
+                [&loan](const ItemOutcome& one) { return one.item == loan.agenda.item.id; });
+    sheet.outcomes += said.outcomes;
+    return sheet;
+}
+
+void tell(MeetingLoan& loan, Outcome outcome) {
+    ItemOutcome told = loan.told.value_or(ItemOutcome{loan.agenda.item.id, outcome, {}, false});
+    setOutcome(told, outcome);
+    const auto& opinion = loan.agenda.opinion;
+    if (outcome == Outcome::Rejected && told.reason.isEmpty() && opinion && !opinion->agrees)
+        told.reason = opinion->reason;
+    loan.told = told;
+}
+
 MeetingSheet sheetOf(const MeetingDraft& draft) {
     MeetingSheet sheet;
     sheet.meeting = draft.meeting;
+    sheet.minutes = draft.minutes;
     for (const MeetingClaim& claim : draft.claims) {
         if (claim.leftOut)
             sheet.leftOut << claim.agenda.claim.id;

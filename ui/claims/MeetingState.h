@@ -23,6 +23,8 @@ struct MeetingClaim {
 struct MeetingDraft {
     Meeting meeting;
     QList<MeetingClaim> claims;
+    QString minutes;     ///< path of the file with the minutes
+    bool single = false; ///< of one claim on its own page, where its row says nothing new
     bool typing = false; ///< the person may write on the sheet
     QString reason;      ///< why the person can't record it; empty: can
 };
@@ -38,8 +40,15 @@ struct MeetingTotals {
 };
 
 MeetingDraft meetingDraft(const QList<AgendaClaim>& agenda, const MeetingSheet& sheet, QDate today);
+/** The same of one claim alone; what was recorded of it where it doesn't wait any more. */
+MeetingDraft decisionDraft(const ClaimView& view, const QList<AgendaClaim>& agenda, const MeetingSheet& sheet,
+                           QDate today);
 /** What of the draft is kept and recorded. */
 MeetingSheet sheetOf(const MeetingDraft& draft);
+/** The sheet with what the draft of one claim says; of the other claims it says what it said. */
+MeetingSheet withDraft(MeetingSheet sheet, const MeetingDraft& draft);
+/** Says the outcome of a loan; a rejection takes the township's reason where there is one. */
+void tell(MeetingLoan& loan, Outcome outcome);
 MeetingTotals totalsOf(const MeetingClaim& claim);
 /** Of the claims that are not left out. */
 MeetingTotals totalsOf(const MeetingDraft& draft);

@@ -1,47 +1,106 @@
 #include "claims/MeetingTable.h"
 
+#include "claims/MeetingOrder.h"
 #include "claims/OutcomeDelegate.h"
+#include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace steward {
 
-MeetingTable::MeetingTable(QWidget* parent) : QWidget(parent) {
+MeetingTable::MeetingTable(const QString& name, QWidget* parent) : QWidget(parent) {
     model_ = new MeetingModel(this);
-    table_ = makeLedgerTable(QStringLiteral("meetingTable"), tr("Loans before the meeting"), model_, this);
+    order_ = new MeetingOrder(model_, this);
+    makeTable(name);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(table_, 1);
+    column->addWidget(makeFoot(name));
+    rememberOrder(name);
+}
+
+void MeetingTable::makeTable(const QString& name) {
+    table_ = makePlainTable(name, tr("Loans before the meeting"), order_, this);
     delegate_ = new OutcomeDelegate(MeetingModel::Result, MeetingModel::Reason, table_);
     table_->setItemDelegate(delegate_);
-    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setColumnWidths(table_, {52, 92, 72, 112, 124, 100, 146, 92, 200, 88});
     stretchColumn(table_, MeetingModel::Reason);
     table_->horizontalHeader()->setSectionsMovable(false); // the claims' rows run over columns
     table_->installEventFilter(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(table_);
+    connect(order_, &QAbstractItemModel::modelReset, this, &MeetingTable::spanClaims);
+    connect(order_, &QAbstractItemModel::layoutChanged, this, &MeetingTable::spanClaims);
+    connect(order_, &QAbstractItemModel::rowsInserted, this, &MeetingTable::spanClaims);
+    connect(order_, &QAbstractItemModel::rowsRemoved, this, &MeetingTable::spanClaims);
     connect(table_, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (model_->isClaim(index.row()))
-            emit claimWanted(model_->claim(index.row()).agenda.claim.id);
+        if (const int row = sourceRow(index.row()); model_->isClaim(row))
+            emit claimWanted(model_->claim(row).agenda.claim.id);
     });
+}
+
+QWidget* MeetingTable::makeFoot(const QString& name) {
+    auto* foot = new QWidget(this);
+    auto* keys = new QLabel(tr("A approve · R reject · D defer · Ctrl+D fill down · N next open · Space "
+                               "leave claim out"),
+                            foot);
+    keys->setProperty("quiet", true);
+    words_ = new QLineEdit(foot);
+    words_->setObjectName(name + QStringLiteral("Words"));
+    words_->setAccessibleName(tr("Filter by words"));
+    words_->setPlaceholderText(tr("Filter by words (Ctrl+F)"));
+    words_->setClearButtonEnabled(true);
+    words_->setMinimumWidth(scaledToFont(220, this));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(keys, 1);
+    row->addWidget(words_);
+    connect(words_, &QLineEdit::textChanged, order_, &MeetingOrder::setWords);
+    addShortcut(this, QKeySequence::Find, [this] { words_->setFocus(); });
+    return foot;
+}
+
+void MeetingTable::rememberOrder(const QString& name) {
+    const QString wordsKey = name + QStringLiteral("/words");
+    const QString columnKey = name + QStringLiteral("/sortedBy");
+    const QString orderKey = name + QStringLiteral("/sortOrder");
+    const QSettings settings;
+    words_->setText(settings.value(wordsKey).toString());
+    table_->sortByColumn(settings.value(columnKey, int(MeetingModel::Number)).toInt(),
+                         static_cast<Qt::SortOrder>(settings.value(orderKey, Qt::AscendingOrder).toInt()));
+    connect(words_, &QLineEdit::textChanged, this,
+            [wordsKey](const QString& words) { QSettings().setValue(wordsKey, words); });
+    connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [columnKey, orderKey](int column, Qt::SortOrder order) {
+                QSettings().setValue(columnKey, column);
+                QSettings().setValue(orderKey, static_cast<int>(order));
+            });
 }
 
 void MeetingTable::setDraft(const MeetingDraft& draft, const QStringList& givenReasons) {
     const int before = currentSourceRow(table_);
     delegate_->setGivenReasons(givenReasons);
     model_->setDraft(draft);
-    table_->clearSpans();
-    for (int row = 0; row < model_->rowCount(); ++row)
-        if (model_->isClaim(row)) {
-            table_->setSpan(row, MeetingModel::Number, 1, MeetingModel::Principal);
-            table_->setSpan(row, MeetingModel::Result, 1, 3);
-        }
+    const QHeaderView* header = table_->horizontalHeader();
+    order_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     if (model_->rowCount() > 0)
         setCurrentSourceRow(table_, qBound(0, before, model_->rowCount() - 1));
+}
+
+void MeetingTable::spanClaims() {
+    table_->clearSpans();
+    for (int shown = 0; shown < order_->rowCount(); ++shown)
+        if (model_->isClaim(sourceRow(shown))) {
+            table_->setSpan(shown, MeetingModel::Number, 1, MeetingModel::Principal);
+            table_->setSpan(shown, MeetingModel::Result, 1, 3);
+        }
 }
 
 void MeetingTable::choose(ClaimId claim) {
@@ -52,12 +111,16 @@ void MeetingTable::choose(ClaimId claim) {
         }
 }
 
+void MeetingTable::clearWords() {
+    words_->clear();
+}
+
 bool MeetingTable::eventFilter(QObject* watched, QEvent* event) {
     if (watched != table_ || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_D) {
-        model_->fillDown(chosenSourceRows(table_));
+        model_->fillDown(chosenLoans());
         return true;
     }
     return key->modifiers() == Qt::NoModifier && act(key->key());
@@ -78,7 +141,7 @@ bool MeetingTable::act(int key) {
         goToNextOpen();
         return true;
     case Qt::Key_Delete:
-        model_->clearOutcomes(chosenSourceRows(table_));
+        model_->clearOutcomes(chosenLoans());
         return true;
     case Qt::Key_Space:
         toggleClaim();
@@ -88,26 +151,52 @@ bool MeetingTable::act(int key) {
     }
 }
 
+int MeetingTable::sourceRow(int shown) const {
+    return order_->mapToSource(order_->index(shown, 0)).row();
+}
+
+QList<int> MeetingTable::chosenLoans() const {
+    const QList<int> chosen = chosenSourceRows(table_);
+    QList<int> loans;
+    bool wholeClaim = false;
+    for (int shown = 0; shown < order_->rowCount(); ++shown) {
+        const int row = sourceRow(shown);
+        if (model_->isClaim(row))
+            wholeClaim = chosen.contains(row);
+        else if (wholeClaim || chosen.contains(row))
+            loans << row;
+    }
+    return loans;
+}
+
 void MeetingTable::setChosen(Outcome outcome) {
-    const QList<int> rows = chosenSourceRows(table_);
-    if (rows.isEmpty() || !model_->draft().typing)
+    const QList<int> loans = chosenLoans();
+    if (loans.isEmpty() || !model_->draft().typing)
         return;
-    model_->setOutcomes(rows, outcome);
-    const int first = rows.first();
+    model_->setOutcomes(loans, outcome);
+    const QModelIndex current = table_->currentIndex();
+    const bool one = loans.size() == 1 && currentSourceRow(table_) == loans.first();
     if (outcome == Outcome::Approved) {
-        if (rows.size() == 1 && first + 1 < model_->rowCount() && !model_->isClaim(first))
-            setCurrentSourceRow(table_, first + 1);
+        if (one && current.row() + 1 < order_->rowCount())
+            table_->setCurrentIndex(current.siblingAtRow(current.row() + 1));
         return;
     }
-    if (model_->isClaim(first) || !model_->index(first, MeetingModel::Reason).data().toString().isEmpty())
-        return;
-    setCurrentSourceRow(table_, first, MeetingModel::Reason);
+    if (!chosenSourceRows(table_).contains(loans.first()) ||
+        !model_->index(loans.first(), MeetingModel::Reason).data().toString().isEmpty())
+        return; // a claim's own row was meant, or the reason is known
+    setCurrentSourceRow(table_, loans.first(), MeetingModel::Reason);
     table_->edit(table_->currentIndex());
 }
 
 void MeetingTable::goToNextOpen() {
-    if (const int row = model_->nextOpen(currentSourceRow(table_)); row >= 0)
-        setCurrentSourceRow(table_, row);
+    const int rows = order_->rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int shown = (qMax(table_->currentIndex().row(), 0) + step) % rows;
+        if (model_->isOpen(sourceRow(shown))) {
+            table_->setCurrentIndex(order_->index(shown, 0));
+            return;
+        }
+    }
 }
 
 void MeetingTable::toggleClaim() {

@@ -4,25 +4,31 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QTableView;
 
 namespace steward {
 
+class MeetingOrder;
 class OutcomeDelegate;
 
 /**
  * The sheet's table with its keys: A approves, R rejects, D defers and goes on to the next loan (or to the
  * reason); Ctrl+D fills down; Delete takes back; N goes to the next loan without an outcome; Space takes a
- * claim in or leaves it out.
+ * claim in or leaves it out. A claim's row means those of its loans that are shown. Below it the keys and a
+ * filter by words (Ctrl+F); order and words are as they were left.
  */
 class MeetingTable : public QWidget {
     Q_OBJECT
 public:
-    explicit MeetingTable(QWidget* parent = nullptr);
+    /** `name` of the table within. */
+    explicit MeetingTable(const QString& name, QWidget* parent = nullptr);
     void setDraft(const MeetingDraft& draft, const QStringList& givenReasons);
     MeetingModel* model() const { return model_; }
     QTableView* view() const { return table_; }
     void choose(ClaimId claim);
+    /** Shows all rows again. */
+    void clearWords();
 
 signals:
     /** A claim's own row was opened. */
@@ -32,13 +38,22 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeTable(const QString& name);
+    QWidget* makeFoot(const QString& name);
+    void rememberOrder(const QString& name);
+    void spanClaims();
     bool act(int key);
+    /** The loans chosen, in the order shown. */
+    QList<int> chosenLoans() const;
+    int sourceRow(int shown) const;
     void setChosen(Outcome outcome);
     void goToNextOpen();
     void toggleClaim();
 
     MeetingModel* model_ = nullptr;
+    MeetingOrder* order_ = nullptr;
     QTableView* table_ = nullptr;
+    QLineEdit* words_ = nullptr;
     OutcomeDelegate* delegate_ = nullptr;
 };
 

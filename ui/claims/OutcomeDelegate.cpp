@@ -1,6 +1,6 @@
 #include "claims/OutcomeDelegate.h"
 
-#include "claims/DecisionModel.h"
+#include "claims/MeetingModel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,7 +17,7 @@ QWidget* OutcomeDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
         list->setEditable(true);
         list->setInsertPolicy(QComboBox::NoInsert);
         list->addItems(
-            reasonChoices(static_cast<Outcome>(index.data(DecisionModel::OutcomeRole).toInt()), given_));
+            reasonChoices(static_cast<Outcome>(index.data(MeetingModel::OutcomeRole).toInt()), given_));
         return list;
     }
     list->setObjectName(QStringLiteral("outcomeEditor"));
@@ -33,7 +33,7 @@ void OutcomeDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
         return;
     }
     if (!list->isEditable()) {
-        list->setCurrentIndex(list->findData(index.data(DecisionModel::OutcomeRole)));
+        list->setCurrentIndex(list->findData(index.data(MeetingModel::OutcomeRole)));
         return;
     }
     const QString reason = index.data(Qt::EditRole).toString();

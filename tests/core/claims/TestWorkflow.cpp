@@ -130,6 +130,8 @@ QList<Guard> guards() {
          [](auto& f) { f.reviewsNotApproved = QStringList{u"大昌镇"_s}; }, 19},
         {AwaitingDecision, Decide, "claim.meeting_incomplete", [](auto& f) { f.meetingGap = u"number"_s; },
          19},
+        {AwaitingDecision, Decide, "claim.meeting_number_taken",
+         [](auto& f) { f.numberUsedOn = f.meetingDay.addDays(-7); }, 19},
         {AwaitingDecision, Decide, "claim.meeting_in_future",
          [](auto& f) { f.meetingDay = f.today.addDays(1); }, 19},
         {AwaitingDecision, Decide, "claim.meeting_before_submission",

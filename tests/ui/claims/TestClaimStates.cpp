@@ -249,29 +249,53 @@ private slots:
         QVERIFY(lines.at(1).approved.contains(QStringLiteral("张镇长")));
     }
 
-    void meetingProposesWhatTheTownshipsSaid() {
+    void oneClaimIsPartOfTheMeetingsSheet() {
         ClaimView view = sample::view(ClaimState::AwaitingDecision);
-        for (Item& item : view.items)
-            item.state = ItemState::Live;
         view.acts = {sample::can(ClaimAct::Decide)};
-        Review review;
-        review.findings = {{ItemId(1), true, true, true, QStringLiteral("x"), true, {}},
-                           {ItemId(2), true, true, false, {}, false, QStringLiteral("not true")}};
-        view.reviews = {review};
-        DecisionDraft draft = decisionDraft(view, today);
-        QVERIFY(draft.editable);
-        QCOMPARE(draft.lines.at(0).outcome.outcome, Outcome::Approved);
-        QCOMPARE(draft.lines.at(1).outcome.outcome, Outcome::Rejected);
-        QCOMPARE(draft.lines.at(1).outcome.reason, QStringLiteral("not true"));
-        const DecisionTotals totals = decisionTotals(draft);
+        MeetingSheet sheet;
+        sheet.meeting.number = QStringLiteral("2");
+        sheet.leftOut = {ClaimId(1)};
+        sheet.outcomes = {{ItemId(2), Outcome::Deferred, QStringLiteral("later"), false},
+                          {ItemId(77), Outcome::Approved, {}, false}};
+        sheet.minutes = QStringLiteral("minutes.pdf");
+        MeetingDraft draft =
+            decisionDraft(view, {sample::waiting(5, {9}), sample::waiting(1, {1, 2})}, sheet, today);
+        QVERIFY(draft.single && draft.reason.isEmpty());
+        QCOMPARE(draft.claims.size(), 1);
+        auto& loans = draft.claims[0].loans;
+        QCOMPARE(loans.at(1).told->reason, QStringLiteral("later"));
+        QVERIFY2(!loans.at(0).told, "nobody has said anything of it");
+        loans[0].agenda.opinion =
+            ReviewFinding{ItemId(1), true, true, false, {}, false, QStringLiteral("no")};
+        tell(loans[0], Outcome::Rejected);
+        QCOMPARE(loans.at(0).told->reason, QStringLiteral("no")); // the township's
+        draft.meeting.number = QStringLiteral("3");
+        const MeetingSheet after = withDraft(sheet, draft);
+        QCOMPARE(after.meeting.number, QStringLiteral("3"));
+        QCOMPARE(after.leftOut, sheet.leftOut);
+        QCOMPARE(after.minutes, sheet.minutes);
+        QCOMPARE(after.outcomes.size(), 3); // the other claim's loan as it was
+        QCOMPARE(after.outcomes.first().item, ItemId(77));
+    }
+
+    void aDecidedClaimShowsWhatWasRecorded() {
+        ClaimView view = sample::view(ClaimState::Decided);
+        view.summary.claim.meeting = Meeting{QStringLiteral("2"), today, {}, {}, QStringLiteral("x"), {}};
+        view.items[0].state = ItemState::Approved;
+        view.items[1].state = ItemState::Rejected;
+        view.items[1].outcomeReason = QStringLiteral("not true");
+        view.items[2].state = ItemState::SentBack;
+        const MeetingDraft draft = decisionDraft(view, {}, {}, today);
+        QCOMPARE(draft.meeting.number, QStringLiteral("2"));
+        const MeetingTotals totals = totalsOf(draft);
+        QCOMPARE(totals.applied.items, 2);
         QCOMPARE(totals.rejected.items, 1);
         QCOMPARE(totals.approved.fund, Amount::fen(1400000));
-        draft.lines[1].outcome.negligence = true;
-        setOutcome(draft.lines[1].outcome, Outcome::Deferred);
-        QVERIFY(!draft.lines.at(1).outcome.negligence);
-        setOutcome(draft.lines[1].outcome, Outcome::Approved);
-        QVERIFY(draft.lines.at(1).outcome.reason.isEmpty());
-        QCOMPARE(outcomesOf(draft).size(), 3);
+        MeetingModel model;
+        model.setDraft(draft);
+        QCOMPARE(model.rowCount(), 2); // no row for the claim on its own page
+        QCOMPARE(model.index(1, MeetingModel::Reason).data().toString(), QStringLiteral("not true"));
+        QVERIFY(model.index(1, MeetingModel::Opinion).data().toString().isEmpty());
     }
 
     void sheetOfAMeetingSumsWhatItsClaimsCome() {
@@ -336,13 +360,12 @@ private slots:
         model.fillDown({1, 2});
         QCOMPARE(sheetOf(model.draft()).outcomes.at(1).reason, QStringLiteral("x"));
         QCOMPARE(sheetOf(model.draft()).outcomes.at(1).item, ItemId(2));
-        QCOMPARE(model.nextOpen(1), 4);
-        model.setOutcomes({3}, Outcome::Approved); // a claim's row means all its loans
-        QCOMPARE(model.nextOpen(0), -1);
+        QVERIFY(!model.isOpen(2) && model.isOpen(4));
+        QVERIFY2(!model.isOpen(3), "a claim's row is no loan");
         model.clearOutcomes({2});
-        QCOMPARE(model.nextOpen(3), 2);
+        QVERIFY(model.isOpen(2));
         model.setLeftOut(0, true);
-        QCOMPARE(model.nextOpen(3), -1);
+        QVERIFY(!model.isOpen(2));
         QVERIFY(!(model.flags(model.index(1, MeetingModel::Result)) & Qt::ItemIsEditable));
         QCOMPARE(model.index(4, MeetingModel::Number).data().toString(), QStringLiteral("1"));
         draft.typing = false;

@@ -1,5 +1,6 @@
 #include "ClaimsFixture.h"
 
+#include "claims/MeetingModel.h"
 #include "services/Check.h"
 #include "services/Meetings.h"
 #include "services/Papers.h"
@@ -15,6 +16,8 @@ class TestMeetingPage : public ClaimsFixture {
 
     /** Every township of the claim has supported it. */
     void toReviews(ClaimId claim);
+    /** As after a power cut: another window reads what the file kept. */
+    void openAnotherWindow();
     /** The claim waits for the leading group. */
     void toMeeting(ClaimId claim);
     void chooseReason(const QString& reason);
@@ -22,6 +25,8 @@ class TestMeetingPage : public ClaimsFixture {
 private slots:
     void meetingOverTwoBanksByKeys();
     void meetingIsOneActOrNone();
+    void theSheetIsSortedAndFiltered();
+    void aClaimsOwnTabIsTheSameSheet();
 };
 
 void TestMeetingPage::toReviews(ClaimId claim) {
@@ -89,12 +94,15 @@ void TestMeetingPage::meetingOverTwoBanksByKeys() {
     button("meetingRest")->click();
     QTRY_COMPARE(Meetings(practice_->office()).sheet()->outcomes.size(), loans); // were the machine to stop
     QTest::keyClicks(child<QLineEdit>("sheetExcused"), QStringLiteral("nobody"));
+    host_->files = {write(QStringLiteral("纪要.txt"), {QStringLiteral("同意")})};
+    button("sheetMinutes")->click();
     page_->openClaim(claims.at(0)); // what is typed is kept when the page is left
 
     signIn(Role::Director);
     page_->openMeeting();
     QCOMPARE(child<QLineEdit>("sheetNumber")->text(), QStringLiteral("2018-2"));
     QCOMPARE(child<QLineEdit>("sheetExcused")->text(), QStringLiteral("nobody"));
+    QCOMPARE(button("sheetMinutes")->text(), QStringLiteral("纪要.txt"));
     host_->answer = false;
     button("meetingRecord")->click();
     QCOMPARE(claimIn(ClaimState::AwaitingDecision).isNull(), false);
@@ -117,6 +125,7 @@ void TestMeetingPage::meetingOverTwoBanksByKeys() {
     QCOMPARE(meeting.deferred.items, 1);
     QCOMPARE(meeting.approved.items, loans - 2);
     QCOMPARE(meeting.forms.size(), 2);
+    QCOMPARE(meeting.held.minutes.size(), 1);
     int negligent = 0;
     for (const ClaimId claim : claims) {
         const auto decided = Claims(**again).view(claim);
@@ -161,7 +170,7 @@ void TestMeetingPage::meetingIsOneActOrNone() {
     };
     const auto before = trail().size();
 
-    const auto cancelled = meetings.record(sheet, {}, [](qint64, qint64) { return false; });
+    const auto cancelled = meetings.record(sheet, [](qint64, qint64) { return false; });
     QCOMPARE(cancelled.error().code, QStringLiteral("meeting.cancelled"));
     auto lacking = sheet;
     lacking.outcomes.removeLast();
@@ -184,6 +193,106 @@ void TestMeetingPage::meetingIsOneActOrNone() {
     QVERIFY(meetings.agenda()->isEmpty());
     QVERIFY2(meetings.sheet()->outcomes.isEmpty(), "the next meeting begins with an empty sheet");
     QCOMPARE(meetings.sheet()->meeting.present, QStringLiteral("everybody"));
+}
+
+void TestMeetingPage::openAnotherWindow() {
+    page_.reset();
+    page_ = std::make_unique<ClaimsPage>(*host_);
+    page_->resize(1198, 672);
+    page_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+}
+
+void TestMeetingPage::theSheetIsSortedAndFiltered() {
+    const QList<ClaimId> claims{claimIn(ClaimState::TownshipReview), claimIn(ClaimState::Draft)};
+    for (const ClaimId claim : claims)
+        toMeeting(claim);
+    QVERIFY(practice_->signInAs(Role::Clerk));
+    page_->openMeeting();
+    auto* table = child<QTableView>("meetingTable");
+    const auto cell = [](const QTableView* shown, int row, int column) {
+        return shown->model()->index(row, column).data().toString();
+    };
+    table->sortByColumn(MeetingModel::Fund, Qt::DescendingOrder);
+    const int rows = table->model()->rowCount();
+    Amount before;
+    QStringList names;
+    for (int row = 0; row < rows; ++row) {
+        if (table->columnSpan(row, 0) > 1) { // a claim's own row: the loans below it are in order
+            names << cell(table, row, MeetingModel::Number);
+            before = Amount::yuan(1'000'000);
+            continue;
+        }
+        const auto fund = parseAmount(cell(table, row, MeetingModel::Fund));
+        QVERIFY(fund && *fund <= before);
+        before = *fund;
+    }
+    QCOMPARE(names, QStringList({Meetings(practice_->office()).agenda()->at(0).name,
+                                 Meetings(practice_->office()).agenda()->at(1).name}));
+
+    const QString note = cell(table, rows - 1, MeetingModel::Note);
+    QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+    auto* words = child<QLineEdit>("meetingTableWords");
+    QTest::keyClicks(words, note);
+    QCOMPARE(table->model()->rowCount(), 2); // the loan and its claim
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_A); // a claim's row means those of its loans that are shown
+    QCOMPARE(cell(table, 1, MeetingModel::Note), note);
+    QVERIFY(!cell(table, 1, MeetingModel::Result).isEmpty());
+    QTRY_COMPARE(Meetings(practice_->office()).sheet()->outcomes.size(), 1);
+
+    openAnotherWindow();
+    page_->openMeeting();
+    table = child<QTableView>("meetingTable");
+    words = child<QLineEdit>("meetingTableWords");
+    QCOMPARE(words->text(), note);
+    QCOMPARE(table->model()->rowCount(), 2);
+    words->clear();
+    QCOMPARE(table->model()->rowCount(), rows);
+    QCOMPARE(cell(table, rows - 1, MeetingModel::Note), note); // sorted as before
+    table->setCurrentIndex(table->model()->index(rows - 1, 0));
+    QTest::keyClick(table, Qt::Key_N); // from the last, on from the top
+    QCOMPARE(table->currentIndex().row(), 1);
+}
+
+void TestMeetingPage::aClaimsOwnTabIsTheSameSheet() {
+    const ClaimId claim = claimIn(ClaimState::TownshipReview);
+    const ClaimId other = claimIn(ClaimState::Draft);
+    for (const ClaimId one : {claim, other})
+        toMeeting(one);
+    const Meeting held = Meetings(practice_->office()).held()->first().held.meeting;
+    signIn(Role::Director);
+    page_->openClaim(claim);
+    page_->page()->showTab(ClaimPage::Decision);
+    const int loans = child<QTableView>("decisionTable")->model()->rowCount();
+    QCOMPARE(loans, view(claim).summary.live.items);
+    child<QLineEdit>("meetingNumber")->setText(held.number); // no keys for its Chinese
+    QTest::keyClick(child<QTableView>("decisionTable"), Qt::Key_A);
+    QTRY_COMPARE(Meetings(practice_->office()).sheet()->outcomes.size(), 1);
+
+    openAnotherWindow();
+    page_->openMeeting(other);
+    QCOMPARE(child<QLineEdit>("sheetNumber")->text(), held.number);
+    QTest::keyClick(child<QTableView>("meetingTable"), Qt::Key_A); // on the other claim's own row
+    page_->openClaim(claim);
+    page_->page()->showTab(ClaimPage::Decision);
+    QCOMPARE(child<QLineEdit>("meetingNumber")->text(), held.number);
+    button("decisionRest")->click();
+    button("decisionRecord")->click();
+    QCOMPARE(host_->refused.takeLast(), QStringLiteral("claim.meeting_number_taken"));
+    child<QLineEdit>("meetingNumber")->clear();
+    QTest::keyClicks(child<QLineEdit>("meetingNumber"), QStringLiteral("2018-3"));
+    button("decisionRecord")->click();
+    QCOMPARE(host_->refused, QStringList());
+    QCOMPARE(view(claim).summary.claim.state, ClaimState::Decided);
+    QVERIFY(!button("decisionRecord")->isEnabled());
+    QCOMPARE(child<QTableView>("decisionTable")->model()->rowCount(), loans);
+    const auto sheet = Meetings(practice_->office()).sheet();
+    QCOMPARE(sheet->outcomes.size(), view(other).summary.live.items); // they wait for their recording
+    QCOMPARE(sheet->meeting.number, QStringLiteral("2018-3"));
+    const auto summary = Meetings(practice_->office()).held()->first();
+    QCOMPARE(summary.approved.items, loans);
+    QCOMPARE(summary.forms.size(), 1);
 }
 
 QTEST_MAIN(TestMeetingPage)
