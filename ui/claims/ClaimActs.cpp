@@ -103,6 +103,7 @@ void ClaimActs::recordReview(ReviewId review) {
 
 void ClaimActs::recordReview(const ReviewDraft& draft) {
     auto* dialog = new ReviewDialog(draft, office().today(), controller_.over());
+    dialog->keepIn(office(), QStringLiteral("review/%1").arg(draft.review.value));
     connect(dialog, &ReviewDialog::record, this, [this, dialog, review = draft.review] {
         const auto result = Claims(office()).recordReview(review, dialog->findings(), dialog->handler(),
                                                           dialog->day(), dialog->source());

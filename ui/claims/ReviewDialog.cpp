@@ -1,6 +1,7 @@
 #include "claims/ReviewDialog.h"
 
 #include "common/DecisionButton.h"
+#include "common/FormDraft.h"
 #include "common/WorkTable.h"
 
 #include <QDateEdit>
@@ -95,6 +96,13 @@ QString ReviewDialog::handler() const {
 
 QDate ReviewDialog::day() const {
     return day_->date();
+}
+
+void ReviewDialog::keepIn(Office& office, const QString& form) {
+    auto* kept = new FormDraft(this, office, form);
+    kept->add([this](FormDraft::Fields& fields) { fields.insert(findingTexts(model_->draft())); },
+              [this](const FormDraft::Fields& fields) { model_->takeFindings(fields); });
+    connect(model_, &ReviewModel::edited, kept, &FormDraft::touch);
 }
 
 void ReviewDialog::refuse(const QString& sentence) {

@@ -23,6 +23,8 @@ public:
     const QString& source() const { return model_->draft().source; }
     QString handler() const;
     QDate day() const;
+    /** Keeps what is typed under that name until it is recorded or given up. */
+    void keepIn(Office& office, const QString& form);
     /** Says why the recording was refused; the dialog stays open with everything typed. */
     void refuse(const QString& sentence);
 

@@ -13,6 +13,12 @@ void ReviewModel::agreeToClean() {
         changed(0, rowCount() - 1);
 }
 
+void ReviewModel::takeFindings(const QMap<QString, QString>& texts) {
+    steward::takeFindings(draft_, texts);
+    if (rowCount() > 0)
+        changed(0, rowCount() - 1);
+}
+
 void ReviewModel::setAgrees(const QList<int>& rows, bool agrees) {
     for (const int row : rows) {
         steward::setAgrees(draft_, row, agrees);

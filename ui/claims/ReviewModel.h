@@ -27,6 +27,8 @@ public:
     explicit ReviewModel(ReviewDraft draft, QObject* parent = nullptr);
     const ReviewDraft& draft() const { return draft_; }
     void agreeToClean();
+    /** What a draft kept of them. */
+    void takeFindings(const QMap<QString, QString>& texts);
     void setAgrees(const QList<int>& rows, bool agrees);
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -60,6 +60,15 @@ QList<Item> itemsOf(const ClaimView& view, const QString& township) {
     return items;
 }
 
+/** What a draft keeps of a finding, by the beginning of its name. */
+constexpr std::pair<const char*, bool ReviewFinding::*> KeptAnswers[] = {
+    {"identity", &ReviewFinding::identityTrue},
+    {"registered", &ReviewFinding::registeredTrue},
+    {"ground", &ReviewFinding::groundTrue},
+    {"agrees", &ReviewFinding::agrees}};
+constexpr std::pair<const char*, QString ReviewFinding::*> KeptWords[] = {
+    {"certificate", &ReviewFinding::certificate}, {"reason", &ReviewFinding::reason}};
+
 QString proofOf(const Policy& policy, int ground) {
     const GroundRule* rule = policy.ground(ground);
     return rule ? rule->proof.value(0) : QString();
@@ -160,6 +169,29 @@ void setAgrees(ReviewDraft& draft, int line, bool agrees) {
     finding.reason.clear();
     if (finding.certificate.isEmpty())
         finding.certificate = draft.certificates.value(line);
+}
+
+QMap<QString, QString> findingTexts(const ReviewDraft& draft) {
+    QMap<QString, QString> texts;
+    for (const ReviewFinding& finding : draft.findings) {
+        const QString item = QString::number(finding.item.value);
+        for (const auto& [name, answer] : KeptAnswers)
+            texts.insert(QLatin1String(name) + item, finding.*answer ? QStringLiteral("1") : QString());
+        for (const auto& [name, words] : KeptWords)
+            texts.insert(QLatin1String(name) + item, finding.*words);
+    }
+    return texts;
+}
+
+void takeFindings(ReviewDraft& draft, const QMap<QString, QString>& texts) {
+    for (ReviewFinding& finding : draft.findings) {
+        const QString item = QString::number(finding.item.value);
+        for (const auto& [name, answer] : KeptAnswers)
+            if (const auto kept = texts.find(QLatin1String(name) + item); kept != texts.end())
+                finding.*answer = !kept->isEmpty();
+        for (const auto& [name, words] : KeptWords)
+            finding.*words = texts.value(QLatin1String(name) + item, finding.*words);
+    }
 }
 
 QString reviewSummary(const ReviewDraft& draft) {

@@ -50,6 +50,9 @@ int slotOfScan(const QString& path);
 void agreeToClean(ReviewDraft& draft);
 /** Agrees or takes it back; agreeing implies that identity, registration and ground were found true. */
 void setAgrees(ReviewDraft& draft, int line, bool agrees);
+/** The findings as texts by name, for a draft that outlives the dialog, and taken up again. */
+QMap<QString, QString> findingTexts(const ReviewDraft& draft);
+void takeFindings(ReviewDraft& draft, const QMap<QString, QString>& texts);
 /** `5 agreed, 1 not agreed`. */
 QString reviewSummary(const ReviewDraft& draft);
 
