@@ -174,7 +174,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(CompensatedLoan)
-Q_DECLARE_METATYPE(Tone)
 QTEST_GUILESS_MAIN(TestRecoveryStates)
 #include "TestRecoveryStates.moc"
