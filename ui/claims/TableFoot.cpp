@@ -8,6 +8,11 @@
 
 namespace steward {
 
+namespace {
+constexpr int LeftPadding = 7;
+constexpr int RightPadding = 5;
+} // namespace
+
 TableFoot::TableFoot(QTableView* table) : QWidget(table->parentWidget()), table_(table) {
     setObjectName(table->objectName() + QStringLiteral("Foot"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -23,11 +28,27 @@ void TableFoot::setCells(const QMap<int, Cell>& cells) {
     for (const Cell& cell : cells)
         words << cell.text;
     setAccessibleName(words.join(QStringLiteral(", ")));
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
+        if (cell->right && cell->span == 1)
+            makeRoom(cell.key(), cell->text);
     update();
 }
 
 QSize TableFoot::sizeHint() const {
     return {200, 30};
+}
+
+QFont TableFoot::sumFont() const {
+    auto bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+void TableFoot::makeRoom(int column, const QString& text) {
+    auto* header = table_->horizontalHeader();
+    const int needed = QFontMetrics(sumFont()).horizontalAdvance(text) + LeftPadding + RightPadding + 1;
+    if (header->sectionSize(column) < needed)
+        header->resizeSection(column, needed);
 }
 
 QRect TableFoot::fieldOf(int column, int span) const {
@@ -42,11 +63,9 @@ QRect TableFoot::fieldOf(int column, int span) const {
 void TableFoot::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
+    painter.setFont(sumFont());
     for (auto cell = cells_.cbegin(); cell != cells_.cend(); ++cell) {
-        const QRect field = fieldOf(cell.key(), cell->span).adjusted(7, 0, -5, 0);
+        const QRect field = fieldOf(cell.key(), cell->span).adjusted(LeftPadding, 0, -RightPadding, 0);
         painter.setPen(toneColours(cell->tone, palette()).text);
         const QString text = painter.fontMetrics().elidedText(cell->text, Qt::ElideRight, field.width());
         painter.drawText(field, Qt::AlignVCenter | (cell->right ? Qt::AlignRight : Qt::AlignLeft), text);

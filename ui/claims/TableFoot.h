@@ -32,6 +32,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    QFont sumFont() const;
+    /** A sum is often wider than any of its parts, and never shown in part. */
+    void makeRoom(int column, const QString& text);
     QRect fieldOf(int column, int span) const;
 
     QTableView* table_;
