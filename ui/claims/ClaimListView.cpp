@@ -1,5 +1,6 @@
 #include "claims/ClaimListView.h"
 
+#include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 
 #include <QCheckBox>
@@ -47,7 +48,8 @@ ClaimListView::ClaimListView(DeskHost& host, QWidget* parent) : QWidget(parent),
     meeting_ = new QPushButton(this);
     meeting_->setObjectName(QStringLiteral("claimMeeting"));
     meeting_->setToolTip(tr("Decide all waiting claims in one table, print the meeting book (Ctrl+M)"));
-    meeting_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    // Not the button's own: a new text takes that away.
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { meeting_->click(); });
     head->addWidget(title, 1);
     head->addWidget(meeting_);
     head->addWidget(add);

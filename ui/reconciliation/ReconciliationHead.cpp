@@ -2,6 +2,7 @@
 
 #include "common/Badge.h"
 #include "common/Choice.h"
+#include "common/PageShortcut.h"
 #include "fund/FundWords.h"
 
 #include <QComboBox>
@@ -58,7 +59,8 @@ QLayout* ReconciliationHead::makeFirstLine() {
     line->addWidget(badge_);
     line->addStretch(1);
     paper_ = addButton("reconciliationPaper", {}, &ReconciliationHead::paperWanted);
-    paper_->setShortcut(QKeySequence::Print);
+    // Not the button's own: a new text takes that away.
+    addShortcut(this, QKeySequence::Print, [this] { paper_->click(); });
     withdraw_ =
         addButton("reconciliationWithdraw", tr("Take signature back"), &ReconciliationHead::withdrawWanted);
     sign_ = addButton("reconciliationSign", tr("Sign…"), &ReconciliationHead::signWanted);

@@ -6,11 +6,13 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -46,6 +48,25 @@ QStringList nameless(const QWidget& page) {
         found << QStringLiteral("%1 “%2” in “%3”")
                      .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
                           widget->parentWidget()->objectName());
+    }
+    return found;
+}
+
+/** Keys that a hint promises and nothing on the page answers. */
+QStringList emptyPromises(const QWidget& page) {
+    QSet<QKeySequence> held;
+    for (const auto* action : page.findChildren<QAction*>())
+        for (const auto& keys : action->shortcuts())
+            held << keys;
+    for (const auto* button : page.findChildren<QAbstractButton*>())
+        held << button->shortcut();
+    static const QRegularExpression promise(
+        QStringLiteral("[(（]((?:Ctrl\\+|Shift\\+|Alt\\+)*(?:F\\d+|[A-Z]))[)）]"));
+    QStringList found;
+    for (const auto* button : page.findChildren<QAbstractButton*>()) {
+        const auto match = promise.match(button->toolTip() + button->text());
+        if (match.hasMatch() && !held.contains(QKeySequence(match.captured(1))))
+            found << QStringLiteral("%1 “%2”").arg(match.captured(1), button->objectName());
     }
     return found;
 }
@@ -126,6 +147,8 @@ void TestEveryPage::isNamedAndFits() {
             QTest::qWait(folder.isEmpty() ? 0 : 200);
             QVERIFY2(nameless(*made.widget).isEmpty(),
                      qPrintable(name + u' ' + nameless(*made.widget).join(QStringLiteral(", "))));
+            QVERIFY2(emptyPromises(*made.widget).isEmpty(),
+                     qPrintable(name + u' ' + emptyPromises(*made.widget).join(QStringLiteral(", "))));
             QVERIFY2(made.widget->minimumSizeHint().width() <= PageOf1366.width(), qPrintable(name));
             if (!folder.isEmpty())
                 QVERIFY(frame.grab().save(QDir(folder).filePath(
