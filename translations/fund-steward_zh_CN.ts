@@ -2389,6 +2389,10 @@
         <source>The compensation is void and not issued anew: nothing is due until it is</source>
         <translation>补偿已作废、尚未重新出具，目前不应退</translation>
     </message>
+    <message>
+        <source>Balance after {number}</source>
+        <translation>{number}后的余额</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -7669,8 +7673,8 @@ Other side: %2</source>
         <translation>按编号或摘要筛选（Ctrl+F）</translation>
     </message>
     <message>
-        <source>F2 shows how the balance at the end of the day in hand came about.</source>
-        <translation>按 F2 可看所选日期日终余额的由来。</translation>
+        <source>F2 shows how the balance of the line in hand came about.</source>
+        <translation>按 F2 可看所选一行余额的由来。</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@ Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
     return book;
 }
 
-Result<Explanation> Fund::explainBalance(AccountId account, QDate day) const {
+Result<Explanation> Fund::explainBalance(AccountId account, QDate day, EntryId last) const {
     EntryRepository entries(office_.database());
     const auto from = QDate(day.year(), 1, 1);
     STEWARD_LET(opening, entries.balanceOn(account, from.addDays(-1)));
@@ -267,7 +267,10 @@ Result<Explanation> Fund::explainBalance(AccountId account, QDate day) const {
     explanation.steps.append(
         {QT_TRANSLATE_NOOP("Explanation", "Carried over from the year before"), {}, {}, opening.text(), 9});
     QList<std::pair<EntryKind, Amount>> sums;
+    QString number;
     for (const auto& entry : moved) {
+        if (!number.isEmpty())
+            break; // what follows is not in the balance asked for
         auto kind = std::find_if(sums.begin(), sums.end(),
                                  [&entry](const auto& sum) { return sum.first == entry.content.kind; });
         if (kind == sums.end())
@@ -276,6 +279,8 @@ Result<Explanation> Fund::explainBalance(AccountId account, QDate day) const {
         explanation.sources.append(QStringLiteral("%1 %2 %3")
                                        .arg(entry.content.date.toString(Qt::ISODate), entry.number(),
                                             amountOn(entry.content, account).text()));
+        if (entry.id == last)
+            number = entry.number();
     }
     auto total = opening;
     for (const auto& [kind, sum] : sums) {
@@ -288,11 +293,13 @@ Result<Explanation> Fund::explainBalance(AccountId account, QDate day) const {
                                   0});
         total += sum;
     }
-    explanation.steps.append({QT_TRANSLATE_NOOP("Explanation", "Balance on {day}"),
-                              {{QStringLiteral("day"), day.toString(Qt::ISODate)}},
-                              {},
-                              total.text(),
-                              9});
+    explanation.steps.append(
+        {number.isEmpty() ? QT_TRANSLATE_NOOP("Explanation", "Balance on {day}")
+                          : QT_TRANSLATE_NOOP("Explanation", "Balance after {number}"),
+         {{QStringLiteral("day"), day.toString(Qt::ISODate)}, {QStringLiteral("number"), number}},
+         {},
+         total.text(),
+         9});
     explanation.result = total.text();
     return explanation;
 }

@@ -9,7 +9,7 @@ namespace steward {
 struct CashBookRow {
     enum class Kind { Opening, Entry, Closing };
     Kind kind = Kind::Entry;
-    QDate day; ///< whose balance at its end the row leads to; F2 explains that one
+    QDate day; ///< of the balance that the row leads to
     QString date;
     QString number;
     QString summary;

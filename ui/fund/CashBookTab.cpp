@@ -92,7 +92,7 @@ QList<EntryId> CashBookTab::chosen() const {
 }
 
 QString CashBookTab::hint() {
-    return tr("F2 shows how the balance at the end of the day in hand came about.");
+    return tr("F2 shows how the balance of the line in hand came about.");
 }
 
 } // namespace steward

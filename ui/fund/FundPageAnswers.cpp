@@ -41,7 +41,9 @@ void FundPage::explain() {
             panel->showExplanation(**explanation, *policy);
     } else if (const QDate day = bookTab_->currentDay();
                tabs_->currentWidget() == bookTab_ && day.isValid()) {
-        if (const auto explanation = Fund(host_.office()).explainBalance(account(), day))
+        const auto* line = bookTab_->current();
+        const auto last = line ? line->entry.id : EntryId();
+        if (const auto explanation = Fund(host_.office()).explainBalance(account(), day, last))
             panel->showExplanation(*explanation, *policy);
         else
             host_.refuse(explanation.error());
