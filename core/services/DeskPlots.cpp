@@ -13,7 +13,8 @@ constexpr int SmallestMarked = 30;
 /** The amounts between which a plot is drawn, on round figures. */
 class Scale {
 public:
-    Scale(Amount low, Amount high) : step_(roundStep(high - low)) {
+    /** Spans a twentieth of the height at least: a balance that hardly moved is shown as that. */
+    Scale(Amount low, Amount high) : step_(roundStep(std::max(high - low, Amount::fen(high.inFen() / 20)))) {
         low_ = low.inFen() / step_ * step_;
         if (low_ > low.inFen())
             low_ -= step_;

@@ -87,8 +87,12 @@ QList<ClaimActState> buttons(const ClaimView& view) {
         add(*after);
     if (view.voidRequest)
         add(ClaimAct::Void);
-    const auto primary = std::ranges::find_if(
-        result, [](const auto& act) { return act.enabled && act.act != ClaimAct::ReturnToBank; });
+    // What is prepared already may be prepared anew, but it is another person's turn.
+    const bool prepared = !view.summary.claim.issuePreparedBy.isNull();
+    const auto primary = std::ranges::find_if(result, [prepared](const auto& act) {
+        return act.enabled && act.act != ClaimAct::ReturnToBank &&
+               (act.act != ClaimAct::PrepareIssue || !prepared);
+    });
     if (primary != result.end())
         primary->primary = true;
     return result;

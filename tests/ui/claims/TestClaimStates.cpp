@@ -57,6 +57,17 @@ private slots:
         QVERIFY(!state.editable);
     }
 
+    void preparedIsAnotherPersonsTurn() {
+        ClaimView view = sample::view(ClaimState::Decided);
+        view.acts = {sample::can(ClaimAct::PrepareIssue), sample::cannot(ClaimAct::Issue)};
+        QVERIFY(claimPageState(view, today).buttons.first().primary);
+        view.summary.claim.issuePreparedBy = UserId(1);
+        for (const ClaimActState& button : claimPageState(view, today).buttons)
+            QVERIFY(!button.primary);
+        view.acts = {sample::cannot(ClaimAct::PrepareIssue), sample::can(ClaimAct::Issue)};
+        QVERIFY(claimPageState(view, today).buttons.last().primary);
+    }
+
     /** Every state with every act: what the table has can be pressed, what it hasn't can't. */
     void pageOffersWhatTheTableHas() {
         for (int s = static_cast<int>(ClaimState::Draft); s <= static_cast<int>(ClaimState::Withdrawn); ++s) {
