@@ -9761,6 +9761,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Filter by words (Ctrl+F)</source>
         <translation>按文字筛选（Ctrl+F）</translation>
     </message>
+    <message>
+        <source>A approve · R reject · D defer · Ctrl+D fill down · N next open</source>
+        <translation>A 同意 · R 不同意 · D 暂缓 · Ctrl+D 向下填充 · N 下一笔未定</translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageStrip</name>

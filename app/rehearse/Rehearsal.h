@@ -42,9 +42,9 @@ struct RehearsalReport {
 
 /** Where a rehearsal finds and leaves files; empty: nowhere. */
 struct RehearsalFolders {
-    QString samples;
-    QString papers;
-    QString office; ///< the file as which the played office is left
+    QString samples{};
+    QString papers{};
+    QString office{}; ///< the file as which the played office is left
 };
 
 /**

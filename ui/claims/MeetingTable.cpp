@@ -48,10 +48,8 @@ void MeetingTable::makeTable(const QString& name) {
 
 QWidget* MeetingTable::makeFoot(const QString& name) {
     auto* foot = new QWidget(this);
-    auto* keys = new QLabel(tr("A approve · R reject · D defer · Ctrl+D fill down · N next open · Space "
-                               "leave claim out"),
-                            foot);
-    keys->setProperty("quiet", true);
+    keys_ = new QLabel(foot);
+    keys_->setProperty("quiet", true);
     words_ = new QLineEdit(foot);
     words_->setObjectName(name + QStringLiteral("Words"));
     words_->setAccessibleName(tr("Filter by words"));
@@ -60,7 +58,7 @@ QWidget* MeetingTable::makeFoot(const QString& name) {
     words_->setMinimumWidth(scaledToFont(220, this));
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(keys, 1);
+    row->addWidget(keys_, 1);
     row->addWidget(words_);
     connect(words_, &QLineEdit::textChanged, order_, &MeetingOrder::setWords);
     addShortcut(this, QKeySequence::Find, [this] { words_->setFocus(); });
@@ -87,6 +85,11 @@ void MeetingTable::rememberOrder(const QString& name) {
 void MeetingTable::setDraft(const MeetingDraft& draft, const QStringList& givenReasons) {
     const int before = currentSourceRow(table_);
     delegate_->setGivenReasons(givenReasons);
+    keys_->setText(!draft.typing ? QString()
+                   : draft.single
+                       ? tr("A approve · R reject · D defer · Ctrl+D fill down · N next open")
+                       : tr("A approve · R reject · D defer · Ctrl+D fill down · N next open · Space "
+                            "leave claim out"));
     model_->setDraft(draft);
     const QHeaderView* header = table_->horizontalHeader();
     order_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QTableView;
 
@@ -53,6 +54,7 @@ private:
     MeetingModel* model_ = nullptr;
     MeetingOrder* order_ = nullptr;
     QTableView* table_ = nullptr;
+    QLabel* keys_ = nullptr;
     QLineEdit* words_ = nullptr;
     OutcomeDelegate* delegate_ = nullptr;
 };
