@@ -1,8 +1,5 @@
 #include "ClaimWalk.h"
 
-#include "claims/ReviewModel.h"
-#include "services/Drafts.h"
-
 #include "services/Check.h"
 #include "services/Desk.h"
 #include "services/Fund.h"
@@ -24,7 +21,6 @@ private slots:
     void everyLineOfTheTable();
     void greyedActTellsWhy();
     void aPacketComesBackByDropping();
-    void aReviewHalfTypedSurvives();
     void scansLieWithTheirTownship();
     void issuingShowsWhatGoesOut();
     void voidedPapersPointToThoseInTheirPlace();
@@ -331,44 +327,6 @@ void TestClaimActs::aPacketComesBackByDropping() {
     dialog->findChild<QPushButton*>(QStringLiteral("reviewRecord"))->click();
     QVERIFY(recorded());
     QCOMPARE(host_->refused, QStringList());
-}
-
-/** As after a power cut: another window opens the same form. */
-void TestClaimActs::aReviewHalfTypedSurvives() {
-    const ClaimId claim = ledTo(ClaimState::TownshipReview);
-    signIn(Role::Clerk);
-    const auto open = [this, claim] {
-        page_->openClaim(claim);
-        page_->page()->showTab(ClaimPage::Townships);
-        auto* table = child<QTableView>("townshipsTable");
-        setCurrentSourceRow(table, 0);
-        QTest::keyClick(table, Qt::Key_Return);
-        return child<QDialog>("reviewDialog");
-    };
-    const ReviewId review = view(claim).reviews.first().id;
-    QVERIFY(open());
-    child<QLineEdit>("reviewHandler")->setText(QStringLiteral("周文"));
-    auto* findings = child<QTableView>("reviewTable")->model();
-    QVERIFY(findings->setData(findings->index(0, ReviewModel::Reason), QStringLiteral("借款人健在")));
-    const QString form = QStringLiteral("review/%1").arg(review.value);
-    const auto kept = [&] { return *Drafts(practice_->office()).kept(form); };
-    QTRY_VERIFY(kept());
-
-    page_ = std::make_unique<ClaimsPage>(*host_);
-    page_->resize(1198, 672);
-    page_->show();
-    QVERIFY(open());
-    QVERIFY(child<QLineEdit>("reviewHandler")->text().isEmpty());
-    QVERIFY(press("draftOffer"));
-    QCOMPARE(child<QLineEdit>("reviewHandler")->text(), QStringLiteral("周文"));
-    findings = child<QTableView>("reviewTable")->model();
-    QCOMPARE(findings->index(0, ReviewModel::Reason).data().toString(), QStringLiteral("借款人健在"));
-    const QString township = view(claim).reviews.first().townshipCode;
-    const auto ours = std::ranges::count(view(claim).items, township, &Item::townshipCode);
-    QCOMPARE(findings->rowCount(), ours);
-    QVERIFY(press("reviewRecord"));
-    QCOMPARE(view(claim).reviews.first().findings.first().reason, QStringLiteral("借款人健在"));
-    QVERIFY2(!kept(), "recorded, it is done with");
 }
 
 void TestClaimActs::scansLieWithTheirTownship() {

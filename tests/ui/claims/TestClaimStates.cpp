@@ -1,6 +1,5 @@
 #include "ClaimSample.h"
 
-#include "claims/ClaimListState.h"
 #include "claims/ClaimPageState.h"
 #include "claims/DecisionState.h"
 #include "claims/ItemsState.h"
@@ -383,38 +382,6 @@ private slots:
         model.setDraft(draft);
         model.setOutcomes({1}, Outcome::Approved);
         QVERIFY(sheetOf(model.draft()).outcomes.isEmpty());
-    }
-
-    void listOfClaimsFiltersAndSums() {
-        ClaimSummary first = sample::view(ClaimState::Draft).summary;
-        ClaimSummary second = sample::view(ClaimState::TownshipReview).summary;
-        second.bankName = QStringLiteral("邮储银行");
-        second.daysLeft = -1;
-        const ClaimListState all = claimListState({first, second}, {});
-        QCOMPARE(all.lines.size(), 2);
-        QCOMPARE(all.lines.at(1).left.tone, Tone::Late);
-        QVERIFY(all.totals.contains(QStringLiteral("2 claim(s)")));
-        QVERIFY(all.totals.contains(Amount::fen(2 * 3733333).text()));
-        const ClaimListState some = claimListState({first, second}, QStringLiteral("邮储"));
-        QCOMPARE(some.lines.size(), 1);
-        QVERIFY(!claimListState({}, {}).empty.isEmpty());
-    }
-
-    void filterSurvivesAsText() {
-        ClaimListFilter filter;
-        filter.core.bank = BankId(3);
-        filter.core.quarter = Quarter{2018, 1};
-        filter.core.state = ClaimState::TownshipReview;
-        filter.core.openOnly = true;
-        filter.search = QStringLiteral("a|b");
-        const ClaimListFilter back = ClaimListFilter::fromText(filter.toText());
-        QCOMPARE(back.core.bank, filter.core.bank);
-        QCOMPARE(back.core.quarter, filter.core.quarter);
-        QCOMPARE(back.core.state, filter.core.state);
-        QVERIFY(back.core.openOnly);
-        QCOMPARE(back.search, filter.search);
-        const ClaimListFilter none = ClaimListFilter::fromText({});
-        QVERIFY(!none.core.bank && !none.core.quarter && !none.core.state && !none.core.openOnly);
     }
 };
 

@@ -1,6 +1,8 @@
 #include "ClaimsFixture.h"
 
+#include "claims/ReviewModel.h"
 #include "claims/RowFields.h"
+#include "services/Drafts.h"
 #include "services/Papers.h"
 #include "support/FileText.h"
 
@@ -34,6 +36,7 @@ private slots:
     void strangeHeadingsAreAskedOnce();
     void droppedScansGoIntoTheirSlot();
     void rowIsMendedByEnter();
+    void aReviewHalfTypedSurvives();
 };
 
 void TestClaimsPage::enterOpensTheClaimInHand() {
@@ -290,6 +293,43 @@ void TestClaimsPage::rowIsMendedByEnter() {
     field(RowField::IdNumber)->clear();
     dialog->findChild<QPushButton*>(QStringLiteral("itemSave"))->click();
     QCOMPARE(view(claim).items.at(1).row.overduePrincipal, Amount::fen(1999999));
+}
+
+/** As after a power cut: another window opens the same form. */
+void TestClaimsPage::aReviewHalfTypedSurvives() {
+    const ClaimId claim = claimIn(ClaimState::TownshipReview);
+    const auto openReview = [this] {
+        const ClaimView shown = view(claimIn(ClaimState::TownshipReview));
+        return *std::ranges::find_if(shown.reviews, [](const Review& one) { return !one.approved(); });
+    };
+    const auto openForm = [this, claim] {
+        page_->openClaim(claim);
+        page_->page()->showTab(ClaimPage::Townships);
+        auto* table = child<QTableView>("townshipsTable");
+        setCurrentSourceRow(table, 0);
+        QTest::keyClick(table, Qt::Key_Return);
+        return child<QDialog>("reviewDialog");
+    };
+    QVERIFY(openForm());
+    child<QLineEdit>("reviewHandler")->setText(QStringLiteral("周文"));
+    auto* findings = child<QTableView>("reviewTable")->model();
+    QVERIFY(findings->setData(findings->index(0, ReviewModel::Reason), QStringLiteral("借款人健在")));
+    const QString form = QStringLiteral("review/%1").arg(openReview().id.value);
+    const auto kept = [&] { return *Drafts(practice_->office()).kept(form); };
+    QTRY_VERIFY(kept());
+
+    page_ = std::make_unique<ClaimsPage>(*host_);
+    page_->resize(1198, 672);
+    page_->show();
+    QVERIFY(openForm());
+    QVERIFY(child<QLineEdit>("reviewHandler")->text().isEmpty());
+    button("draftOffer")->click();
+    QCOMPARE(child<QLineEdit>("reviewHandler")->text(), QStringLiteral("周文"));
+    findings = child<QTableView>("reviewTable")->model();
+    QCOMPARE(findings->index(0, ReviewModel::Reason).data().toString(), QStringLiteral("借款人健在"));
+    button("reviewRecord")->click();
+    QCOMPARE(openReview().findings.first().reason, QStringLiteral("借款人健在"));
+    QVERIFY2(!kept(), "recorded, it is done with");
 }
 
 QTEST_MAIN(TestClaimsPage)
