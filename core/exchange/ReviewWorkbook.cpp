@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <numeric>
+
 #include <xlsxwriter.h>
 
 namespace steward {
@@ -17,6 +20,9 @@ namespace {
 
 constexpr uint8_t TextFormat = 49; ///< the built-in `@`
 constexpr uint8_t A4 = 9;
+constexpr double Side = 0.4; // margins in inches
+constexpr double Foot = 0.7;
+constexpr int LeastLines = 2; ///< of a loan: room to write in
 const char* const Restricted = "内部资料 不得对外公开";
 
 /** Answers that are chosen from a list, with what the filler is told. */
@@ -30,17 +36,39 @@ constexpr Choice Choices[] = {{"identityTrue", "属实", "不实"},
                               {"groundTrue", "属实", "不实"},
                               {"agrees", "同意", "不同意"}};
 
-const QHash<QString, double>& widths() {
-    static const QHash<QString, double> widths{
-        {QStringLiteral("sequence"), 5},       {QStringLiteral("village"), 12},
-        {QStringLiteral("head"), 9},           {QStringLiteral("borrower"), 9},
-        {QStringLiteral("idNumber"), 20},      {QStringLiteral("relation"), 10},
-        {QStringLiteral("note"), 16},          {QStringLiteral("overduePrincipal"), 13},
-        {QStringLiteral("ground"), 24},        {QStringLiteral("identityTrue"), 9},
-        {QStringLiteral("registeredTrue"), 9}, {QStringLiteral("groundTrue"), 9},
-        {QStringLiteral("certificate"), 24},   {QStringLiteral("agrees"), 9},
-        {QStringLiteral("amount"), 13},        {QStringLiteral("reason"), 26}};
+/** In characters; together they fit on a landscape page without becoming too small to read. */
+const QHash<QString, int>& widths() {
+    static const QHash<QString, int> widths{
+        {QStringLiteral("sequence"), 5},       {QStringLiteral("village"), 10},
+        {QStringLiteral("head"), 8},           {QStringLiteral("borrower"), 8},
+        {QStringLiteral("idNumber"), 12},      {QStringLiteral("relation"), 8},
+        {QStringLiteral("note"), 14},          {QStringLiteral("overduePrincipal"), 13},
+        {QStringLiteral("ground"), 16},        {QStringLiteral("identityTrue"), 8},
+        {QStringLiteral("registeredTrue"), 8}, {QStringLiteral("groundTrue"), 8},
+        {QStringLiteral("certificate"), 22},   {QStringLiteral("agrees"), 8},
+        {QStringLiteral("amount"), 13},        {QStringLiteral("reason"), 24}};
     return widths;
+}
+
+int widthOfAll() {
+    const auto& all = widths();
+    return std::accumulate(all.begin(), all.end(), 0);
+}
+
+/** Lines that a text needs within so many characters; a Chinese one is two wide. */
+int linesOf(const QString& text, int width) {
+    constexpr char16_t FirstWide = 0x1100;
+    int lines = 1;
+    int used = 0;
+    for (const auto c : text) {
+        const int wide = c.unicode() >= FirstWide ? 2 : 1;
+        if (used + wide >= width) { // a cell keeps a little of its width free
+            ++lines;
+            used = 0;
+        }
+        used += wide;
+    }
+    return lines;
 }
 
 QString word(const std::optional<bool>& answer, const char* key) {
@@ -98,6 +126,11 @@ private:
     void setUpPages(lxw_row_t headingRow);
     void explain();
     void line(const QString& text, lxw_format* format);
+    /** Spreadsheets differ in whether they make room for what is wrapped, so the row says how high it is. */
+    void makeRoom(lxw_worksheet* sheet, lxw_row_t row, int lines) {
+        constexpr int LineHeight = 16; // points
+        worksheet_set_row(sheet, row, lines * LineHeight, nullptr);
+    }
     void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text,
                lxw_format* format) {
         worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
@@ -109,6 +142,8 @@ private:
     const ReviewWorkbook& review_;
     lxw_format* title_;
     lxw_format* text_;
+    lxw_format* told_;
+    lxw_format* urgent_;
     lxw_format* heading_;
     lxw_format* askedHeading_;
     lxw_format* locked_;
@@ -120,11 +155,12 @@ private:
 Asking::Asking(const QString& path, const ReviewWorkbook& review)
     : book_(workbook_new(QFile::encodeName(path).constData())), sheet_(workbook_add_worksheet(book_, "初审")),
       help_(workbook_add_worksheet(book_, "填表说明")), review_(review), title_(format(true, false, false)),
-      text_(format(false, false, false)), heading_(format(true, false, true)),
+      text_(format(false, false, false)), told_(format(false, false, false)),
+      urgent_(format(true, false, false)), heading_(format(true, false, true)),
       askedHeading_(format(true, false, true)), locked_(format(false, false, true)),
       figure_(format(false, false, true)), open_(format(false, true, true)) {
     format_set_font_size(title_, 15);
-    for (auto* one : {heading_, askedHeading_, locked_, open_})
+    for (auto* one : {told_, urgent_, heading_, askedHeading_, locked_, open_})
         format_set_text_wrap(one);
     format_set_bg_color(heading_, 0xEEF1F5);
     format_set_bg_color(askedHeading_, 0xDCE6F5);
@@ -164,8 +200,12 @@ void Asking::head() {
              .arg(review_.listNumber, chineseDate(review_.forwardedOn), chineseDate(review_.due)),
          text_);
     line(QString::fromUtf8(Restricted), text_);
-    if (!review_.sentBackReason.isEmpty())
-        line(QStringLiteral(u"退回重审，请重新核实：") + review_.sentBackReason, title_);
+    if (!review_.sentBackReason.isEmpty()) {
+        const auto reason = QStringLiteral(u"退回重审，请重新核实：") + review_.sentBackReason;
+        const auto last = static_cast<lxw_col_t>(reviewColumns().size() - 1);
+        worksheet_merge_range(sheet_, row_, 0, row_, last, reason.toUtf8().constData(), urgent_);
+        makeRoom(sheet_, row_++, linesOf(reason, widthOfAll()));
+    }
     constexpr lxw_col_t HandlerFrom = 2;
     constexpr lxw_col_t HandlerTo = 4;
     constexpr lxw_col_t DayLabel = 5;
@@ -179,13 +219,15 @@ void Asking::head() {
 
 void Asking::headings() {
     lxw_col_t column = 0;
+    int lines = 1;
     for (const auto& field : reviewColumns()) {
         const auto key = QString::fromLatin1(field.key);
+        const auto name = QString::fromUtf16(field.name);
         worksheet_set_column(sheet_, column, column, widths().value(key), text_);
-        write(sheet_, row_, column++, QString::fromUtf16(field.name),
-              isAsked(key) ? askedHeading_ : heading_);
+        write(sheet_, row_, column++, name, isAsked(key) ? askedHeading_ : heading_);
+        lines = std::max(lines, linesOf(name, widths().value(key)));
     }
-    ++row_;
+    makeRoom(sheet_, row_++, lines);
 }
 
 void Asking::hint(lxw_row_t row, lxw_col_t column, const QString& text) {
@@ -201,11 +243,13 @@ void Asking::loans() {
     const auto first = row_;
     for (const auto& loan : review_.loans) {
         lxw_col_t column = 0;
+        int lines = LeastLines;
         for (const auto& field : reviewColumns()) {
             const auto key = QString::fromLatin1(field.key);
             const bool figure = key == QLatin1String("overduePrincipal") || key == QLatin1String("amount");
             auto* format = isAsked(key) ? open_ : figure ? figure_ : locked_;
             const auto text = cellOf(loan, key);
+            lines = std::max(lines, linesOf(text, widths().value(key)));
             if (text.isEmpty())
                 worksheet_write_blank(sheet_, row_, column, format);
             else
@@ -214,7 +258,7 @@ void Asking::loans() {
                 hint(row_, column, QStringLiteral(u"应附：") + loan.proofNeeded);
             ++column;
         }
-        ++row_;
+        makeRoom(sheet_, row_++, lines);
     }
     lxw_col_t column = 0;
     for (const auto& field : reviewColumns())
@@ -246,6 +290,7 @@ void Asking::setUpPages(lxw_row_t headingRow) {
     worksheet_freeze_panes(sheet_, headingRow + 1, 0);
     worksheet_set_paper(sheet_, A4);
     worksheet_set_landscape(sheet_);
+    worksheet_set_margins(sheet_, Side, Side, Foot, Foot);
     worksheet_fit_to_pages(sheet_, 1, 0);
     worksheet_repeat_rows(sheet_, headingRow, headingRow);
     const auto foot = QByteArray("&L") + Restricted + "&R第 &P 页 共 &N 页";
@@ -253,7 +298,10 @@ void Asking::setUpPages(lxw_row_t headingRow) {
 }
 
 void Asking::explain() {
-    worksheet_set_column(help_, 0, 0, 110, nullptr);
+    constexpr int Width = 74; // of an upright page
+    worksheet_set_column(help_, 0, 0, Width, nullptr);
+    worksheet_set_paper(help_, A4);
+    worksheet_fit_to_pages(help_, 1, 0);
     const QStringList told{
         QStringLiteral(u"填表说明"),
         QStringLiteral(
@@ -264,8 +312,11 @@ void Asking::explain() {
             u"四、填好经办人和初审日期，于%1前将本表连同主要负责人签字盖章的初审意见表、证明材料交回%2。")
             .arg(chineseDate(review_.due), review_.returnTo),
         QStringLiteral(u"五、每一户都要填，不要增删行；借据号已设为文本，不要改成数字。")};
-    for (int row = 0; row < told.size(); ++row)
-        write(help_, static_cast<lxw_row_t>(row), 0, told.at(row), row == 0 ? title_ : text_);
+    for (int row = 0; row < told.size(); ++row) {
+        const auto at = static_cast<lxw_row_t>(row);
+        write(help_, at, 0, told.at(row), row == 0 ? title_ : told_);
+        makeRoom(help_, at, row == 0 ? 2 : linesOf(told.at(row), Width));
+    }
 }
 
 } // namespace

@@ -77,8 +77,8 @@ public:
     Result<QList<OpenCharge>> openCharges() const;
     /** Opening and closing rows, entries, running balance. */
     Result<CashBook> cashBook(AccountId account, QDate from, QDate to) const;
-    /** How the balance at the end of `day` came about, or that after its entry `last`: opening and the sums by
-     * kind, adding up to the figure. */
+    /** How the balance at the end of `day` came about, or that after its entry `last`: opening and the sums
+     * by kind, adding up to the figure. */
     Result<Explanation> explainBalance(AccountId account, QDate day, EntryId last = {}) const;
     Result<Entry> entry(EntryId id) const;
     Result<Entry> entryByNumber(const QString& number) const;

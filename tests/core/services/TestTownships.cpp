@@ -1,5 +1,6 @@
 #include "exchange/ReviewSheet.h"
 #include "exchange/TableWriter.h"
+#include "exchange/ZipFile.h"
 #include "registry/Township.h"
 #include "services/Papers.h"
 #include "services/Reminders.h"
@@ -9,6 +10,7 @@
 #include "support/PracticeOffice.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace steward;
 using namespace Qt::StringLiterals;
@@ -282,6 +284,32 @@ private slots:
                 texts << cell.text;
         QVERIFY(texts.contains(u"退回重审，请重新核实：证明未盖章"_s));
         QVERIFY(texts.contains(u"同意"_s)); // what it found before is there to be mended
+    }
+
+    /** Spreadsheets that make no room for wrapped texts would hide most of a long reason. */
+    void longTextsHaveTheirRoomInThePacket() {
+        const auto view = claim();
+        const auto approved = *std::find_if(view.reviews.begin(), view.reviews.end(),
+                                            [](const Review& one) { return one.approved(); });
+        QVERIFY(
+            Claims(office()).sendBackReview(approved.id, u"请逐户入户核实后重新写明原因。"_s.repeated(12)));
+        const auto folder = practice_->file(u"long"_s);
+        const auto packets =
+            Townships(office()).writePackets(approved.claim, {approved.townshipCode}, folder);
+        QVERIFY(packets);
+        QFile file(QDir(packets->first().folder).filePath(packets->first().files.last()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ZipFile zip(file.readAll());
+        const auto sheet = QString::fromUtf8(zip.part(u"xl/worksheets/sheet1.xml"_s)->readAll());
+        QMap<int, int> heights; // of rows, in points
+        static const QRegularExpression row(u"<row r=\"(\\d+)\"[^>]* ht=\"(\\d+)\""_s);
+        for (auto match = row.globalMatch(sheet); match.hasNext();) {
+            const auto found = match.next();
+            heights.insert(found.captured(1).toInt(), found.captured(2).toInt());
+        }
+        constexpr int Line = 16;
+        QVERIFY(heights.value(5) >= 2 * Line); // why it went back
+        QVERIFY(heights.value(8) >= 2 * Line); // the first loan
     }
 
     /** An amended calendar changes no day that was given to a township. */
