@@ -4385,10 +4385,6 @@ Other side: %2</source>
         <translation>请只把表格复制到新的工作簿；确实很长的请分成几份。</translation>
     </message>
     <message>
-        <source>“{file}” is a workbook of the old kind (.xls of Excel 97–2003).</source>
-        <translation>“{file}”是旧式工作簿（Excel 97–2003 的 .xls）。</translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>请用表格程序打开，另存为 .xlsx。</translation>
     </message>
@@ -6440,6 +6436,10 @@ Other side: %2</source>
     <message>
         <source>No township&apos;s review is late or falls due by the next working day.</source>
         <translation>没有乡镇的初审已经逾期或在下一个工作日前到期。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a workbook of the old kind (.xls) that can&apos;t be made out.</source>
+        <translation>“{file}”是旧式工作簿（.xls），读不出来。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "exchange/HtmlTable.h"
 #include "exchange/Refusals.h"
 #include "exchange/TextEncoding.h"
+#include "exchange/XlsReader.h"
 #include "exchange/XlsxReader.h"
 
 #include <QFile>
@@ -25,12 +26,12 @@ QByteArray inUtf16(const char* text) {
 }
 
 /** The container of old Office files, also around an xlsx that needs a password. */
-Error insideCompoundFile(const QByteArray& bytes, const QString& name) {
+Result<Workbook> readCompoundFile(const QByteArray& bytes, const QString& name) {
     if (bytes.contains(inUtf16("EncryptedPackage")))
-        return sheetRefusal::encrypted(name);
+        return refuse(sheetRefusal::encrypted(name));
     if (bytes.contains(inUtf16("Workbook")) || bytes.contains(inUtf16("Book")))
-        return sheetRefusal::oldXls(name);
-    return sheetRefusal::notAWorkbook(name);
+        return readOldXls(bytes, name);
+    return refuse(sheetRefusal::notAWorkbook(name));
 }
 
 bool isOldSheet(const QByteArray& bytes) {
@@ -65,9 +66,9 @@ Result<Workbook> readWorkbook(const QByteArray& bytes, const QString& name) {
     if (bytes.startsWith("PK\x03\x04"))
         return readXlsx(bytes, name);
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return refuse(insideCompoundFile(bytes, name));
+        return readCompoundFile(bytes, name);
     if (isOldSheet(bytes))
-        return refuse(sheetRefusal::oldXls(name));
+        return readOldXls(bytes, name);
     const auto text = decodedText(bytes);
     if (!text)
         return refuse(sheetRefusal::notAWorkbook(name));

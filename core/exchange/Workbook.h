@@ -58,8 +58,8 @@ struct Workbook {
 };
 
 /**
- * Reads foreign bytes by what they are, not by the file's name: xlsx, an HTML table (often disguised as
- * .xls), CSV in UTF-8, UTF-16 or GB18030. Refused: `sheet.empty`, `sheet.old_xls`, `sheet.encrypted`,
+ * Reads foreign bytes by what they are, not by the file's name: xlsx, old xls, an HTML table (often disguised
+ * as .xls), CSV in UTF-8, UTF-16 or GB18030. Refused: `sheet.empty`, `sheet.old_xls`, `sheet.encrypted`,
  * `sheet.not_a_workbook`, `sheet.damaged`, `sheet.too_large`.
  */
 Result<Workbook> readWorkbook(const QByteArray& bytes, const QString& name);

@@ -2,6 +2,8 @@
 #include "benchmarks/BenchOffice.h"
 #include "fund/FundPage.h"
 #include "fund/PeriodChoice.h"
+#include "registry/LoansPage.h"
+#include "services/Registry.h"
 #include "storage/EntryRepository.h"
 #include "support/StandInHost.h"
 
@@ -11,6 +13,7 @@
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTest>
 
 #include <sqlite3.h>
 
@@ -37,12 +40,12 @@ void fill(Office& office, int entries) {
 }
 
 /** The peer: SQLite alone, reading every row that the page shows. */
-double select(const QString& path, const char* sql) {
+double select(const QString& path, const QByteArray& sql) {
     sqlite3* database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
     const auto time = fastest(3, [&] {
         sqlite3_stmt* row = nullptr;
-        sqlite3_prepare_v2(database, sql, -1, &row, nullptr);
+        sqlite3_prepare_v2(database, sql.constData(), -1, &row, nullptr);
         while (sqlite3_step(row) == SQLITE_ROW)
             for (int column = 0; column < sqlite3_column_count(row); ++column)
                 sqlite3_column_text(row, column);
@@ -89,7 +92,7 @@ void measure(const char* what, FundPage& page, const QString& tableName, const Q
         line("  sort by a column (reach 150)",
              std::max(shown([&] { table->sortByColumn(column, Qt::DescendingOrder); }),
                       shown([&] { table->sortByColumn(column, Qt::AscendingOrder); })),
-             "SQLite's rows by summary", select(path, ordered.constData()));
+             "SQLite's rows by summary", select(path, ordered));
     table->sortByColumn(-1, Qt::AscendingOrder);
     const QByteArray alike = QByteArray(open) + " AND e.summary LIKE '%第97%'";
     line("  filter (reach 150)",
@@ -98,9 +101,47 @@ void measure(const char* what, FundPage& page, const QString& tableName, const Q
                      words->setText(QStringLiteral(u"第97"));
                      QCoreApplication::processEvents();
                  }),
-         "SQLite's rows by LIKE", select(path, alike.constData()));
+         "SQLite's rows by LIKE", select(path, alike));
     words->clear();
     std::printf("%-44s %9.2f ms\n", "  the longest of 200 steps of scrolling", longestStep(table));
+}
+
+/** The register of households, which the page reads a screenful at a time. */
+void measureRegister(BenchOffice& ours, int households) {
+    QList<HouseholdRow> rows;
+    for (int i = 0; i < households; ++i) {
+        HouseholdRow row;
+        row.number = QStringLiteral("N%1").arg(i, 6, 10, QLatin1Char('0'));
+        row.township = QStringLiteral(u"庙宇镇");
+        row.village = QStringLiteral("V%1").arg(i % 97);
+        row.head = QStringLiteral(u"某%1").arg(households - i);
+        row.headIdNumber = QStringLiteral("99023719500101%1").arg(i % 10000, 4, 10, QLatin1Char('0'));
+        row.registeredOn = {2014, 1, 1};
+        rows << row;
+    }
+    need(Registry(ours.office()).takeHouseholds(rows));
+    StandInHost host(ours.office());
+    LoansPage page(host);
+    page.resize(1280, 800);
+    page.show();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("householdsTable"));
+    auto* search = page.findChild<QLineEdit*>(QStringLiteral("householdsSearch"));
+    const auto peer = [&](const char* order) {
+        return select(ours.path(), QByteArray("SELECT * FROM households ") + order);
+    };
+    std::printf("register of households\n");
+    line("  open (reach 150)", shown([&] { page.reload(); }), "SQLite's first rows", peer("LIMIT 200"));
+    line("  sort by a column (reach 150)", shown([&] { table->sortByColumn(3, Qt::DescendingOrder); }),
+         "SQLite's first rows so", peer("ORDER BY village DESC LIMIT 200"));
+    line("  to the last row (reach 150)", shown([&] { table->scrollToBottom(); }), "SQLite's last rows so",
+         peer("ORDER BY village LIMIT 200"));
+    line("  search (reach 150)",
+         fastest(1,
+                 [&] {
+                     search->setText(QStringLiteral("N099999"));
+                     QTest::keyClick(search, Qt::Key_Return);
+                 }),
+         "SQLite's rows by LIKE", peer("WHERE number LIKE '%N099999%'"));
 }
 
 } // namespace
@@ -117,5 +158,6 @@ int main(int argc, char** argv) {
     measure("cash-book of an account", page, QStringLiteral("cashBookTable"), ours.path(), Select);
     page.findChild<QTabWidget*>(QStringLiteral("fundTabs"))->setCurrentIndex(1);
     measure("vouchers of all accounts", page, QStringLiteral("vouchersTable"), ours.path(), Select);
+    measureRegister(ours, argc > 1 ? QByteArray(argv[1]).toInt() : 100'000);
     return 0;
 }
