@@ -66,6 +66,8 @@ void FormDialog::addField(const QString& name, const QString& label, QWidget* fi
     field->setAccessibleName(label);
     field->setMinimumWidth(qMax(field->minimumWidth(), 200));
     form_->addRow(label, field);
+    if (!focusWidget())
+        field->setFocus(); // typing begins in the first one
 }
 
 QLineEdit* FormDialog::addText(const QString& name, const QString& label, const QString& value) {

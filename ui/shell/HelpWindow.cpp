@@ -47,7 +47,11 @@ void HelpWindow::openAt(QWidget* spot) {
     window->show();
     QUrl help(QStringLiteral("qrc:/help/%1").arg(tr("en.html", "the file of the help in this language")));
     help.setFragment(sectionAt(spot));
-    window->findChild<QTextBrowser*>()->setSource(help); // shown already, so that it finds its section
+    auto* text = window->findChild<QTextBrowser*>();
+    text->setSource(help);
+    // Once it is laid out: before, the section stands elsewhere.
+    QMetaObject::invokeMethod(
+        text, [text, help] { text->scrollToAnchor(help.fragment()); }, Qt::QueuedConnection);
     window->raise();
     window->activateWindow();
 }

@@ -103,7 +103,10 @@ void TestFields::dialogStaysOnRefusal() {
     });
     int done = 0;
     connect(dialog, &FormDialog::done, &page, [&done] { ++done; });
+    auto* first = dialog->addText(QStringLiteral("first"), QStringLiteral("First"));
+    dialog->addText(QStringLiteral("second"), QStringLiteral("Second"));
     dialog->open();
+    QCOMPARE(dialog->focusWidget(), first); // typing begins at once
     auto* act = dialog->findChild<QPushButton*>(QStringLiteral("dAct"));
     act->click();
     auto* refusal = dialog->findChild<QLabel*>(QStringLiteral("dRefusal"));
