@@ -34,6 +34,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent) {
     text->setObjectName(QStringLiteral("helpText"));
     text->setAccessibleName(windowTitle());
     text->document()->setDocumentMargin(14);
+    text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming later would shift every section
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(text);
