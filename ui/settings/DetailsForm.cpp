@@ -50,7 +50,7 @@ QFormLayout* newForm(QWidget* parent) {
     auto* holder = new QWidget(parent);
     auto* form = new QFormLayout(holder);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(8);
+    form->setVerticalSpacing(4); // all numbers and the button on a small screen
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     return form;
 }
