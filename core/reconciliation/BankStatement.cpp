@@ -1,5 +1,7 @@
 #include "reconciliation/BankStatement.h"
 
+#include "base/RefusalsOf.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -12,9 +14,7 @@ QString iso(QDate day) {
     return day.toString(Qt::ISODate);
 }
 
-Error refusal(const char* code, const char* what, const char* remedy, Facts facts) {
-    return {QString::fromLatin1(code), what, remedy, std::move(facts), 8};
-}
+constexpr RefusalsOf refusal{8};
 
 Fact rowFact(const StatementLine& line) {
     return {QStringLiteral("row"), QString::number(line.row)};

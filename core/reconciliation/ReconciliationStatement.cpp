@@ -1,5 +1,7 @@
 #include "reconciliation/ReconciliationStatement.h"
 
+#include "base/RefusalsOf.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -91,9 +93,7 @@ OutstandingItem itemOf(const StatementLine& line, const ReconciliationFacts& fac
     return item;
 }
 
-Error refusal(const char* code, const char* what, const char* remedy, Facts facts = {}) {
-    return {QString::fromLatin1(code), what, remedy, std::move(facts), 8};
-}
+constexpr RefusalsOf refusal{8};
 
 std::optional<Error> timeRefusal(const SigningContext& context) {
     const Facts day{{u"day"_s, context.closesOn.toString(Qt::ISODate)}};

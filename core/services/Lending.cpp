@@ -1,5 +1,6 @@
 #include "services/Lending.h"
 
+#include "base/RefusalsOf.h"
 #include "claims/Judge.h"
 #include "storage/BankRepository.h"
 #include "storage/SuspensionRepository.h"
@@ -8,9 +9,7 @@ namespace steward {
 
 namespace {
 
-Error refusal(const char* code, const char* what, const char* remedy, Facts facts = {}) {
-    return {QString::fromLatin1(code), what, remedy, std::move(facts), 13};
-}
+constexpr RefusalsOf refusal{13};
 
 /** The ratio at the last month end before `day` against target and margin of its year. */
 Result<Explained<NplStanding>> standingOn(const Office& office, BankId bank, QDate day) {

@@ -72,10 +72,7 @@ Result<MeetingBookForm> bookForm(const Meetings& meetings, const MeetingSheet& s
 
 Result<QByteArray> Meetings::bookDraft(const MeetingSheet& sheet) const {
     STEWARD_LET(form, bookForm(*this, sheet));
-    STEWARD_LET(head, Papers(office_).draftHead());
-    form.head = head;
-    STEWARD_LET(printed, printMeetingBook(form));
-    return printed.pdf;
+    return Papers(office_).draft(drawing(form, printMeetingBook));
 }
 
 Result<IssuedPaper> Meetings::issueBook(const MeetingSheet& sheet) {
@@ -87,10 +84,7 @@ Result<IssuedPaper> Meetings::issueBook(const MeetingSheet& sheet) {
         wanted.kind = PaperKind::MeetingBook;
         wanted.amount = form.total().fund;
         wanted.title = paperKindChinese(wanted.kind) + QStringLiteral(u" ") + sheet.meeting.number;
-        STEWARD_LET(paper, Papers(office_).issueNow(wanted, [&](const PaperHead& head) {
-            form.head = head;
-            return printMeetingBook(form);
-        }));
+        STEWARD_LET(paper, Papers(office_).issueNow(wanted, drawing(form, printMeetingBook)));
         note.subject = paper.id.value;
         note.facts = {{QStringLiteral("number"), paper.number},
                       {QStringLiteral("meeting"), sheet.meeting.number},

@@ -1,5 +1,6 @@
 #include "services/Meetings.h"
 
+#include "base/RefusalsOf.h"
 #include "services/Deciding.h"
 #include "services/Papers.h"
 #include "storage/ClaimRepository.h"
@@ -15,9 +16,7 @@ namespace {
 
 constexpr int ReasonsRemembered = 20;
 
-Error refusal(const char* code, const char* what, const char* remedy, Facts facts = {}) {
-    return {QString::fromLatin1(code), what, remedy, std::move(facts), 19};
-}
+constexpr RefusalsOf refusal{19};
 
 /** `error` as one of several claims gave it. */
 Error ofClaim(const Error& error, const QString& claim) {

@@ -282,6 +282,12 @@ Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QStrin
     });
 }
 
+Result<QByteArray> Papers::draft(const PaperDrawing& draw) const {
+    STEWARD_LET(head, draftHead());
+    STEWARD_LET(printed, draw(head));
+    return printed.pdf;
+}
+
 Result<PaperHead> Papers::draftHead() const {
     STEWARD_LET(policy, policyOn(office_.policies(), office_.today()));
     auto head = headOf(office_, policy);

@@ -20,6 +20,15 @@ struct Verification {
 /** Draws a paper under a head. */
 using PaperDrawing = std::function<Result<PrintedPaper>(const PaperHead&)>;
 
+/** Draws a form that has all but its head. */
+template<class Form>
+PaperDrawing drawing(Form form, Result<PrintedPaper> (*print)(const Form&)) {
+    return [form = std::move(form), print](const PaperHead& head) mutable {
+        form.head = head;
+        return print(form);
+    };
+}
+
 /** Issued papers: looking, printing again, verifying; and drafts for looking before issuing. */
 class Papers {
 public:
@@ -37,6 +46,8 @@ public:
     Result<Verification> verifyPdf(const QByteArray& pdf) const;
     /** The paper as it would be issued now, with watermark and without number. */
     Result<QByteArray> draft(PaperKind kind, ClaimId claim, const QString& townshipCode = {}) const;
+    /** The same of a paper that is about no claim. */
+    Result<QByteArray> draft(const PaperDrawing& draw) const;
 
     /** For the acts of other services, inside their transaction: numbers, draws and freezes. */
     Result<IssuedPaper> issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode = {},

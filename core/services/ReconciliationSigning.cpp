@@ -1,3 +1,4 @@
+#include "base/RefusalsOf.h"
 #include "services/ReconciliationFacts.h"
 #include "services/Reconciliations.h"
 #include "storage/ReconciliationRepository.h"
@@ -21,9 +22,7 @@ AuditNote signingNote(const char* act, AccountId account, const ReconciliationSt
 
 namespace {
 
-Error refusal(const char* code, const char* what, const char* remedy) {
-    return {QString::fromLatin1(code), what, remedy, {}, 8};
-}
+constexpr RefusalsOf refusal{8};
 
 /** What the second person must find: signed by another, and still as it was signed. */
 std::optional<Error> checkingRefusal(const std::optional<SignedReconciliation>& waiting, Quarter quarter,

@@ -192,10 +192,7 @@ Result<IssuedPaper> Recoveries::issueNotice(BankId bank) {
     return office_.act(note, [&]() -> Result<IssuedPaper> {
         const auto wanted =
             paperOf(PaperKind::RecoveryNotice, bank, form.due(), form.bankName, office_.today());
-        STEWARD_LET(paper, Papers(office_).issueNow(wanted, [&](const PaperHead& head) {
-            form.head = head;
-            return printRecoveryNotice(form);
-        }));
+        STEWARD_LET(paper, Papers(office_).issueNow(wanted, drawing(form, printRecoveryNotice)));
         tell(note, paper);
         return paper;
     });
@@ -214,10 +211,7 @@ Result<IssuedPaper> Recoveries::issueClawbackNotice(ItemId item) {
     return office_.act(note, [&]() -> Result<IssuedPaper> {
         const auto wanted =
             paperOf(PaperKind::ClawbackNotice, loan.item.bank, form.amount, form.note, office_.today());
-        STEWARD_LET(paper, Papers(office_).issueNow(wanted, [&](const PaperHead& head) {
-            form.head = head;
-            return printClawbackNotice(form);
-        }));
+        STEWARD_LET(paper, Papers(office_).issueNow(wanted, drawing(form, printClawbackNotice)));
         STEWARD_TRY(RecoveryRepository(office_.database()).setNotice(item, paper.id));
         tell(note, paper);
         return paper;
@@ -226,19 +220,13 @@ Result<IssuedPaper> Recoveries::issueClawbackNotice(ItemId item) {
 
 Result<QByteArray> Recoveries::draftNotice(BankId bank) const {
     STEWARD_LET(form, noticeForm(office_, bank));
-    STEWARD_LET(head, Papers(office_).draftHead());
-    form.head = head;
-    STEWARD_LET(printed, printRecoveryNotice(form));
-    return printed.pdf;
+    return Papers(office_).draft(drawing(form, printRecoveryNotice));
 }
 
 Result<QByteArray> Recoveries::draftClawbackNotice(ItemId item) const {
     STEWARD_LET(loan, this->loan(item));
     STEWARD_LET(form, clawbackForm(office_, loan));
-    STEWARD_LET(head, Papers(office_).draftHead());
-    form.head = head;
-    STEWARD_LET(printed, printClawbackNotice(form));
-    return printed.pdf;
+    return Papers(office_).draft(drawing(form, printClawbackNotice));
 }
 
 Result<IssuedPaper> Recoveries::issueConfirmation(EntryId entry) {
@@ -259,10 +247,7 @@ Result<IssuedPaper> Recoveries::issueConfirmation(EntryId entry) {
         auto wanted = paperOf(PaperKind::ReturnConfirmation, receipt.bank, form.amount(), form.entryNumber,
                               office_.today());
         wanted.entry = entry;
-        STEWARD_LET(paper, Papers(office_).issueNow(wanted, [&](const PaperHead& head) {
-            form.head = head;
-            return printReturnConfirmation(form);
-        }));
+        STEWARD_LET(paper, Papers(office_).issueNow(wanted, drawing(form, printReturnConfirmation)));
         tell(note, paper);
         return paper;
     });
@@ -270,10 +255,7 @@ Result<IssuedPaper> Recoveries::issueConfirmation(EntryId entry) {
 
 Result<QByteArray> Recoveries::draftConfirmation(EntryId entry) const {
     STEWARD_LET(form, confirmationForm(office_, entry));
-    STEWARD_LET(head, Papers(office_).draftHead());
-    form.head = head;
-    STEWARD_LET(printed, printReturnConfirmation(form));
-    return printed.pdf;
+    return Papers(office_).draft(drawing(form, printReturnConfirmation));
 }
 
 } // namespace steward

@@ -99,10 +99,7 @@ Result<void> leaveIn(const QString& folder, Office& office, const IssuedPaper& p
 Result<IssuedPaper> issueOne(Office& office, TownshipReminder& reminder) {
     auto wanted = paperTo(reminder.form.addressee, office.today());
     wanted.townshipCode = reminder.code;
-    STEWARD_LET(paper, Papers(office).issueNow(wanted, [&](const PaperHead& head) {
-        reminder.form.head = head;
-        return printReminder(reminder.form);
-    }));
+    STEWARD_LET(paper, Papers(office).issueNow(wanted, drawing(reminder.form, printReminder)));
     ClaimRepository claims(office.database());
     for (const auto review : reminder.reviews)
         STEWARD_TRY(claims.addReminder(paper.id, review));
@@ -152,11 +149,7 @@ Result<QStringList> Reminders::townships() const {
 
 Result<QByteArray> Reminders::draft(const QString& townshipCode) const {
     STEWARD_LET(reminders, remindersOf(office_, {townshipCode}));
-    STEWARD_LET(head, Papers(office_).draftHead());
-    auto& form = reminders.first().form;
-    form.head = head;
-    STEWARD_LET(printed, printReminder(form));
-    return printed.pdf;
+    return Papers(office_).draft(drawing(reminders.first().form, printReminder));
 }
 
 Result<QList<IssuedPaper>> Reminders::issue(const QStringList& townshipCodes, const QString& folder) {
@@ -182,10 +175,7 @@ Result<QList<IssuedPaper>> Reminders::issue(const QStringList& townshipCodes, co
 
 Result<QByteArray> Reminders::draftToBank(BankId bank) const {
     STEWARD_LET(form, bankForm(office_, bank));
-    STEWARD_LET(head, Papers(office_).draftHead());
-    form.head = head;
-    STEWARD_LET(printed, printReminder(form));
-    return printed.pdf;
+    return Papers(office_).draft(drawing(form, printReminder));
 }
 
 Result<IssuedPaper> Reminders::issueToBank(BankId bank, const QString& folder) {
@@ -195,10 +185,7 @@ Result<IssuedPaper> Reminders::issueToBank(BankId bank, const QString& folder) {
     return office_.act(note, [&]() -> Result<IssuedPaper> {
         auto wanted = paperTo(form.addressee, office_.today());
         wanted.bank = bank;
-        STEWARD_LET(paper, Papers(office_).issueNow(wanted, [&](const PaperHead& head) {
-            form.head = head;
-            return printReminder(form);
-        }));
+        STEWARD_LET(paper, Papers(office_).issueNow(wanted, drawing(form, printReminder)));
         STEWARD_TRY(leaveIn(folder, office_, paper));
         note.subject = paper.id.value;
         note.facts = {{form.addressee, paper.number}};

@@ -1,3 +1,4 @@
+#include "base/RefusalsOf.h"
 #include "services/ReceiptConfirmation.h"
 #include "services/Recoveries.h"
 #include "services/RecoveryLoans.h"
@@ -8,9 +9,7 @@ namespace steward {
 
 namespace {
 
-Error refusal(const char* code, const char* what, const char* remedy, Facts facts = {}) {
-    return {QString::fromLatin1(code), what, remedy, std::move(facts), 21};
-}
+constexpr RefusalsOf refusal{21};
 
 /** Why one share of the receipt can't go to its loan. */
 std::optional<Error> shareRefusal(const ReturnReceipt& receipt, const CompensatedLoan& loan,

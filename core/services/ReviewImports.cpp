@@ -1,5 +1,7 @@
 #include "services/ReviewOwner.h"
 
+#include "base/RefusalsOf.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -38,14 +40,12 @@ private:
     void wrong(const ReviewRow& row, const char* column, const QString& text, const Error& error) {
         problems_.append({row.row, heading(sheet_, column), text, error, Severity::Blocking});
     }
-    static Error error(const char* code, const char* what, const char* remedy, Facts facts) {
-        return {QLatin1String(code), what, remedy, std::move(facts), 19};
-    }
+    static constexpr RefusalsOf refusal{19};
     static Error missing(const QString& note) {
-        return error("review.loan_missing",
-                     QT_TRANSLATE_NOOP("Refusal", "The file says nothing of loan note {note}."),
-                     QT_TRANSLATE_NOOP("Refusal", "Every loan of the township needs its finding."),
-                     {{QStringLiteral("note"), note}});
+        return refusal("review.loan_missing",
+                       QT_TRANSLATE_NOOP("Refusal", "The file says nothing of loan note {note}."),
+                       QT_TRANSLATE_NOOP("Refusal", "Every loan of the township needs its finding."),
+                       {{QStringLiteral("note"), note}});
     }
 
     void take(const ReviewRow& row) {
@@ -55,16 +55,16 @@ private:
             {QStringLiteral("note"), row.note},
             {QStringLiteral("township"), found_.dossier.townshipName(found_.review.townshipCode)}};
         if (item == items_.end())
-            return wrong(row, "note", row.note,
-                         error("review.not_here",
-                               QT_TRANSLATE_NOOP("Refusal", "{note} is no loan of {township} in this claim."),
-                               QT_TRANSLATE_NOOP("Refusal", "Take the row out, or mend the note's number."),
-                               note));
+            return wrong(
+                row, "note", row.note,
+                refusal("review.not_here",
+                        QT_TRANSLATE_NOOP("Refusal", "{note} is no loan of {township} in this claim."),
+                        QT_TRANSLATE_NOOP("Refusal", "Take the row out, or mend the note's number."), note));
         if (seen_.contains(row.note))
             return wrong(row, "note", row.note,
-                         error("review.twice",
-                               QT_TRANSLATE_NOOP("Refusal", "{note} stands in the file twice."),
-                               QT_TRANSLATE_NOOP("Refusal", "Leave the row that is right."), note));
+                         refusal("review.twice",
+                                 QT_TRANSLATE_NOOP("Refusal", "{note} stands in the file twice."),
+                                 QT_TRANSLATE_NOOP("Refusal", "Leave the row that is right."), note));
         seen_.insert(row.note);
         compare(row, *item);
         if (row.agrees && !sheet_.rowBlocked(row.row))
@@ -74,26 +74,26 @@ private:
     void compare(const ReviewRow& row, const Item& item) {
         if (!row.borrower.isEmpty() && row.borrower != item.row.borrower && row.borrower != item.row.head)
             wrong(row, "borrower", row.borrower,
-                  error("review.other_borrower",
-                        QT_TRANSLATE_NOOP("Refusal", "{note} was lent to {borrower}, not to {written}."),
-                        QT_TRANSLATE_NOOP("Refusal", "Mend the note's number or the name."),
-                        {{QStringLiteral("note"), row.note},
-                         {QStringLiteral("borrower"), item.row.borrower},
-                         {QStringLiteral("written"), row.borrower}}));
+                  refusal("review.other_borrower",
+                          QT_TRANSLATE_NOOP("Refusal", "{note} was lent to {borrower}, not to {written}."),
+                          QT_TRANSLATE_NOOP("Refusal", "Mend the note's number or the name."),
+                          {{QStringLiteral("note"), row.note},
+                           {QStringLiteral("borrower"), item.row.borrower},
+                           {QStringLiteral("written"), row.borrower}}));
         const auto fund = item.shares.value_or(LossShares{}).fund;
         const bool none = row.amount && row.amount->isZero() && !row.agrees.value_or(true);
         if (row.amount && *row.amount != fund && !none)
-            wrong(
-                row, "amount", row.amount->text(),
-                error("review.amount_changed",
-                      QT_TRANSLATE_NOOP("Refusal", "The fund part of {note} is {fund}; the file says "
-                                                   "{written}."),
-                      QT_TRANSLATE_NOOP("Refusal", "It follows from the shares of Art. 11 and 12. Where the "
-                                                   "loss itself is in doubt, the township does not support "
-                                                   "it and says why."),
-                      {{QStringLiteral("note"), row.note},
-                       {QStringLiteral("fund"), fund.text()},
-                       {QStringLiteral("written"), row.amount->text()}}));
+            wrong(row, "amount", row.amount->text(),
+                  refusal("review.amount_changed",
+                          QT_TRANSLATE_NOOP("Refusal", "The fund part of {note} is {fund}; the file says "
+                                                       "{written}."),
+                          QT_TRANSLATE_NOOP("Refusal",
+                                            "It follows from the shares of Art. 11 and 12. Where the "
+                                            "loss itself is in doubt, the township does not support "
+                                            "it and says why."),
+                          {{QStringLiteral("note"), row.note},
+                           {QStringLiteral("fund"), fund.text()},
+                           {QStringLiteral("written"), row.amount->text()}}));
     }
 
     void answer(const ReviewRow& row, const Item& item) {
@@ -102,31 +102,31 @@ private:
                             !row.groundTrue.value_or(true);
         if (*row.agrees && denied)
             wrong(row, "agrees", {},
-                  error("review.contradiction",
-                        QT_TRANSLATE_NOOP("Refusal", "{note} is supported although something of it is "
-                                                     "found untrue."),
-                        QT_TRANSLATE_NOOP("Refusal", "Ask the township which of both it means."), note));
+                  refusal("review.contradiction",
+                          QT_TRANSLATE_NOOP("Refusal", "{note} is supported although something of it is "
+                                                       "found untrue."),
+                          QT_TRANSLATE_NOOP("Refusal", "Ask the township which of both it means."), note));
         if (*row.agrees && row.certificate.isEmpty())
             wrong(row, "certificate", {},
-                  error("review.no_certificate",
-                        QT_TRANSLATE_NOOP("Refusal", "{note} is supported without a certificate."),
-                        QT_TRANSLATE_NOOP("Refusal", "Have the township enclose it and name it here."),
-                        note));
+                  refusal("review.no_certificate",
+                          QT_TRANSLATE_NOOP("Refusal", "{note} is supported without a certificate."),
+                          QT_TRANSLATE_NOOP("Refusal", "Have the township enclose it and name it here."),
+                          note));
         if (!*row.agrees && row.reason.isEmpty())
             wrong(row, "reason", {},
-                  error("review.no_reason",
-                        QT_TRANSLATE_NOOP("Refusal", "{note} is not supported, and no reason is given."),
-                        QT_TRANSLATE_NOOP("Refusal", "Have the township write why."), note));
+                  refusal("review.no_reason",
+                          QT_TRANSLATE_NOOP("Refusal", "{note} is not supported, and no reason is given."),
+                          QT_TRANSLATE_NOOP("Refusal", "Have the township write why."), note));
         const bool all = row.identityTrue && row.registeredTrue && row.groundTrue;
         if (!*row.agrees && !all)
             wrong(row, "agrees", {},
-                  error("review.answers_missing",
-                        QT_TRANSLATE_NOOP("Refusal", "{note} is not supported, but the file has no columns "
-                                                     "that say whether person, registration and ground are "
-                                                     "true."),
-                        QT_TRANSLATE_NOOP("Refusal", "Type this township's findings, or have our workbook "
-                                                     "filled in."),
-                        note));
+                  refusal("review.answers_missing",
+                          QT_TRANSLATE_NOOP("Refusal", "{note} is not supported, but the file has no columns "
+                                                       "that say whether person, registration and ground are "
+                                                       "true."),
+                          QT_TRANSLATE_NOOP("Refusal", "Type this township's findings, or have our workbook "
+                                                       "filled in."),
+                          note));
         // Supporting a loan says that all of it was found true, as on the form.
         findings_.append({item.id, row.identityTrue.value_or(*row.agrees),
                           row.registeredTrue.value_or(*row.agrees), row.groundTrue.value_or(*row.agrees),

@@ -1,3 +1,4 @@
+#include "base/RefusalsOf.h"
 #include "services/Reconciliations.h"
 #include "storage/MatchRepository.h"
 #include "storage/ReconciliationRepository.h"
@@ -11,9 +12,7 @@ namespace steward {
 
 namespace {
 
-Error refusal(const char* code, const char* what, const char* remedy, Facts facts = {}) {
-    return {QString::fromLatin1(code), what, remedy, std::move(facts), 8};
-}
+constexpr RefusalsOf refusal{8};
 
 /** The statement's opening is where the one before ended, and its closing where the next one begins. */
 Result<void> joins(const BankStatement& piece, const QList<BankStatement>& held) {
