@@ -206,7 +206,7 @@ Result<void> signAmounts(SheetTable& table, StatementRows& rows, const QString& 
 /** The account's number, unless a spreadsheet took it for a number and lost its last digits. */
 QString accountOf(const Workbook& workbook, const QStringList& texts) {
     constexpr qsizetype KeptDigits = 15;
-    const auto number = titleLines::accountNumber(texts);
+    auto number = titleLines::accountNumber(texts);
     if (number.size() <= KeptDigits)
         return number;
     for (const auto& sheet : workbook.sheets)

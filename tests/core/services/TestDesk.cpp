@@ -1,5 +1,7 @@
+#include "core/printing/PdfProbe.h"
 #include "services/Claims.h"
 #include "services/Desk.h"
+#include "services/DeskPlots.h"
 #include "services/Fund.h"
 #include "services/InterestChecks.h"
 #include "services/Recoveries.h"
@@ -8,6 +10,7 @@
 #include "support/PracticeOffice.h"
 #include "support/SmallOffice.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace steward;
@@ -280,6 +283,65 @@ private slots:
             cards += card.balance;
         QCOMPARE(held, cards);
         QVERIFY(view.balance.movements.size() > 3);
+    }
+    /** The drawings stay within their area, say every figure, and the course ends at what is held. */
+    void plotsShowTheFigures() {
+        PracticeOffice practice;
+        QVERIFY(practice.made() && practice.signInAs(Role::Clerk));
+        const auto view = *Desk(practice.office()).view();
+        const auto words = chinesePlotWords();
+        const QRect area(QPoint(0, 0), QPoint(Plot::Units, Plot::Units));
+        const auto within = [&area](const Plot& plot) {
+            return std::ranges::all_of(plot.fields, [&](const auto& f) { return area.contains(f.box); }) &&
+                   std::ranges::all_of(plot.course, [&](QPoint at) { return area.contains(at); }) &&
+                   std::ranges::all_of(plot.marks, [&](const auto& m) { return area.contains(m.at); });
+        };
+        const auto balance = balancePlot(view, words);
+        QVERIFY(balance.empty.isEmpty() && within(balance));
+        QVERIFY(!balance.marks.isEmpty() && balance.marks.size() <= view.balance.movements.size());
+        for (const auto& mark : balance.marks)
+            QVERIFY2(std::ranges::any_of(view.balance.movements,
+                                         [&](const auto& m) { return mark.what.contains(m.amount.text()); }),
+                     qPrintable(mark.what));
+        for (int i = 1; i < balance.heights.size(); ++i)
+            QVERIFY(balance.heights[i].at < balance.heights[i - 1].at);
+        const auto lending = lendingPlot(view, words);
+        QVERIFY(within(lending));
+        for (const auto& card : view.cards)
+            QVERIFY(std::ranges::any_of(lending.fields, [&card](const auto& field) {
+                return field.what.contains(card.called) && field.what.contains(card.outstanding.text());
+            }));
+        const auto claims = claimsPlot(view, words);
+        QVERIFY(within(claims) && !claims.fields.isEmpty());
+    }
+    /** A balance that doesn't move is a level line amid rounded figures; without entries there is none. */
+    void plotsOfAQuietAndOfANewOffice() {
+        startOn({2020, 3, 20});
+        const auto quiet = balancePlot(*Desk(office()).view(), chinesePlotWords());
+        QVERIFY(quiet.empty.isEmpty() && quiet.marks.isEmpty());
+        for (const auto& at : quiet.course)
+            QCOMPARE(at.y(), quiet.course.first().y());
+        for (const auto& tick : quiet.heights)
+            QVERIFY2(tick.text.endsWith(u'万'), qPrintable(tick.text));
+        small_ = std::make_unique<SmallOffice>();
+        const auto none = *Desk(office()).view();
+        for (const auto& plot : {balancePlot(none, chinesePlotWords()), lendingPlot(none, chinesePlotWords()),
+                                 claimsPlot(none, chinesePlotWords())})
+            QVERIFY(!plot.empty.isEmpty() && plot.fields.isEmpty() && plot.course.isEmpty());
+    }
+    void plotsArePrintedWithTheirFigures() {
+        if (!PdfProbe::available())
+            QSKIP("poppler-utils are not installed");
+        PracticeOffice practice;
+        QVERIFY(practice.made() && practice.signInAs(Role::Clerk));
+        const auto pdf = Desk(practice.office()).plotsPaper();
+        QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().text()));
+        const auto text = PdfProbe(*pdf).text();
+        const auto view = *Desk(practice.office()).view();
+        for (const auto& moved : view.balance.movements)
+            QVERIFY2(text.contains(moved.amount.text()), qPrintable(moved.amount.text()));
+        for (const auto& card : view.cards)
+            QVERIFY2(text.contains(card.name) && text.contains(card.outstanding.text()), qPrintable(text));
     }
     void quartersAddUpToTheClaims() {
         PracticeOffice practice;
