@@ -6438,8 +6438,8 @@ Other side: %2</source>
         <translation>没有乡镇的初审已经逾期或在下一个工作日前到期。</translation>
     </message>
     <message>
-        <source>“{file}” is a workbook of the old kind (.xls) that can&apos;t be made out.</source>
-        <translation>“{file}”是旧式工作簿（.xls），读不出来。</translation>
+        <source>“{file}” is a workbook of the old kind (.xls of Excel 97–2003).</source>
+        <translation>“{file}”是旧式工作簿（Excel 97–2003 的 .xls）。</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ Error tooLarge(const QString& file) {
 
 Error oldXls(const QString& file) {
     return {QStringLiteral("sheet.old_xls"),
-            QT_TRANSLATE_NOOP("Refusal", "“{file}” is a workbook of the old kind (.xls) that can't be made out."),
+            QT_TRANSLATE_NOOP("Refusal", "“{file}” is a workbook of the old kind (.xls of Excel 97–2003)."),
             QT_TRANSLATE_NOOP("Refusal", "Open it in a spreadsheet program and save it as .xlsx."),
             named(file)};
 }

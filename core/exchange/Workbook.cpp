@@ -4,7 +4,6 @@
 #include "exchange/HtmlTable.h"
 #include "exchange/Refusals.h"
 #include "exchange/TextEncoding.h"
-#include "exchange/XlsReader.h"
 #include "exchange/XlsxReader.h"
 
 #include <QFile>
@@ -26,12 +25,12 @@ QByteArray inUtf16(const char* text) {
 }
 
 /** The container of old Office files, also around an xlsx that needs a password. */
-Result<Workbook> readCompoundFile(const QByteArray& bytes, const QString& name) {
+Error insideCompoundFile(const QByteArray& bytes, const QString& name) {
     if (bytes.contains(inUtf16("EncryptedPackage")))
-        return refuse(sheetRefusal::encrypted(name));
+        return sheetRefusal::encrypted(name);
     if (bytes.contains(inUtf16("Workbook")) || bytes.contains(inUtf16("Book")))
-        return readOldXls(bytes, name);
-    return refuse(sheetRefusal::notAWorkbook(name));
+        return sheetRefusal::oldXls(name);
+    return sheetRefusal::notAWorkbook(name);
 }
 
 bool isOldSheet(const QByteArray& bytes) {
@@ -66,9 +65,9 @@ Result<Workbook> readWorkbook(const QByteArray& bytes, const QString& name) {
     if (bytes.startsWith("PK\x03\x04"))
         return readXlsx(bytes, name);
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return readCompoundFile(bytes, name);
+        return refuse(insideCompoundFile(bytes, name));
     if (isOldSheet(bytes))
-        return readOldXls(bytes, name);
+        return refuse(sheetRefusal::oldXls(name));
     const auto text = decodedText(bytes);
     if (!text)
         return refuse(sheetRefusal::notAWorkbook(name));

@@ -58,7 +58,7 @@ struct Workbook {
 };
 
 /**
- * Reads foreign bytes by what they are, not by the file's name: xlsx, old xls, an HTML table (often disguised
+ * Reads foreign bytes by what they are, not by the file's name: xlsx, an HTML table (often disguised
  * as .xls), CSV in UTF-8, UTF-16 or GB18030. Refused: `sheet.empty`, `sheet.old_xls`, `sheet.encrypted`,
  * `sheet.not_a_workbook`, `sheet.damaged`, `sheet.too_large`.
  */

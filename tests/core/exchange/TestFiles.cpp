@@ -1,7 +1,6 @@
 #include "Archive.h"
 #include "Sheets.h"
 #include "exchange/ClaimList.h"
-#include "exchange/StatementSheet.h"
 #include "exchange/TableWriter.h"
 
 #include <QRandomGenerator>
@@ -96,41 +95,6 @@ private slots:
         QCOMPARE(list->rows.size(), 2);
         QCOMPARE(list->rows.first().borrower, u"赵霞"_s);
         QCOMPARE(list->rows.first().overduePrincipal, std::optional(Amount::fen(100'050)));
-    }
-
-    /** What banks still send: days, amounts, totals, and ID numbers as text. */
-    void oldWorkbooksAreRead() {
-        const auto statement =
-            readStatement(QStringLiteral(STEWARD_SOURCE "/tests/data/sheets/statement.xls"));
-        QVERIFY2(statement, statement ? "" : qPrintable(statement.error().text()));
-        QVERIFY(!statement->blocked());
-        QCOMPARE(statement->statement.lines.size(), 6);
-        QCOMPARE(statement->statement.opening, Amount::yuan(3'000'000));
-        const auto workbook =
-            openWorkbook(QStringLiteral(STEWARD_SOURCE "/tests/data/sheets/claim-list.xls"));
-        QVERIFY2(workbook, workbook ? "" : qPrintable(workbook.error().text()));
-        const auto list = readClaimList(*workbook);
-        QVERIFY2(list, list ? "" : qPrintable(list.error().text()));
-        QCOMPARE(list->rows.size(), 42);
-    }
-
-    /** Cut anywhere, or changed anywhere: an answer each time. */
-    void brokenOldWorkbooksAreAnswered() {
-        QFile file(QStringLiteral(STEWARD_SOURCE "/tests/data/sheets/statement.xls"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto whole = file.readAll();
-        for (qsizetype length = 8; length < whole.size(); length += 97)
-            static_cast<void>(readWorkbook(whole.first(length), u"cut.xls"_s));
-        QRandomGenerator random(20180331);
-        for (int round = 0; round < 500; ++round) {
-            auto bytes = whole;
-            for (int change = 0; change < 8; ++change)
-                bytes[random.bounded(8, static_cast<int>(bytes.size()))] =
-                    static_cast<char>(random.bounded(256));
-            static_cast<void>(readWorkbook(bytes, u"changed.xls"_s));
-        }
-        const QByteArray named("W\0o\0r\0k\0b\0o\0o\0k\0", 16);
-        QCOMPARE(codeOf(whole.first(512) + named), u"sheet.old_xls"_s);
     }
 
     void brokenFiles_data() {
