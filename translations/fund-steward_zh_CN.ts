@@ -6441,6 +6441,22 @@ Other side: %2</source>
         <source>“{file}” is a workbook of the old kind (.xls of Excel 97–2003).</source>
         <translation>“{file}”是旧式工作簿（Excel 97–2003 的 .xls）。</translation>
     </message>
+    <message>
+        <source>An opening balance is taken back on its own day, {day}: in between, the books would hold it twice.</source>
+        <translation>期初余额按它自己的日期（{day}）冲销：不然这中间账上会重复。</translation>
+    </message>
+    <message>
+        <source>Date the reversal as the opening balance.</source>
+        <translation>冲销的日期请与期初余额相同。</translation>
+    </message>
+    <message>
+        <source>{amount} of the opening balance are spent already: taken back, it would leave less than nothing.</source>
+        <translation>期初余额里已经用了{amount}：冲销后余额会低于零。</translation>
+    </message>
+    <message>
+        <source>Reverse first what was paid out or taken over as paid, and enter it again after the right opening balance.</source>
+        <translation>请先冲销已付出的、接过来的已付未达账项，记对期初余额以后再重记。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -97,6 +98,22 @@ struct Entry {
     QByteArray previousHash; ///< 32 bytes
     QByteArray hash;         ///< 32 bytes
     QString number() const { return entryNumber(year, series, sequence); }
+};
+
+/**
+ * Tells in a list of entries, in their order, what is taken over: opening balances, items taken over, and the
+ * reversals that take them back on the same day. That is neither in nor out.
+ */
+class TakenOverEntries {
+public:
+    bool holds(EntryId entry, EntryKind kind, EntryId reverses) {
+        if (kind == EntryKind::OpeningBalance)
+            openings_.insert(entry);
+        return openings_.contains(entry) || openings_.contains(reverses);
+    }
+
+private:
+    QSet<EntryId> openings_;
 };
 
 /** How the books of a special account began. */

@@ -17,6 +17,7 @@ struct EntryHead {
     QString document;
     UserId preparedBy;
     UserId checkedBy;
+    EntryId reverses; ///< of a reversal
     QString number() const { return entryNumber(year, series, sequence); }
 };
 

@@ -112,6 +112,12 @@ std::optional<Error> dateRefusal(const EntryDraft& draft, const PostingContext& 
         return refusal("entry.in_future", QT_TRANSLATE_NOOP("Refusal", "{day} lies in the future."),
                        QT_TRANSLATE_NOOP("Refusal", "Date the entry today or before."),
                        {{QStringLiteral("day"), iso(draft.date)}});
+    if (context.openingTakenBack.isValid() && draft.date != context.openingTakenBack)
+        return refusal("entry.opening_day",
+                       QT_TRANSLATE_NOOP("Refusal", "An opening balance is taken back on its own day, {day}: "
+                                                    "in between, the books would hold it twice."),
+                       QT_TRANSLATE_NOOP("Refusal", "Date the reversal as the opening balance."),
+                       {{QStringLiteral("day"), iso(context.openingTakenBack)}});
     for (const auto& posting : draft.postings) {
         const auto closedTo = context.booksClosedTo.value(posting.specialAccount);
         if (!posting.specialAccount.isNull() && closedTo.isValid() && draft.date <= closedTo)
@@ -153,6 +159,15 @@ std::optional<Error> balanceRefusal(const EntryDraft& draft, const PostingContex
         if (auto error = openingRefusal(draft, context.takenOver.value(posting.specialAccount)))
             return error;
         const auto lowest = context.lowestBalanceFrom.value(posting.specialAccount);
+        if (posting.amount.isNegative() && (lowest + posting.amount).isNegative() &&
+            context.openingTakenBack.isValid())
+            return refusal("entry.below_zero",
+                           QT_TRANSLATE_NOOP("Refusal", "{amount} of the opening balance are spent already: "
+                                                        "taken back, it would leave less than nothing."),
+                           QT_TRANSLATE_NOOP("Refusal", "Reverse first what was paid out or taken over as "
+                                                        "paid, and enter it again after the right opening "
+                                                        "balance."),
+                           {{QStringLiteral("amount"), (-(lowest + posting.amount)).text()}}, 22);
         if (posting.amount.isNegative() && (lowest + posting.amount).isNegative())
             return refusal(
                 "entry.below_zero",

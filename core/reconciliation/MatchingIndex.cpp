@@ -24,21 +24,44 @@ void addVoucherNumbers(QSet<QString>& tokens, const QString& text) {
     }
 }
 
-/** Numbers of papers, loan notes and letters: what holds at least four digits and is no plain amount or day.
- */
+const QRegularExpression& letterPattern() {
+    static const QRegularExpression pattern(
+        QStringLiteral("([\\p{Han}A-Za-z]+)[〔\\[(（](\\d{4})[〕\\])）](\\d+)号"));
+    return pattern;
+}
+
+QString endOf(const QRegularExpressionMatch& letter) {
+    return QStringLiteral("〔%1〕%2号").arg(letter.captured(2), letter.captured(3));
+}
+
+/** `巫扶贷补[2018]3号` is `巫扶贷补〔2018〕3号`; words that stand before it in a memo without a space may or
+ * may not belong to it, so that a memo names each of its endings. */
+void addLetterNumbers(QSet<QString>& tokens, const QString& text, bool memo) {
+    constexpr qsizetype LongestPrefix = 10;
+    for (auto found = letterPattern().globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const auto prefix = match.captured(1).toUpper();
+        const auto end = endOf(match);
+        tokens.insert(prefix + end);
+        for (qsizetype length = 1; memo && length <= std::min(prefix.size(), LongestPrefix); ++length)
+            tokens.insert(prefix.right(length) + end);
+    }
+}
+
+/** Numbers of papers and loan notes: what holds at least four digits and is no plain amount or day. */
 void addReferences(QSet<QString>& tokens, const QString& text) {
-    static const QRegularExpression Reference(
-        QStringLiteral("[\\p{Han}A-Za-z]*[〔\\[(]\\d{4}[〕\\])]\\d+号|[A-Za-z]+[A-Za-z0-9-]*\\d{4,}[A-Za-z0-"
-                       "9-]*|(?<![\\d.,-])\\d{6,}(?![\\d.,-])"));
+    static const QRegularExpression Reference(QStringLiteral("[A-Za-z]+[A-Za-z0-9-]*\\d{4,}[A-Za-z0-"
+                                                             "9-]*|(?<![\\d.,-])\\d{6,}(?![\\d.,-])"));
     for (auto found = Reference.globalMatch(text); found.hasNext();)
         tokens.insert(found.next().captured().toUpper());
 }
 
-QSet<QString> tokensOf(const QStringList& texts) {
+QSet<QString> tokensOf(const QStringList& texts, bool memo) {
     QSet<QString> tokens;
     for (const auto& text : texts) {
         const auto plain = plainForms(text);
         addVoucherNumbers(tokens, plain);
+        addLetterNumbers(tokens, plain, memo);
         addReferences(tokens, plain);
     }
     return tokens;
@@ -53,6 +76,11 @@ void sortByDay(QList<Item>& items, IdOf idOf) {
 
 } // namespace
 
+QString letterNumber(const QString& text) {
+    const auto match = letterPattern().match(plainForms(text));
+    return match.hasMatch() ? match.captured(1).toUpper() + endOf(match) : QString();
+}
+
 MatchingIndex::MatchingIndex(const QList<BookLine>& entries, const QList<StatementLine>& lines)
     : entries_(entries), lines_(lines) {
     sortByDay(entries_, [](const BookLine& entry) { return entry.entry.value; });
@@ -60,7 +88,7 @@ MatchingIndex::MatchingIndex(const QList<BookLine>& entries, const QList<Stateme
     for (qsizetype place = 0; place < entries_.size(); ++place) {
         const auto& entry = entries_.at(place);
         entriesOf_[entry.amount.inFen()].append(place);
-        auto tokens = tokensOf({entry.summary, entry.document});
+        auto tokens = tokensOf({entry.summary, entry.document}, false);
         tokens.insert(entry.number);
         if (entry.document.trimmed().size() >= ShortestDocument)
             tokens.insert(plainForms(entry.document.trimmed()).toUpper());
@@ -69,7 +97,7 @@ MatchingIndex::MatchingIndex(const QList<BookLine>& entries, const QList<Stateme
     for (qsizetype place = 0; place < lines_.size(); ++place) {
         const auto& line = lines_.at(place);
         linesOf_[line.amount.inFen()].append(place);
-        auto tokens = tokensOf({line.memo, line.serial});
+        auto tokens = tokensOf({line.memo, line.serial}, true);
         if (line.serial.trimmed().size() >= ShortestDocument)
             tokens.insert(plainForms(line.serial.trimmed()).toUpper());
         lineTokens_.append(tokens);

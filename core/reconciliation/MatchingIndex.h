@@ -7,6 +7,10 @@
 
 namespace steward {
 
+/** The first number of a letter in the text, `巫扶贷补〔2018〕3号` however its brackets are written; else
+ * empty. */
+QString letterNumber(const QString& text);
+
 /** What the rules of matching look at: entries and lines that no proposal has taken yet, by amount and day.
  */
 class MatchingIndex {

@@ -21,6 +21,8 @@ QMultiHash<QString, qsizetype> entriesByName(const MatchingIndex& index) {
         const auto document = index.entry(place).document.trimmed().toUpper();
         if (document != index.entry(place).number && index.entryTokens(place).contains(document))
             named.insert(document, place);
+        if (const auto letter = letterNumber(document); !letter.isEmpty() && letter != document)
+            named.insert(letter, place);
     }
     return named;
 }

@@ -21,10 +21,11 @@ void addTo(QList<KindSum>& sums, EntryKind kind, Amount amount) {
 }
 
 void sumByKind(const QList<Entry>& entries, AccountId account, ReconciliationForm& form) {
+    TakenOverEntries taken;
     for (const auto& entry : entries) {
         const auto kind = entry.content.kind;
         const auto amount = amountOn(entry.content, account);
-        if (kind == EntryKind::OpeningBalance) {
+        if (taken.holds(entry.id, kind, entry.content.reverses)) {
             form.opening += amount;
             continue;
         }

@@ -44,9 +44,9 @@ void addBefore(RegisterBookForm& form, const Entry& entry, const Turnover& moved
         form.monthBefore += moved;
 }
 
-RegisterLine lineOf(const Entry& entry, AccountId account) {
+RegisterLine lineOf(const Entry& entry, AccountId account, TakenOverEntries& taken) {
     RegisterLine line{entry.content.date, entry.number(), entry.content.summary, {}, {}};
-    if (entry.content.kind == EntryKind::OpeningBalance)
+    if (taken.holds(entry.id, entry.content.kind, entry.content.reverses))
         line.takenOver = amountOn(entry.content, account);
     else
         line.moved = turnoverOf(entry, account);
@@ -141,8 +141,9 @@ Result<RegisterBookForm> registerBookForm(const Office& office, AccountId id, QD
     STEWARD_LET(opening, entries.balanceOn(id, from.addDays(-1)));
     form.opening = opening;
     STEWARD_LET(posted, entries.ofAccount(id, QDate(from.year(), 1, 1), to));
+    TakenOverEntries taken;
     for (const auto& entry : posted) {
-        const auto line = lineOf(entry, id);
+        const auto line = lineOf(entry, id, taken);
         if (line.day < from)
             addBefore(form, entry, line.moved);
         else

@@ -58,6 +58,9 @@ Result<PostingContext> contextOf(const Office& office, const EntryDraft& draft, 
     if (!draft.reverses.isNull()) {
         STEWARD_LET(reversed, entries.isReversed(draft.reverses));
         context.alreadyReversed = reversed;
+        STEWARD_LET(original, entries.find(draft.reverses));
+        if (original.content.kind == EntryKind::OpeningBalance)
+            context.openingTakenBack = original.content.date;
     }
     return context;
 }
@@ -237,13 +240,14 @@ Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
     book.opening = opening;
     STEWARD_LET(names, users.names());
     auto running = opening;
+    TakenOverEntries taken;
     const auto take = [&](EntryHead&& entry, Amount amount) {
         running += amount;
         // A reversal stays on the side of what it corrects, in red: that is how the habit reads it.
         const bool reversal = entry.kind == EntryKind::Reversal;
         const bool in = reversal ? amount.isNegative() : amount.isPositive();
         // A balance taken over is neither in nor out, as in the printed register.
-        const auto moved = entry.kind == EntryKind::OpeningBalance ? Amount() : amount;
+        const auto moved = taken.holds(entry.id, entry.kind, entry.reverses) ? Amount() : amount;
         const auto prepared = names.value(entry.preparedBy);
         const auto checked = names.value(entry.checkedBy);
         CashBookLine line{std::move(entry), in ? moved : Amount(), in ? Amount() : -moved, running, prepared,

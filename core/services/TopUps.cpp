@@ -95,7 +95,7 @@ Result<void> TopUps::reviewNow(BankId bank, EntryId entry) {
         auto day = office_.today();
         if (!entry.isNull()) {
             STEWARD_LET(posted, EntryRepository(office_.database()).find(entry));
-            day = posted.content.date;
+            day = std::max(posted.content.date, open->shortage.appearedOn); // an opening is dated back
         }
         STEWARD_TRY(repository.end(open->id, day, entry));
     }

@@ -8,7 +8,7 @@ namespace steward {
 namespace {
 
 const QString Heads = QStringLiteral("SELECT e.id, e.series, e.year, e.sequence, e.kind, e.day, e.summary, "
-                                     "e.document, e.prepared_by, e.checked_by");
+                                     "e.document, e.prepared_by, e.checked_by, e.reverses");
 
 EntryHead head(const Statement& row) {
     return {EntryId(row.integer(0)),
@@ -20,7 +20,8 @@ EntryHead head(const Statement& row) {
             row.text(6),
             row.text(7),
             UserId(row.integer(8)),
-            UserId(row.integer(9))};
+            UserId(row.integer(9)),
+            EntryId(row.integer(10))};
 }
 
 /** Sums of debits by entry, read in one pass, where looking each one up would cost twice as much. */
@@ -60,7 +61,7 @@ Result<void> EntryLists::ofAccount(AccountId account, QDate from, QDate to, cons
                                "a.special_account = ? AND a.day BETWEEN ? AND ? ORDER BY a.day, a.entry"));
     STEWARD_TRY(row.run(account, from, to));
     while (row.next())
-        take(head(row), row.amount(10));
+        take(head(row), row.amount(11));
     return {};
 }
 

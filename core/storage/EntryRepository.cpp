@@ -1,6 +1,7 @@
 #include "storage/EntryRepository.h"
 
 #include "storage/EntryText.h"
+#include "storage/Openings.h"
 
 #include <QDateTime>
 
@@ -332,20 +333,21 @@ Result<QHash<AccountId, Amount>> EntryRepository::keptBalances() const {
 
 Result<std::optional<QDate>> EntryRepository::firstDay(AccountId account) const {
     auto row = database_.statement(
-        QStringLiteral("SELECT day FROM postings WHERE special_account = ? ORDER BY day LIMIT 1"));
+        QStringLiteral("SELECT p.day FROM postings p JOIN entries e ON e.id = p.entry WHERE "
+                       "p.special_account = ? AND NOT ") +
+        UndoneOpening + QStringLiteral(" ORDER BY p.day LIMIT 1"));
     STEWARD_TRY(row.run(account));
     return row.next() ? row.optionalDay(0) : std::nullopt;
 }
 
 Result<TakenOver> EntryRepository::takenOver(AccountId account) const {
-    // A reversed opening balance holds no more, and its reversal is no movement either.
     auto row = database_.statement(
-        QStringLiteral("SELECT min(p.day) FILTER (WHERE e.kind = ?2 AND e.document = '' AND NOT EXISTS "
-                       "(SELECT 1 FROM entries r WHERE r.reverses = e.id)), "
-                       "min(p.day) FILTER (WHERE e.kind <> ?2 AND NOT EXISTS "
-                       "(SELECT 1 FROM entries o WHERE o.id = e.reverses AND o.kind = ?2)) "
-                       "FROM postings p JOIN entries e ON e.id = p.entry WHERE p.special_account = ?1"));
-    STEWARD_TRY(row.run(account, static_cast<int>(EntryKind::OpeningBalance)));
+        QStringLiteral(
+            "SELECT min(p.day) FILTER (WHERE e.kind = 0 AND e.document = ''), "
+            "min(p.day) FILTER (WHERE e.kind <> 0) "
+            "FROM postings p JOIN entries e ON e.id = p.entry WHERE p.special_account = ? AND NOT ") +
+        UndoneOpening);
+    STEWARD_TRY(row.run(account));
     row.next();
     return TakenOver{row.day(0), row.day(1)};
 }

@@ -1,5 +1,7 @@
 #include "storage/MatchRepository.h"
 
+#include "storage/Openings.h"
+
 namespace steward {
 
 namespace {
@@ -174,7 +176,8 @@ Result<QList<BookLine>> MatchRepository::bookLines(AccountId account, const QLis
 Result<std::optional<MatchRepository::FirstEntry>> MatchRepository::firstEntry(AccountId account) const {
     auto row = database_.statement(
         QStringLiteral("SELECT p.day, e.kind FROM postings p JOIN entries e ON e.id = p.entry "
-                       "WHERE p.special_account = ? ORDER BY p.day, e.id LIMIT 1"));
+                       "WHERE p.special_account = ? AND NOT ") +
+        UndoneOpening + QStringLiteral(" ORDER BY p.day, e.id LIMIT 1"));
     STEWARD_TRY(row.run(account));
     if (!row.next())
         return std::nullopt;

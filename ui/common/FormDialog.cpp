@@ -66,8 +66,18 @@ void FormDialog::addField(const QString& name, const QString& label, QWidget* fi
     field->setAccessibleName(label);
     field->setMinimumWidth(qMax(field->minimumWidth(), 200));
     form_->addRow(label, field);
-    if (!focusWidget())
-        field->setFocus(); // typing begins in the first one
+    fields_.append(field);
+}
+
+void FormDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    for (auto* field : std::as_const(fields_)) {
+        const auto* line = qobject_cast<QLineEdit*>(field);
+        if (field->isEnabled() && !(line && line->isReadOnly())) {
+            field->setFocus();
+            return;
+        }
+    }
 }
 
 QLineEdit* FormDialog::addText(const QString& name, const QString& label, const QString& value) {

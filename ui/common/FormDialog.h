@@ -51,10 +51,15 @@ signals:
     /** The act was done. */
     void done();
 
+protected:
+    /** Typing begins in the first field that takes it. */
+    void showEvent(QShowEvent* event) override;
+
 private:
     void tryAct();
 
     std::function<Result<void>()> act_;
+    QList<QWidget*> fields_;
     QHBoxLayout* columns_ = nullptr;
     QFormLayout* form_ = nullptr;
     QLabel* introduction_ = nullptr;

@@ -132,9 +132,9 @@ struct Typed {
 Result<EntryDraft> draftOf(EntryKind kind, const Typed& t) {
     switch (kind) {
     case EntryKind::OpeningBalance:
-        return t.item == 0 ? openingBalance(t.account, t.amount, t.day)
-                           : takenOverItem(t.account, t.item > 0 ? t.amount : -t.amount, t.day, t.summary,
-                                           t.document);
+        if (t.item == 0 || !t.amount.isPositive()) // the choice says which way it goes, not a sign
+            return openingBalance(t.account, t.amount, t.day);
+        return takenOverItem(t.account, t.item > 0 ? t.amount : -t.amount, t.day, t.summary, t.document);
     case EntryKind::Contribution:
         return contribution(t.account, t.source, t.amount, t.day, t.summary, t.document);
     case EntryKind::Interest:
@@ -224,7 +224,10 @@ FormDialog* EntryDialogs::reversal(const Entry& original) {
                         QStringLiteral("%1  −%2").arg(
                             FundWords::account(posting, accounts_),
                             (posting.amount.isPositive() ? posting.amount : -posting.amount).text()));
-    auto* day = addDay(dialog, {});
+    // An opening balance is taken back on its own day, anything else in the open quarter.
+    const bool opening = original.content.kind == EntryKind::OpeningBalance;
+    auto* day = addDay(dialog, opening ? original.content.date : QDate());
+    day->setEnabled(!opening);
     auto* reason = dialog->addText(QStringLiteral("entryFieldReason"), tr("Reason"));
     dialog->setAct([=, &office = office_]() -> Result<void> {
         STEWARD_LET(draft, reversalOf(original, day->date(), reason->text().trimmed()));

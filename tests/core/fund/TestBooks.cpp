@@ -187,6 +187,27 @@ private slots:
         QCOMPARE(codeOf(*openingBalance(Postal, Amount::fen(1), Day), context), QString());
     }
 
+    void anOpeningIsTakenBackOnItsDay() {
+        auto context = open();
+        context.openingTakenBack = Day.addDays(-1);
+        const auto books = booksOf(oneOfEach());
+        const auto reversal = *reversalOf(books.first(), Day, u"记错"_s);
+        QCOMPARE(codeOf(reversal, context), u"entry.opening_day"_s);
+        context.openingTakenBack = Day;
+        QCOMPARE(codeOf(reversal, context), QString());
+        context.lowestBalanceFrom[Rural] = Amount::fen(1);
+        QCOMPARE(codeOf(reversal, context), u"entry.below_zero"_s);
+    }
+
+    /** Opening, its reversal, items: neither in nor out; the reversal of anything else is. */
+    void listsTellWhatIsTakenOver() {
+        TakenOverEntries taken;
+        QVERIFY(taken.holds(EntryId(1), EntryKind::OpeningBalance, {}));
+        QVERIFY(!taken.holds(EntryId(2), EntryKind::Contribution, {}));
+        QVERIFY(taken.holds(EntryId(3), EntryKind::Reversal, EntryId(1)));
+        QVERIFY(!taken.holds(EntryId(4), EntryKind::Reversal, EntryId(2)));
+    }
+
     void anItemTakenOverGoesWithTheOpening() {
         auto context = open();
         const auto paid = *takenOverItem(Rural, Amount::fen(-5), Day, u"已付未达"_s, u"2017-付-0009"_s);
