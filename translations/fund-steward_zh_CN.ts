@@ -8199,14 +8199,8 @@ Other side: %2</source>
         <translation>其余全部同意</translation>
     </message>
     <message>
-        <source>Approves every loan without an outcome that its township supports (Ctrl+G)</source>
-        <translation>没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loan(s) that their township does not support are left: decide each one (N).</source>
-        <translation>
-            <numerusform>还有 %n 笔乡镇不支持的贷款未定，请逐笔决定（按 N 跳到）。</numerusform>
-        </translation>
+        <source>Approves every loan shown without an outcome that its township supports (Ctrl+G)</source>
+        <translation>显示出来的、没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
     </message>
 </context>
 <context>
@@ -9693,10 +9687,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>其余全部同意</translation>
     </message>
     <message>
-        <source>Approves every loan without an outcome that its township supports (Ctrl+G)</source>
-        <translation>没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
-    </message>
-    <message>
         <source>Meeting book…</source>
         <translation>会议材料…</translation>
     </message>
@@ -9736,12 +9726,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Ctrl+Return</source>
         <translation>Ctrl+回车</translation>
     </message>
-    <message numerus="yes">
-        <source>%n loan(s) that their township does not support are left: decide each one (N).</source>
-        <translation>
-            <numerusform>还有 %n 笔乡镇不支持的贷款未定，请逐笔决定（按 N 跳到）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Meeting book</source>
         <translation>会议材料</translation>
@@ -9757,6 +9741,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>The meeting is recorded. Its approval forms can be printed in one job.</source>
         <translation>会议已记录，审定表可以一次全部打印。</translation>
+    </message>
+    <message>
+        <source>Approves every loan shown without an outcome that its township supports (Ctrl+G)</source>
+        <translation>显示出来的、没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +9768,18 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>A approve · R reject · D defer · Ctrl+D fill down · N next open</source>
         <translation>A 同意 · R 不同意 · D 暂缓 · Ctrl+D 向下填充 · N 下一笔未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) that their township does not support are left: decide each one (N).</source>
+        <translation>
+            <numerusform>还有 %n 笔乡镇不支持的贷款未定，请逐笔决定（按 N 跳到）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided loan(s) are hidden by the filter (Ctrl+F).</source>
+        <translation>
+            <numerusform>另有 %n 笔未定的贷款被筛选隐藏（Ctrl+F）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

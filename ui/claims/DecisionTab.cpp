@@ -41,7 +41,7 @@ void DecisionTab::makeFoot(QLayout* column) {
     totals_->setWordWrap(true);
     rest_ = new QPushButton(tr("Agree to all the rest"), foot);
     rest_->setObjectName(QStringLiteral("decisionRest"));
-    rest_->setToolTip(tr("Approves every loan without an outcome that its township supports (Ctrl+G)"));
+    rest_->setToolTip(tr("Approves every loan shown without an outcome that its township supports (Ctrl+G)"));
     record_ = new QPushButton(tr("Record decision"), foot);
     record_->setObjectName(QStringLiteral("decisionRecord"));
     record_->setProperty("primary", true);
@@ -52,7 +52,8 @@ void DecisionTab::makeFoot(QLayout* column) {
     row->addWidget(rest_);
     row->addWidget(record_);
     column->addWidget(foot);
-    connect(rest_, &QPushButton::clicked, this, &DecisionTab::agreeToTheRest);
+    connect(rest_, &QPushButton::clicked, table_, &MeetingTable::agreeToTheRest);
+    connect(table_, &MeetingTable::said, this, [this](const QString& sentence) { host_.say(sentence); });
     connect(record_, &QPushButton::clicked, this, [this] {
         keeper_->keep(); // what is recorded goes off the sheet, and nothing may put it there again
         emit recordWanted();
@@ -113,12 +114,6 @@ void DecisionTab::touch() {
 Result<MeetingSheet> DecisionTab::sheet() const {
     STEWARD_LET(kept, Meetings(host_.office()).sheet());
     return withDraft(kept, table_->model()->draft());
-}
-
-void DecisionTab::agreeToTheRest() {
-    if (const int left = table_->model()->agreeToTheRest(); left > 0)
-        host_.say(tr("%n loan(s) that their township does not support are left: decide each one (N).",
-                     nullptr, left));
 }
 
 void DecisionTab::showTotals() {

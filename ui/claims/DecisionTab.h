@@ -40,7 +40,6 @@ private:
     /** What setView() shows, and the reasons that meetings gave before. */
     Result<std::pair<MeetingDraft, QStringList>> read(const ClaimView& view, QDate today) const;
     Result<MeetingSheet> sheet() const;
-    void agreeToTheRest();
     void showTotals();
 
     DeskHost& host_;

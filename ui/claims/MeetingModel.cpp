@@ -88,10 +88,12 @@ void MeetingModel::numberAnew() {
             loan.number = claim.leftOut ? 0 : ++number;
 }
 
-int MeetingModel::agreeToTheRest() {
+int MeetingModel::agreeToTheRest(const QList<int>& rows) {
     if (!draft_.typing)
         return 0;
-    const int left = steward::agreeToTheRest(draft_);
+    int left = 0;
+    for (const Row& row : loansOf(rows))
+        left += agreeWithTownship(loanAt(row)) ? 0 : 1;
     changed();
     return left;
 }

@@ -48,7 +48,11 @@ public:
     void fillDown(const QList<int>& rows);
     /** Takes the claim into the meeting, or leaves it for another one. */
     void setLeftOut(int row, bool leftOut);
-    int agreeToTheRest();
+    /**
+     * Approves those of these loans that have no outcome and that their township supports. Answers how many
+     * are left: what a township does not support is decided one by one.
+     */
+    int agreeToTheRest(const QList<int>& rows);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -29,8 +29,9 @@ MeetingPage::MeetingPage(DeskHost& host, QWidget* parent) : QWidget(parent), hos
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     title->setFont(large);
-    rest_ = makeButton(QStringLiteral("meetingRest"), tr("Agree to all the rest"),
-                       tr("Approves every loan without an outcome that its township supports (Ctrl+G)"));
+    rest_ =
+        makeButton(QStringLiteral("meetingRest"), tr("Agree to all the rest"),
+                   tr("Approves every loan shown without an outcome that its township supports (Ctrl+G)"));
     book_ = makeButton(QStringLiteral("meetingBook"), tr("Meeting book…"),
                        tr("Agenda, summary, every loan and the tally sheet, to be looked at and issued "
                           "(Ctrl+P)"));
@@ -53,7 +54,8 @@ MeetingPage::MeetingPage(DeskHost& host, QWidget* parent) : QWidget(parent), hos
     keeper_ = new SheetKeeper(
         host, [this] { return sheetOf(table_->model()->draft()); }, this);
     connect(back, &QPushButton::clicked, this, &MeetingPage::backWanted);
-    connect(rest_, &QPushButton::clicked, this, &MeetingPage::agreeToTheRest);
+    connect(rest_, &QPushButton::clicked, table_, &MeetingTable::agreeToTheRest);
+    connect(table_, &MeetingTable::said, this, [this](const QString& sentence) { host_.say(sentence); });
     connect(book_, &QPushButton::clicked, this, &MeetingPage::offerBook);
     connect(held_, &HeldMeetings::claimWanted, this, &MeetingPage::claimWanted);
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { rest_->click(); });
@@ -173,12 +175,6 @@ void MeetingPage::touch() {
 
 void MeetingPage::showTotals() {
     totals_->setText(meetingSummary(totalsOf(table_->model()->draft())));
-}
-
-void MeetingPage::agreeToTheRest() {
-    if (const int left = table_->model()->agreeToTheRest(); left > 0)
-        host_.say(tr("%n loan(s) that their township does not support are left: decide each one (N).",
-                     nullptr, left));
 }
 
 void MeetingPage::offerBook() {

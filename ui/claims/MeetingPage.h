@@ -44,7 +44,6 @@ private:
     QPushButton* makeButton(const QString& name, const QString& text, const QString& tip);
     void touch();
     void showTotals();
-    void agreeToTheRest();
     void offerBook();
     void record();
     void recorded(MeetingId meeting);

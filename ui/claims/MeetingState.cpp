@@ -222,21 +222,10 @@ QString outcomeCounts(const MeetingTotals& totals) {
     return MeetingWords::counts(totals).join(QStringLiteral(" · "));
 }
 
-int agreeToTheRest(MeetingDraft& draft) {
-    int left = 0;
-    for (MeetingClaim& claim : draft.claims) {
-        if (claim.leftOut)
-            continue;
-        for (MeetingLoan& loan : claim.loans) {
-            if (loan.told)
-                continue;
-            if (loan.agenda.opinion && loan.agenda.opinion->agrees)
-                loan.told = ItemOutcome{loan.agenda.item.id, Outcome::Approved, {}, false};
-            else
-                ++left;
-        }
-    }
-    return left;
+bool agreeWithTownship(MeetingLoan& loan) {
+    if (!loan.told && loan.agenda.opinion && loan.agenda.opinion->agrees)
+        loan.told = ItemOutcome{loan.agenda.item.id, Outcome::Approved, {}, false};
+    return loan.told.has_value();
 }
 
 QString recordQuestion(const MeetingDraft& draft) {

@@ -55,11 +55,8 @@ MeetingTotals totalsOf(const MeetingDraft& draft);
 QString meetingSummary(const MeetingTotals& totals);
 /** `2 approved, 1 rejected, 3 open`: what is not nothing. */
 QString outcomeCounts(const MeetingTotals& totals);
-/**
- * Approves every loan that has no outcome and whose township supports it. Answers how many are left: those
- * that their township does not support are decided one by one.
- */
-int agreeToTheRest(MeetingDraft& draft);
+/** Approves a loan that has no outcome when its township supports it; answers whether it has one then. */
+bool agreeWithTownship(MeetingLoan& loan);
 /** `3 claims, 14 loans: approve 10 (fund part 123.00), reject 2, defer 2`. */
 QString recordQuestion(const MeetingDraft& draft);
 

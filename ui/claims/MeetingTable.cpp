@@ -66,15 +66,11 @@ QWidget* MeetingTable::makeFoot(const QString& name) {
 }
 
 void MeetingTable::rememberOrder(const QString& name) {
-    const QString wordsKey = name + QStringLiteral("/words");
     const QString columnKey = name + QStringLiteral("/sortedBy");
     const QString orderKey = name + QStringLiteral("/sortOrder");
     const QSettings settings;
-    words_->setText(settings.value(wordsKey).toString());
     table_->sortByColumn(settings.value(columnKey, int(MeetingModel::Number)).toInt(),
                          static_cast<Qt::SortOrder>(settings.value(orderKey, Qt::AscendingOrder).toInt()));
-    connect(words_, &QLineEdit::textChanged, this,
-            [wordsKey](const QString& words) { QSettings().setValue(wordsKey, words); });
     connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [columnKey, orderKey](int column, Qt::SortOrder order) {
                 QSettings().setValue(columnKey, column);
@@ -118,6 +114,17 @@ void MeetingTable::clearWords() {
     words_->clear();
 }
 
+void MeetingTable::agreeToTheRest() {
+    QStringList sentences;
+    if (const int left = model_->agreeToTheRest(shownRows()); left > 0)
+        sentences << tr("%n loan(s) that their township does not support are left: decide each one (N).",
+                        nullptr, left);
+    sentences << hiddenOpen();
+    sentences.removeAll(QString());
+    if (!sentences.isEmpty())
+        emit said(sentences.join(QLatin1Char(' ')));
+}
+
 bool MeetingTable::eventFilter(QObject* watched, QEvent* event) {
     if (watched != table_ || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
@@ -156,6 +163,23 @@ bool MeetingTable::act(int key) {
 
 int MeetingTable::sourceRow(int shown) const {
     return order_->mapToSource(order_->index(shown, 0)).row();
+}
+
+QList<int> MeetingTable::shownRows() const {
+    QList<int> rows;
+    for (int shown = 0; shown < order_->rowCount(); ++shown)
+        rows << sourceRow(shown);
+    return rows;
+}
+
+QString MeetingTable::hiddenOpen() const {
+    const QList<int> shown = shownRows();
+    int hidden = 0;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (model_->isOpen(row) && !shown.contains(row))
+            ++hidden;
+    return hidden == 0 ? QString()
+                       : tr("%n undecided loan(s) are hidden by the filter (Ctrl+F).", nullptr, hidden);
 }
 
 QList<int> MeetingTable::chosenLoans() const {
@@ -200,6 +224,8 @@ void MeetingTable::goToNextOpen() {
             return;
         }
     }
+    if (const QString hidden = hiddenOpen(); !hidden.isEmpty())
+        emit said(hidden);
 }
 
 void MeetingTable::toggleClaim() {
