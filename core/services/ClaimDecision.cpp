@@ -33,16 +33,31 @@ Claim unissued(Claim claim) {
     return claim;
 }
 
-/** The sheet of the next meeting is done with what it says of the claim; with nothing else on it it is new.
- */
-Result<void> takeOffSheet(Office& office, const Dossier& dossier) {
+/** A claim waits that this meeting has not put off itself. */
+Result<bool> othersWait(Office& office, const Meeting& meeting) {
+    ClaimFilter filter;
+    filter.state = ClaimState::AwaitingDecision;
+    STEWARD_LET(waiting, ClaimRepository(office.database()).list(filter));
+    for (const auto& claim : waiting) {
+        STEWARD_LET(deferredBy, deferringMeeting(office, claim));
+        if (!deferredBy || deferredBy->number != meeting.number || deferredBy->day != meeting.day)
+            return true;
+    }
+    return false;
+}
+
+/** The sheet keeps what it says of the meeting and of other claims; when none waits for it, it is new. */
+Result<void> takeOffSheet(Office& office, const Dossier& dossier, const Meeting& meeting) {
     MeetingRepository meetings(office.database());
+    STEWARD_LET(needed, othersWait(office, meeting));
+    if (!needed)
+        return meetings.saveSheet({});
     STEWARD_LET(sheet, meetings.sheet());
     sheet.leftOut.remove(dossier.claim.id);
     sheet.outcomes.removeIf([&](const ItemOutcome& outcome) {
         return std::ranges::any_of(dossier.items, [&](const Item& item) { return item.id == outcome.item; });
     });
-    return meetings.saveSheet(sheet.outcomes.isEmpty() ? MeetingSheet{} : sheet);
+    return meetings.saveSheet(sheet);
 }
 
 } // namespace
@@ -54,7 +69,7 @@ Result<void> Claims::decide(ClaimId id, const Meeting& meeting, const QList<Item
         STEWARD_LET(decision, decideNow(office_, dossier, meeting, outcomes));
         STEWARD_LET(held, meetingNow(office_, meeting));
         STEWARD_TRY(MeetingRepository(office_.database()).addClaim(held, id, decision.form));
-        STEWARD_TRY(takeOffSheet(office_, dossier));
+        STEWARD_TRY(takeOffSheet(office_, dossier, meeting));
         note.facts.append({QStringLiteral("meeting"), meeting.number});
         note.facts.append({QStringLiteral("day"), meeting.day.toString(Qt::ISODate)});
         if (decision.followUp)

@@ -27,6 +27,7 @@ private slots:
     void meetingIsOneActOrNone();
     void theSheetIsSortedAndFiltered();
     void theRestThatIsHiddenIsNotAgreedTo();
+    void theSheetKeepsWhatItSaysOfOtherClaims();
     void aClaimsOwnTabIsTheSameSheet();
 };
 
@@ -278,6 +279,43 @@ void TestMeetingPage::theRestThatIsHiddenIsNotAgreedTo() {
     button("meetingRest")->click();
     QTRY_COMPARE(Meetings(practice_->office()).sheet()->outcomes.size(), loans);
     QCOMPARE(host_->said, QStringList());
+}
+
+void TestMeetingPage::theSheetKeepsWhatItSaysOfOtherClaims() {
+    const ClaimId claim = claimIn(ClaimState::TownshipReview);
+    const ClaimId other = claimIn(ClaimState::Draft);
+    for (const ClaimId one : {claim, other})
+        toMeeting(one);
+    QVERIFY(practice_->signInAs(Role::Director));
+    Office& office = practice_->office();
+    Meetings meetings(office);
+    MeetingSheet sheet;
+    sheet.meeting = {QStringLiteral("2018-2"), office.today(),          QStringLiteral("hall"), {},
+                     QStringLiteral("all"),    QStringLiteral("nobody")};
+    sheet.minutes = QStringLiteral("minutes.pdf");
+    sheet.leftOut = {other};
+    const auto outcomesOf = [&](ClaimId id) {
+        QList<ItemOutcome> outcomes;
+        for (const Item& item : view(id).items)
+            if (item.state == ItemState::Live)
+                outcomes.append({item.id, Outcome::Approved, {}, false});
+        outcomes.first() = {outcomes.first().item, Outcome::Deferred, QStringLiteral("x"), false};
+        return outcomes;
+    };
+    sheet.outcomes = outcomesOf(claim);
+    QVERIFY(meetings.keepSheet(sheet));
+    QVERIFY(Claims(office).decide(claim, sheet.meeting, sheet.outcomes));
+    const auto kept = meetings.sheet();
+    QVERIFY(kept->outcomes.isEmpty());
+    QCOMPARE(kept->leftOut, sheet.leftOut);
+    QCOMPARE(kept->minutes, sheet.minutes);
+    QVERIFY(kept->meeting == sheet.meeting);
+
+    QVERIFY(Claims(office).decide(other, sheet.meeting, outcomesOf(other)));
+    const auto fresh = meetings.sheet(); // what waits now was put off by this very meeting
+    QVERIFY(fresh->leftOut.isEmpty());
+    QCOMPARE(fresh->minutes, QString());
+    QCOMPARE(fresh->meeting.number, QString());
 }
 
 void TestMeetingPage::aClaimsOwnTabIsTheSameSheet() {
