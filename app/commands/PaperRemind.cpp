@@ -1,4 +1,5 @@
 #include "commands/Offices.h"
+#include "services/Papers.h"
 #include "services/Registry.h"
 #include "services/Reminders.h"
 
@@ -35,7 +36,7 @@ Result<void> run(const Arguments& arguments, Output& output) {
     QStringList lines;
     QJsonArray written;
     for (const auto& paper : papers) {
-        const auto path = folder.filePath(Reminders::fileName(paper));
+        const auto path = folder.filePath(fileNameOf(paper));
         lines << commandText(QT_TRANSLATE_NOOP("Command", "%1 (%2) is in %3."))
                      .arg(paper.number, paper.title, path);
         written << QJsonObject{{u"number"_s, paper.number}, {u"title"_s, paper.title}, {u"file"_s, path}};

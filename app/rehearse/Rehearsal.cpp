@@ -82,14 +82,6 @@ std::optional<RehearsalFailure> judged(const Sentence& sentence, const Result<vo
     return failure;
 }
 
-/** A name that any file system takes: `巫扶贷补〔2018〕1号 补偿确认书 ….pdf`. */
-QString fileNameOf(const IssuedPaper& paper) {
-    auto name = paper.number + u' ' + paper.title;
-    for (const auto c : u"/\\:*?\"<>|"_s)
-        name.replace(c, u'_');
-    return name + u".pdf"_s;
-}
-
 Result<QStringList> leavePapers(Office& office, const QString& folder) {
     QDir().mkpath(folder);
     STEWARD_LET(all, Papers(office).all());

@@ -345,4 +345,11 @@ Result<void> Papers::voidNow(PaperId paper, const QString& reason) {
         .addVoid(paper, reason, office_.user()->id, office_.clock().now());
 }
 
+QString fileNameOf(const IssuedPaper& paper) {
+    auto name = paper.number + u' ' + paper.title;
+    for (const auto refused : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(refused, u'_');
+    return name + QStringLiteral(".pdf");
+}
+
 } // namespace steward

@@ -88,13 +88,31 @@ IssuedPaper paperTo(const QString& addressee, QDate day) {
     return paper;
 }
 
-Result<void> leaveIn(const QString& folder, Office& office, const IssuedPaper& paper) {
-    if (folder.isEmpty())
+/** PDFs of letters in a folder, taken back unless the letters have come to be issued. */
+class LettersLeft {
+public:
+    explicit LettersLeft(const QString& folder) : folder_(folder) {}
+    Q_DISABLE_COPY_MOVE(LettersLeft)
+    ~LettersLeft() {
+        for (const auto& path : paths_)
+            QFile::remove(path);
+    }
+    Result<void> leave(Office& office, const IssuedPaper& paper) {
+        if (folder_.isEmpty())
+            return {};
+        STEWARD_LET(pdf, Papers(office).bytes(paper.id));
+        QDir().mkpath(folder_); // what it can't make, the file tells
+        const auto path = QDir(folder_).filePath(fileNameOf(paper));
+        STEWARD_TRY(putInPlace(pdf, path));
+        paths_.append(path);
         return {};
-    STEWARD_LET(pdf, Papers(office).bytes(paper.id));
-    QDir().mkpath(folder); // what it can't make, the file tells
-    return putInPlace(pdf, QDir(folder).filePath(Reminders::fileName(paper)));
-}
+    }
+    void stay() { paths_.clear(); }
+
+private:
+    QString folder_;
+    QStringList paths_;
+};
 
 Result<IssuedPaper> issueOne(Office& office, TownshipReminder& reminder) {
     auto wanted = paperTo(reminder.form.addressee, office.today());
@@ -160,17 +178,21 @@ Result<QList<IssuedPaper>> Reminders::issue(const QStringList& townshipCodes, co
         return refuse(nothingLateAnywhere());
     STEWARD_LET(reminders, remindersOf(office_, codes));
     AuditNote note{QStringLiteral("township.remind"), QStringLiteral("paper"), 0, {}};
-    return office_.act(note, [&]() -> Result<QList<IssuedPaper>> {
+    LettersLeft letters(folder);
+    const auto issued = office_.act(note, [&]() -> Result<QList<IssuedPaper>> {
         QList<IssuedPaper> papers;
         for (auto& reminder : reminders) {
             STEWARD_LET(paper, issueOne(office_, reminder));
-            STEWARD_TRY(leaveIn(folder, office_, paper));
+            STEWARD_TRY(letters.leave(office_, paper));
             note.facts.append({reminder.form.addressee, paper.number});
             papers.append(paper);
         }
         note.subject = papers.first().id.value;
         return papers;
     });
+    if (issued)
+        letters.stay();
+    return issued;
 }
 
 Result<QByteArray> Reminders::draftToBank(BankId bank) const {
@@ -182,20 +204,19 @@ Result<IssuedPaper> Reminders::issueToBank(BankId bank, const QString& folder) {
     STEWARD_TRY(office_.require(Role::Clerk));
     STEWARD_LET(form, bankForm(office_, bank));
     AuditNote note{QStringLiteral("recovery.remind"), QStringLiteral("paper"), 0, {}};
-    return office_.act(note, [&]() -> Result<IssuedPaper> {
+    LettersLeft letters(folder);
+    const auto issued = office_.act(note, [&]() -> Result<IssuedPaper> {
         auto wanted = paperTo(form.addressee, office_.today());
         wanted.bank = bank;
         STEWARD_LET(paper, Papers(office_).issueNow(wanted, drawing(form, printReminder)));
-        STEWARD_TRY(leaveIn(folder, office_, paper));
+        STEWARD_TRY(letters.leave(office_, paper));
         note.subject = paper.id.value;
         note.facts = {{form.addressee, paper.number}};
         return paper;
     });
-}
-
-/** The names of banks may hold what those of files may not. */
-QString Reminders::fileName(const IssuedPaper& paper) {
-    return QString(paper.number + u' ' + paper.title).replace(u'/', u'_') + QStringLiteral(".pdf");
+    if (issued)
+        letters.stay();
+    return issued;
 }
 
 } // namespace steward

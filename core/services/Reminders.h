@@ -19,16 +19,15 @@ public:
     Result<QByteArray> draft(const QString& townshipCode) const;
     /**
      * Clerk; a letter for each of them, or for all townships() when none is named, in one act. Where a folder
-     * is given (made when missing) their PDFs are left in it as fileName() says, and nothing is issued when
-     * one can't be. `reminder.nothing_late` names whom nothing is due from, `sheet.not_written`.
+     * is given (made when missing) their PDFs are left in it as fileNameOf() says; when one can't be, nothing
+     * is issued and none of them is left there. `reminder.nothing_late` names whom nothing is due from,
+     * `sheet.not_written`.
      */
     Result<QList<IssuedPaper>> issue(const QStringList& townshipCodes, const QString& folder = {});
 
     /** On recoveries whose part for the fund is late (Art. 21). */
     Result<QByteArray> draftToBank(BankId bank) const;
     Result<IssuedPaper> issueToBank(BankId bank, const QString& folder = {});
-
-    static QString fileName(const IssuedPaper& paper);
 
 private:
     Office& office_;

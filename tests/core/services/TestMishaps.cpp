@@ -2,10 +2,12 @@
 #include "services/Claims.h"
 #include "services/Fund.h"
 #include "services/Papers.h"
+#include "services/Reminders.h"
 #include "services/Settings.h"
 #include "services/Setup.h"
 #include "storage/AuditRepository.h"
 
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcess>
@@ -13,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <functional>
@@ -44,6 +47,16 @@ ClaimId decidedClaim(Office& office) {
     filter.state = ClaimState::Decided;
     const auto claims = Claims(office).list(filter);
     return claims && !claims->isEmpty() ? claims->first().claim.id : ClaimId();
+}
+
+/** A township whose head has approved is to review again. */
+Result<void> sendOneBack(Office& office) {
+    ClaimFilter filter;
+    filter.state = ClaimState::TownshipReview;
+    STEWARD_LET(claims, Claims(office).list(filter));
+    STEWARD_LET(view, Claims(office).view(claims.first().claim.id));
+    const auto approved = std::ranges::find_if(view.reviews, &Review::approved);
+    return Claims(office).sendBackReview(approved->id, u"请重新核实"_s);
 }
 
 /** What is acknowledged is what another process has read of this stream. */
@@ -184,6 +197,41 @@ private slots:
         QCOMPARE(auditLines(**office), linesBefore_);
         const auto report = checkOffice(**office);
         QVERIFY(report && report->good());
+    }
+
+    /** The third of several letters can't be written: none is issued, and no file says otherwise. */
+    void lettersNotIssuedLeaveNoFiles() {
+        const auto issued = [this](int number, const QString& into) -> Result<QList<IssuedPaper>> {
+            const auto clock = clockOfTheDay();
+            STEWARD_LET(office, Office::open(copyOfTheOffice(number), clock));
+            actAs(*office, Role::Clerk);
+            STEWARD_TRY(sendOneBack(*office)); // two others have not answered
+            clock->setDay(Day.addMonths(2));
+            return Reminders(*office).issue({}, into);
+        };
+        const auto all = issued(100, {});
+        QVERIFY2(all, all ? "" : qPrintable(all.error().text()));
+        QCOMPARE(all->size(), 3);
+        const auto third = fileNameOf(all->at(2));
+        QVERIFY(third.startsWith(all->at(2).number));
+
+        QDir folder(folder_.filePath(u"letters"_s));
+        QVERIFY(folder.mkpath(third)); // a folder stands where the file would
+        const auto refused = issued(101, folder.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"sheet.not_written"_s);
+        QCOMPARE(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList(third));
+
+        QVERIFY(folder.rmdir(third));
+        QVERIFY(issued(102, folder.path()));
+        QCOMPARE(folder.entryList(QDir::Files).size(), all->size());
+    }
+
+    void namesOfFilesHoldNothingThatAFileSystemRefuses() {
+        IssuedPaper paper;
+        paper.number = u"巫扶贷催〔2018〕3号"_s;
+        paper.title = u"催办函 a/b\\c:d*e?f\"g<h>i|j"_s;
+        QCOMPARE(fileNameOf(paper), u"巫扶贷催〔2018〕3号 催办函 a_b_c_d_e_f_g_h_i_j.pdf"_s);
     }
 
 private:
