@@ -7,6 +7,7 @@
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -63,6 +64,17 @@ public:
         if (field)
             field->setDate(day);
         return field && field->date() == day;
+    }
+    /** Answers the next question, which keeps whoever asks it waiting, with yes. */
+    void willSayYes() const {
+        auto* looking = new QTimer(&window_);
+        QObject::connect(looking, &QTimer::timeout, looking, [this, looking] {
+            if (!peek<QWidget>(QStringLiteral("questionYes")))
+                return;
+            looking->deleteLater();
+            press(QStringLiteral("questionYes"));
+        });
+        looking->start(20);
     }
     /** Waits until nothing of that name is shown any more. */
     bool gone(const QString& name) const {

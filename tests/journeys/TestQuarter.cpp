@@ -102,6 +102,7 @@ private slots:
         setOutcome(table, 3, Outcome::Rejected, u"贷款被挪用"_s);
         setOutcome(table, 4, Outcome::Deferred, u"待补充材料"_s);
         QVERIFY(hands_->press(u"decisionRest"_s));
+        hands_->willSayYes();
         QVERIFY(hands_->press(u"decisionRecord"_s));
         QTRY_VERIFY(!hands_->offers(u"decisionRecord"_s));
     }

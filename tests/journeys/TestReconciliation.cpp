@@ -12,7 +12,6 @@
 #include "support/Vectors.h"
 
 #include <QAbstractItemView>
-#include <QTimer>
 
 using namespace steward;
 using namespace steward::journey;
@@ -43,8 +42,6 @@ private:
     QString keepBooks();
     Result<void> post(Office& office, const Result<EntryDraft>& draft);
     void signIn(const QString& login);
-    /** Answers the question that the next act asks. */
-    void willSayYes();
     int rows(const QString& table) { return hands_->find<QAbstractItemView>(table)->model()->rowCount(); }
 
     QTemporaryDir folder_;
@@ -119,17 +116,6 @@ void TestReconciliation::signIn(const QString& login) {
     QVERIFY(hands_->find(u"reconciliationPage"_s));
 }
 
-void TestReconciliation::willSayYes() {
-    auto* looking = new QTimer(this);
-    connect(looking, &QTimer::timeout, this, [this, looking] {
-        if (!hands_->peek<QWidget>(u"questionYes"_s))
-            return;
-        looking->deleteLater();
-        hands_->press(u"questionYes"_s);
-    });
-    looking->start(20);
-}
-
 void TestReconciliation::theClerkImportsAndMatches() {
     signIn(u"jia"_s);
     QTRY_COMPARE(rows(u"oursTable"_s), 7);
@@ -158,7 +144,7 @@ void TestReconciliation::theClerkImportsAndMatches() {
 
 void TestReconciliation::theClerkSigns() {
     QTRY_VERIFY(hands_->offers(u"reconciliationSign"_s));
-    willSayYes();
+    hands_->willSayYes();
     QVERIFY(hands_->press(u"reconciliationSign"_s));
     QTRY_VERIFY(hands_->peek<QWidget>(u"reconciliationCheck"_s));
     QVERIFY2(!hands_->offers(u"reconciliationCheck"_s), "who signed can't check");
@@ -167,7 +153,7 @@ void TestReconciliation::theClerkSigns() {
 void TestReconciliation::anotherPersonCloses() {
     signIn(u"yi"_s);
     QTRY_VERIFY(hands_->offers(u"reconciliationCheck"_s));
-    willSayYes();
+    hands_->willSayYes();
     QVERIFY(hands_->press(u"reconciliationCheck"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!hands_->peek<QWidget>(u"reconciliationCheck"_s), 30'000);
     // The page reads itself anew meanwhile and offers nothing until it has.

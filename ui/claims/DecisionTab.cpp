@@ -54,10 +54,7 @@ void DecisionTab::makeFoot(QLayout* column) {
     column->addWidget(foot);
     connect(rest_, &QPushButton::clicked, table_, &MeetingTable::agreeToTheRest);
     connect(table_, &MeetingTable::said, this, [this](const QString& sentence) { host_.say(sentence); });
-    connect(record_, &QPushButton::clicked, this, [this] {
-        keeper_->keep(); // what is recorded goes off the sheet, and nothing may put it there again
-        emit recordWanted();
-    });
+    connect(record_, &QPushButton::clicked, this, &DecisionTab::record);
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { rest_->click(); });
 }
 
@@ -114,6 +111,14 @@ void DecisionTab::touch() {
 Result<MeetingSheet> DecisionTab::sheet() const {
     STEWARD_LET(kept, Meetings(host_.office()).sheet());
     return withDraft(kept, table_->model()->draft());
+}
+
+void DecisionTab::record() {
+    table_->model()->setMeeting(fields_->meeting(), {});
+    if (!host_.confirm(this, recordQuestion(table_->model()->draft()), tr("Record decision")))
+        return;
+    keeper_->keep(); // what is recorded goes off the sheet, and nothing may put it there again
+    emit recordWanted();
 }
 
 void DecisionTab::showTotals() {

@@ -28,7 +28,7 @@ public:
     QList<ItemOutcome> outcomes() const;
 
 signals:
-    /** Everything typed is to be recorded. */
+    /** Everything typed is to be recorded; the person has said so twice. */
     void recordWanted();
 
 protected:
@@ -40,6 +40,7 @@ private:
     /** What setView() shows, and the reasons that meetings gave before. */
     Result<std::pair<MeetingDraft, QStringList>> read(const ClaimView& view, QDate today) const;
     Result<MeetingSheet> sheet() const;
+    void record();
     void showTotals();
 
     DeskHost& host_;

@@ -341,6 +341,11 @@ void TestMeetingPage::aClaimsOwnTabIsTheSameSheet() {
     page_->page()->showTab(ClaimPage::Decision);
     QCOMPARE(child<QLineEdit>("meetingNumber")->text(), held.number);
     button("decisionRest")->click();
+    host_->answer = false; // it can't be taken back, so it is asked first
+    button("decisionRecord")->click();
+    QCOMPARE(host_->refused, QStringList());
+    QCOMPARE(view(claim).summary.claim.state, ClaimState::AwaitingDecision);
+    host_->answer = true;
     button("decisionRecord")->click();
     QCOMPARE(host_->refused.takeLast(), QStringLiteral("claim.meeting_number_taken"));
     child<QLineEdit>("meetingNumber")->clear();
