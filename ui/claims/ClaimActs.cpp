@@ -8,6 +8,16 @@
 
 namespace steward {
 
+namespace {
+
+/** What was typed is not offered over what a file says, for the audit names the file that findings are of. */
+QString draftName(const ReviewDraft& draft) {
+    const QString typed = QStringLiteral("review/%1").arg(draft.review.value);
+    return draft.source.isEmpty() ? typed : typed + QLatin1Char('/') + draft.source;
+}
+
+} // namespace
+
 ClaimActs::ClaimActs(ClaimController& controller) : QObject(&controller), controller_(controller) {}
 
 Office& ClaimActs::office() {
@@ -103,7 +113,7 @@ void ClaimActs::recordReview(ReviewId review) {
 
 void ClaimActs::recordReview(const ReviewDraft& draft) {
     auto* dialog = new ReviewDialog(draft, office().today(), controller_.over());
-    dialog->keepIn(office(), QStringLiteral("review/%1").arg(draft.review.value));
+    dialog->keepIn(office(), draftName(draft));
     connect(dialog, &ReviewDialog::record, this, [this, dialog, review = draft.review] {
         const auto result = Claims(office()).recordReview(review, dialog->findings(), dialog->handler(),
                                                           dialog->day(), dialog->source());

@@ -321,6 +321,17 @@ void TestClaimsPage::aReviewHalfTypedSurvives() {
     page_ = std::make_unique<ClaimsPage>(*host_);
     page_->resize(1198, 672);
     page_->show();
+    page_->openClaim(claim);
+    ReviewImport workbook;
+    workbook.review = openReview().id;
+    workbook.file = QStringLiteral("returned.xlsx");
+    ClaimActs acts(*page_->page()->findChild<ClaimController*>());
+    acts.recordReview(returnedDraft(view(claim), workbook, practice_->office().today()));
+    QVERIFY2(!button("draftOffer"), "what was typed is not of the workbook that the audit will name");
+    child<QDialog>("reviewDialog")->reject();
+    QVERIFY(kept());
+    QTRY_VERIFY(!child<QDialog>("reviewDialog"));
+
     QVERIFY(openForm());
     QVERIFY(child<QLineEdit>("reviewHandler")->text().isEmpty());
     button("draftOffer")->click();
