@@ -7,6 +7,7 @@
 #include "services/Settings.h"
 #include "services/Townships.h"
 #include "storage/AuditRepository.h"
+#include "storage/ClaimRepository.h"
 #include "support/PracticeOffice.h"
 
 #include <QDir>
@@ -293,6 +294,10 @@ private slots:
                                             [](const Review& one) { return one.approved(); });
         QVERIFY(
             Claims(office()).sendBackReview(approved.id, u"请逐户入户核实后重新写明原因。"_s.repeated(12)));
+        auto item = itemsOf(view, approved.townshipCode).first();
+        item.row.ground = 0;
+        item.row.groundText = u"借款人外出务工失去联系，家中无劳动力。"_s.repeated(6);
+        QVERIFY(ClaimRepository(office().database()).updateItem(item));
         const auto folder = practice_->file(u"long"_s);
         const auto packets =
             Townships(office()).writePackets(approved.claim, {approved.townshipCode}, folder);
@@ -308,8 +313,8 @@ private slots:
             heights.insert(found.captured(1).toInt(), found.captured(2).toInt());
         }
         constexpr int Line = 16;
-        QVERIFY(heights.value(5) >= 2 * Line); // why it went back
-        QVERIFY(heights.value(8) >= 2 * Line); // the first loan
+        QVERIFY(heights.value(5) >= 2 * Line);  // why it went back
+        QVERIFY(heights.value(8) >= 10 * Line); // the first loan, of the long ground
     }
 
     /** An amended calendar changes no day that was given to a township. */
