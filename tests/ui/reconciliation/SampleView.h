@@ -27,6 +27,7 @@ public:
         made.entry = EntryId(view.entries.size() + 1);
         made.day = day;
         made.kind = kind;
+        made.takenOver = kind == EntryKind::OpeningBalance;
         made.amount = amount;
         made.summary = summary;
         made.number = QStringLiteral(u"2018-%1-%2")
@@ -75,7 +76,7 @@ public:
             entries.removeIf([&](const BookLine& each) { return match.entries.contains(each.entry); });
             lines.removeIf([&](const StatementLine& each) { return match.lines.contains(each.id); });
         }
-        entries.removeIf([](const BookLine& each) { return each.kind == EntryKind::OpeningBalance; });
+        entries.removeIf([](const BookLine& each) { return each.takenOver; });
         view.proposals = proposeMatches(entries, lines);
         return view;
     }
