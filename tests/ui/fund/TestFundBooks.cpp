@@ -137,7 +137,8 @@ void TestFundBooks::tellsWhatAnEntrySays() {
                             content.summary,
                             content.document,
                             {},
-                            {}},
+                            {},
+                            content.reverses},
                            Amount::yuan(15)};
     };
     const VouchersState state({listed(paid), listed(back)});
