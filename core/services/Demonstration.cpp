@@ -11,6 +11,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -34,6 +36,7 @@ private:
     Result<void> accepted(ClaimId claim, QDate day);
     Result<void> reviewed(ClaimId claim, QDate day, int leaveOut);
     Result<void> decided(ClaimId claim, QDate submitted, QDate day);
+    QString meetingNumber(QDate day);
     Result<void> paid(ClaimId claim, QDate prepared, QDate issued, QDate debited);
     Result<BankStatement> statementOf(AccountId account) const;
     Result<void> reconciled(AccountId account, bool closed);
@@ -41,6 +44,8 @@ private:
     Office& office_;
     std::shared_ptr<FixedClock> clock_;
     QDate today_;
+    QDate lastMeeting_;
+    int meetings_ = 0; ///< of its year
     DemonstrationData data_;
     QList<User> users_;
 };
@@ -161,6 +166,14 @@ Result<void> Player::reviewed(ClaimId claim, QDate day, int leaveOut) {
     return {};
 }
 
+/** One a quarter is usual; a second one of the quarter takes the next number. */
+QString Player::meetingNumber(QDate day) {
+    const bool sameYear = lastMeeting_.isValid() && lastMeeting_.year() == day.year();
+    meetings_ = sameYear ? std::max(meetings_ + 1, Quarter::of(day).number) : Quarter::of(day).number;
+    lastMeeting_ = day;
+    return QStringLiteral(u"%1年第%2次").arg(day.year()).arg(meetings_);
+}
+
 Result<void> Player::decided(ClaimId claim, QDate submitted, QDate day) {
     Claims claims(office_);
     at(submitted, Role::Reviewer);
@@ -176,7 +189,7 @@ Result<void> Player::decided(ClaimId claim, QDate submitted, QDate day) {
                          first ? QStringLiteral(u"借款人有还款能力，由银行继续追收") : QString(), false});
     }
     return claims.decide(claim,
-                         {QStringLiteral(u"%1年第%2次").arg(day.year()).arg(Quarter::of(day).number),
+                         {meetingNumber(day),
                           day,
                           QStringLiteral(u"县政府二楼会议室"),
                           QStringLiteral(u"分管副县长"),
