@@ -132,8 +132,13 @@ void measureRegister(BenchOffice& ours, int households) {
     line("  open (reach 150)", shown([&] { page.reload(); }), "SQLite's first rows", peer("LIMIT 200"));
     line("  sort by a column (reach 150)", shown([&] { table->sortByColumn(3, Qt::DescendingOrder); }),
          "SQLite's first rows so", peer("ORDER BY village DESC LIMIT 200"));
-    line("  to the last row (reach 150)", shown([&] { table->scrollToBottom(); }), "SQLite's last rows so",
-         peer("ORDER BY village LIMIT 200"));
+    line("  to the last row (reach 150)",
+         fastest(1,
+                 [&] {
+                     table->scrollToBottom();
+                     QCoreApplication::processEvents();
+                 }),
+         "SQLite's last rows so", peer("ORDER BY village LIMIT 200"));
     line("  search (reach 150)",
          fastest(1,
                  [&] {
