@@ -59,7 +59,8 @@ Result<PostingContext> contextOf(const Office& office, const EntryDraft& draft, 
         STEWARD_LET(reversed, entries.isReversed(draft.reverses));
         context.alreadyReversed = reversed;
         STEWARD_LET(original, entries.find(draft.reverses));
-        if (original.content.kind == EntryKind::OpeningBalance)
+        // An item taken over is matched like any entry, and reversed like any.
+        if (original.content.kind == EntryKind::OpeningBalance && original.content.document.isEmpty())
             context.openingTakenBack = original.content.date;
     }
     return context;

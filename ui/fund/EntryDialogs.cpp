@@ -225,7 +225,8 @@ FormDialog* EntryDialogs::reversal(const Entry& original) {
                             FundWords::account(posting, accounts_),
                             (posting.amount.isPositive() ? posting.amount : -posting.amount).text()));
     // An opening balance is taken back on its own day, anything else in the open quarter.
-    const bool opening = original.content.kind == EntryKind::OpeningBalance;
+    const bool opening =
+        original.content.kind == EntryKind::OpeningBalance && original.content.document.isEmpty();
     auto* day = addDay(dialog, opening ? original.content.date : QDate());
     day->setEnabled(!opening);
     auto* reason = dialog->addText(QStringLiteral("entryFieldReason"), tr("Reason"));
