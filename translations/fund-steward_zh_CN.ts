@@ -6457,6 +6457,14 @@ Other side: %2</source>
         <source>Reverse first what was paid out or taken over as paid, and enter it again after the right opening balance.</source>
         <translation>请先冲销已付出的、接过来的已付未达账项，记对期初余额以后再重记。</translation>
     </message>
+    <message>
+        <source>The opening balance of {day} agrees with the bank: its quarter is closed and signed.</source>
+        <translation>{day}的期初余额所在季度已对账签字结账，与银行相符。</translation>
+    </message>
+    <message>
+        <source>Enter what is missing as what it was, in the open quarter: a contribution, interest or return.</source>
+        <translation>少记的按实际性质在未结账的季度记账：拨入、利息或退回。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -9703,10 +9711,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>已开会议</translation>
     </message>
     <message>
-        <source>Leading group&apos;s meeting.xlsx</source>
-        <translation>领导小组会议.xlsx</translation>
-    </message>
-    <message>
         <source>No claim waits for the leading group. One appears here when it is submitted.</source>
         <translation>没有等待审定的申请。提请审定后会出现在这里。</translation>
     </message>
@@ -9745,6 +9749,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Approves every loan shown without an outcome that its township supports (Ctrl+G)</source>
         <translation>显示出来的、没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Leading group&apos;s meeting</source>
+        <translation>领导小组会议</translation>
     </message>
 </context>
 <context>

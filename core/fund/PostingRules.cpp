@@ -94,6 +94,17 @@ std::optional<Error> shapeRefusal(const EntryDraft& draft) {
     return std::nullopt;
 }
 
+/** To when the books of an account that it touches are closed and signed; invalid: none are. */
+QDate closedUpTo(const EntryDraft& draft, const PostingContext& context) {
+    QDate latest;
+    for (const auto& posting : draft.postings) {
+        const auto closed = context.booksClosedTo.value(posting.specialAccount);
+        if (!posting.specialAccount.isNull() && closed.isValid() && (!latest.isValid() || closed > latest))
+            latest = closed;
+    }
+    return latest;
+}
+
 std::optional<Error> dateRefusal(const EntryDraft& draft, const PostingContext& context) {
     for (const auto& posting : draft.postings) {
         const auto id = posting.specialAccount;
@@ -112,20 +123,26 @@ std::optional<Error> dateRefusal(const EntryDraft& draft, const PostingContext& 
         return refusal("entry.in_future", QT_TRANSLATE_NOOP("Refusal", "{day} lies in the future."),
                        QT_TRANSLATE_NOOP("Refusal", "Date the entry today or before."),
                        {{QStringLiteral("day"), iso(draft.date)}});
-    if (context.openingTakenBack.isValid() && draft.date != context.openingTakenBack)
+    const auto opening = context.openingTakenBack;
+    const auto closedTo = closedUpTo(draft, context);
+    if (opening.isValid() && closedTo.isValid() && opening <= closedTo)
+        return refusal("entry.opening_closed",
+                       QT_TRANSLATE_NOOP("Refusal", "The opening balance of {day} agrees with the bank: its "
+                                                    "quarter is closed and signed."),
+                       QT_TRANSLATE_NOOP("Refusal", "Enter what is missing as what it was, in the open "
+                                                    "quarter: a contribution, interest or return."),
+                       {{QStringLiteral("day"), iso(opening)}}, 8);
+    if (opening.isValid() && draft.date != opening)
         return refusal("entry.opening_day",
                        QT_TRANSLATE_NOOP("Refusal", "An opening balance is taken back on its own day, {day}: "
                                                     "in between, the books would hold it twice."),
                        QT_TRANSLATE_NOOP("Refusal", "Date the reversal as the opening balance."),
-                       {{QStringLiteral("day"), iso(context.openingTakenBack)}});
-    for (const auto& posting : draft.postings) {
-        const auto closedTo = context.booksClosedTo.value(posting.specialAccount);
-        if (!posting.specialAccount.isNull() && closedTo.isValid() && draft.date <= closedTo)
-            return refusal("entry.period_closed",
-                           QT_TRANSLATE_NOOP("Refusal", "The books are closed and signed up to {closed}."),
-                           QT_TRANSLATE_NOOP("Refusal", "Date the entry in the open quarter."),
-                           {{QStringLiteral("closed"), iso(closedTo)}}, 8);
-    }
+                       {{QStringLiteral("day"), iso(opening)}});
+    if (closedTo.isValid() && draft.date <= closedTo)
+        return refusal("entry.period_closed",
+                       QT_TRANSLATE_NOOP("Refusal", "The books are closed and signed up to {closed}."),
+                       QT_TRANSLATE_NOOP("Refusal", "Date the entry in the open quarter."),
+                       {{QStringLiteral("closed"), iso(closedTo)}}, 8);
     return std::nullopt;
 }
 

@@ -23,8 +23,8 @@ struct PostingContext {
 
 /** What preparing must already satisfy: the first refusal in fixed order, or nothing. `entry.kind_shape`,
  *  `entry.not_balanced`, `entry.summary_missing`, `entry.document_missing`, `entry.account_not_open`,
- *  `entry.in_future`, `entry.opening_day`, `entry.period_closed`, `entry.opening_not_first`,
- * `entry.item_without_opening`, `entry.below_zero`, `entry.reversed_already`. */
+ *  `entry.in_future`, `entry.opening_closed`, `entry.opening_day`, `entry.period_closed`,
+ *  `entry.opening_not_first`, `entry.item_without_opening`, `entry.below_zero`, `entry.reversed_already`. */
 std::optional<Error> preparingRefusal(const EntryDraft& draft, const PostingContext& context);
 
 /** The same at posting, and `entry.same_person` when the checker prepared it. */

@@ -61,7 +61,7 @@ MeetingPage::MeetingPage(DeskHost& host, QWidget* parent) : QWidget(parent), hos
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { rest_->click(); });
     addShortcut(this, QKeySequence::Print, [this] { book_->click(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_E),
-                [this] { exportTable(host_, this, table_->view(), tr("Leading group's meeting.xlsx")); });
+                [this] { exportTable(host_, this, table_->view(), tr("Leading group's meeting")); });
 }
 
 MeetingPage::~MeetingPage() {

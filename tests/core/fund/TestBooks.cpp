@@ -193,6 +193,9 @@ private slots:
         const auto books = booksOf(oneOfEach());
         const auto reversal = *reversalOf(books.first(), Day, u"记错"_s);
         QCOMPARE(codeOf(reversal, context), u"entry.opening_day"_s);
+        context.booksClosedTo[Rural] = Day.addDays(-1); // then no day would do
+        QCOMPARE(codeOf(reversal, context), u"entry.opening_closed"_s);
+        context.booksClosedTo.clear();
         context.openingTakenBack = Day;
         QCOMPARE(codeOf(reversal, context), QString());
         context.lowestBalanceFrom[Rural] = Amount::fen(1);
