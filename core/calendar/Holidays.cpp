@@ -1,6 +1,7 @@
 #include "calendar/WorkCalendar.h"
 
-#include <QFile>
+#include "base/ShippedData.h"
+
 #include <QSet>
 
 /** Pulls the data in from the static library; has to stand outside every namespace. */
@@ -27,21 +28,13 @@ tl::unexpected<Error> unreadable(qsizetype line, const QString& text) {
 Result<QList<SpecialDay>> parseHolidays(const QByteArray& csv) {
     QList<SpecialDay> days;
     QSet<QDate> seen;
-    auto text = QString::fromUtf8(csv);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    const auto lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto line = lines[i].trimmed();
-        if (line.isEmpty() || (i == 0 && line == QStringLiteral("date,kind,name")))
-            continue;
-        const auto fields = line.split(u',');
+    for (const auto& [number, text, fields] : dataLines(csv, QStringLiteral("date,kind,name"))) {
         if (fields.size() != 3)
-            return unreadable(i + 1, line);
+            return unreadable(number, text);
         const auto day = QDate::fromString(fields[0], Qt::ISODate);
         const bool workday = fields[1] == QStringLiteral("workday");
         if (!day.isValid() || seen.contains(day) || (!workday && fields[1] != QStringLiteral("holiday")))
-            return unreadable(i + 1, line);
+            return unreadable(number, text);
         seen.insert(day);
         days << SpecialDay{day, workday, fields[2]};
     }
@@ -50,11 +43,7 @@ Result<QList<SpecialDay>> parseHolidays(const QByteArray& csv) {
 
 QList<SpecialDay> shippedHolidays() {
     linkHolidays();
-    QFile file(QStringLiteral(":/holidays/holidays.csv"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened)
-    const auto days = parseHolidays(file.readAll());
+    const auto days = parseHolidays(shippedData(QStringLiteral(":/holidays/holidays.csv")));
     Q_ASSERT(days); // our own data, read by every run of the tests
     return days.value_or(QList<SpecialDay>());
 }

@@ -1,6 +1,7 @@
 #include "fund/ShippedRates.h"
 
-#include <QFile>
+#include "base/ShippedData.h"
+
 #include <QMap>
 
 /** Pulls the data in from the static library; has to stand outside every namespace. */
@@ -13,11 +14,11 @@ namespace steward {
 namespace {
 
 /** Rates of one series of the shipped table `from,series,percent`. */
-QMap<QDate, InterestRate> seriesOf(const QStringList& lines, const QString& series) {
+QMap<QDate, InterestRate> seriesOf(const QList<DataLine>& lines, const QString& series) {
     QMap<QDate, InterestRate> rates;
     for (const auto& line : lines) {
-        const auto fields = line.trimmed().split(u',');
-        if (fields.size() != 3 || fields.at(1) != series)
+        const auto& fields = line.fields;
+        if (fields.at(1) != series)
             continue;
         const auto rate = parseInterestRate(fields.at(2));
         Q_ASSERT(rate); // our own data, read by every run of the tests
@@ -30,11 +31,8 @@ QMap<QDate, InterestRate> seriesOf(const QStringList& lines, const QString& seri
 
 QList<ListedRate> shippedRates() {
     linkRates();
-    QFile file(QStringLiteral(":/rates/demand.csv"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened)
-    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    const auto lines =
+        dataLines(shippedData(QStringLiteral(":/rates/demand.csv")), QStringLiteral("from,series,percent"));
     const auto benchmark = seriesOf(lines, QStringLiteral("benchmark"));
     const auto listed = seriesOf(lines, QStringLiteral("listed"));
     QList<ListedRate> rates;

@@ -1,6 +1,7 @@
 #include "registry/Township.h"
 
-#include <QFile>
+#include "base/ShippedData.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -61,18 +62,10 @@ bool means(const TownshipName& wanted, const TownshipName& township) {
 Result<QList<Township>> parseTownships(const QByteArray& csv) {
     QList<Township> townships;
     QSet<QString> seen;
-    auto text = QString::fromUtf8(csv);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    const auto lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto line = lines[i].trimmed();
-        if (line.isEmpty() || (i == 0 && line == QStringLiteral("code,name,kind")))
-            continue;
-        const auto fields = line.split(u',');
+    for (const auto& [number, text, fields] : dataLines(csv, QStringLiteral("code,name,kind"))) {
         if (fields.size() != 3 || fields.contains(QString()) || seen.contains(fields[0]) ||
             seen.contains(fields[1]))
-            return unreadable(i + 1, line);
+            return unreadable(number, text);
         seen << fields[0] << fields[1];
         townships << Township{fields[0], fields[1], fields[2]};
     }
@@ -81,11 +74,7 @@ Result<QList<Township>> parseTownships(const QByteArray& csv) {
 
 QList<Township> shippedTownships() {
     linkTownships();
-    QFile file(QStringLiteral(":/townships/townships-500237.csv"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened)
-    const auto townships = parseTownships(file.readAll());
+    const auto townships = parseTownships(shippedData(QStringLiteral(":/townships/townships-500237.csv")));
     Q_ASSERT(townships); // our own data, read by every run of the tests
     return townships.value_or(QList<Township>());
 }

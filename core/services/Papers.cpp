@@ -1,5 +1,6 @@
 #include "services/Papers.h"
 
+#include "base/FileName.h"
 #include "printing/Print.h"
 #include "services/Check.h"
 #include "services/PaperForms.h"
@@ -346,10 +347,8 @@ Result<void> Papers::voidNow(PaperId paper, const QString& reason) {
 }
 
 QString fileNameOf(const IssuedPaper& paper) {
-    auto name = paper.number + u' ' + paper.title;
-    for (const auto refused : QStringLiteral("/\\:*?\"<>|"))
-        name.replace(refused, u'_');
-    return name + QStringLiteral(".pdf");
+    const auto name = paper.number + u' ' + paper.title;
+    return asFileName(paper.voided ? name + QStringLiteral(u"（已作废）") : name) + QStringLiteral(".pdf");
 }
 
 } // namespace steward

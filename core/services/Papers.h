@@ -29,7 +29,7 @@ PaperDrawing drawing(Form form, Result<PrintedPaper> (*print)(const Form&)) {
     };
 }
 
-/** Number and title, as a file's name that any file system takes: `巫扶贷补〔2018〕1号 补偿确认书 ….pdf`. */
+/** Number and title as a file's name, a voided paper's saying so: `巫扶贷补〔2018〕1号 补偿确认书 ….pdf`. */
 QString fileNameOf(const IssuedPaper& paper);
 
 /** Issued papers: looking, printing again, verifying; and drafts for looking before issuing. */

@@ -1,3 +1,4 @@
+#include "base/FileName.h"
 #include "exchange/ReviewWorkbook.h"
 #include "exchange/TableWriter.h"
 #include "printing/Print.h"
@@ -55,10 +56,8 @@ Result<QList<Review>> wanted(const Dossier& dossier, QStringList codes) {
     return reviews;
 }
 
-/** A file's name may not hold what the names of banks may. */
 QString fileName(const QString& what, const Dossier& dossier, const QString& township, const char* ending) {
-    auto name = QStringList{what, dossier.name(), township}.join(u' ');
-    return name.replace(u'/', u'_') + QLatin1String(ending);
+    return asFileName(QStringList{what, dossier.name(), township}.join(u' ')) + QLatin1String(ending);
 }
 
 AskedLoan asked(const ReviewedLoan& loan, const QString& proof) {

@@ -49,7 +49,7 @@ void PaperDialog::showIssued(DeskHost& host, const IssuedPaper& paper, QWidget* 
     }
     auto* dialog = new PaperDialog(host, *bytes, PaperNames::kind(paper.kind) + u' ' + paper.number, over);
     dialog->paper_ = paper.id;
-    dialog->addActs(PaperNames::fileName(paper));
+    dialog->addActs(fileNameOf(paper));
     dialog->open();
 }
 

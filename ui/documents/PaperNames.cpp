@@ -1,7 +1,5 @@
 #include "documents/PaperNames.h"
 
-#include <QRegularExpression>
-
 namespace steward {
 
 QString PaperNames::kind(PaperKind kind) {
@@ -51,14 +49,6 @@ QString PaperNames::standing(const IssuedPaper& paper) {
     return paper.replacedBy.isEmpty()
                ? voided + QStringLiteral("<br>") + tr("Nothing has been issued in its place yet.")
                : voided + QStringLiteral("<br>") + tr("In its place: %1.").arg(link(paper.replacedBy));
-}
-
-QString PaperNames::fileName(const IssuedPaper& paper) {
-    QString name = paper.number + QLatin1Char(' ') + paperKindChinese(paper.kind);
-    if (paper.voided)
-        name += QStringLiteral(u"（已作废）");
-    static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|]"));
-    return name.replace(refused, QStringLiteral("-")) + QStringLiteral(".pdf");
 }
 
 } // namespace steward

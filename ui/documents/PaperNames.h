@@ -14,8 +14,6 @@ public:
     /** Rich text on a voided paper, and on one in the place of a voided; the other's number is a link to it.
      * Empty when there is nothing to say. */
     static QString standing(const IssuedPaper& paper);
-    /** A file name for saving: `巫扶贷补〔2018〕3号 补偿确认书.pdf`, without what file systems refuse. */
-    static QString fileName(const IssuedPaper& paper);
 };
 
 } // namespace steward

@@ -1,7 +1,7 @@
 #include "documents/PaperOutput.h"
 
-#include "documents/PaperNames.h"
 #include "documents/PaperPrinting.h"
+#include "services/Papers.h"
 
 #include <QDir>
 #include <QPointer>
@@ -99,8 +99,7 @@ void PaperOutput::saveAll(const QString& name, const QList<IssuedPaper>& papers)
                STEWARD_LET(pdfs, bytesOf(kept, papers));
                QDir().mkpath(path);
                for (qsizetype i = 0; i < papers.size(); ++i) {
-                   STEWARD_TRY(
-                       writePaper(QDir(path).filePath(PaperNames::fileName(papers.at(i))), pdfs.at(i)));
+                   STEWARD_TRY(writePaper(QDir(path).filePath(fileNameOf(papers.at(i))), pdfs.at(i)));
                    progress(i + 1, papers.size());
                }
                return kept.countCopies(papers, purpose);

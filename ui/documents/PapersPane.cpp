@@ -261,7 +261,7 @@ void PapersPane::printShown() {
 }
 
 void PapersPane::saveShown() {
-    const QString name = shown_ ? PaperNames::fileName(*shown_) : draftName_ + QStringLiteral(".pdf");
+    const QString name = shown_ ? fileNameOf(*shown_) : draftName_ + QStringLiteral(".pdf");
     PaperOutput(host_, this).save(name, [this](const QString& why) { return copyOfShown(why); });
     reload();
 }

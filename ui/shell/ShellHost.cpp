@@ -1,5 +1,6 @@
 #include "shell/ShellHost.h"
 
+#include "base/FileName.h"
 #include "shell/MessageStrip.h"
 
 #include <QApplication>
@@ -49,8 +50,8 @@ QString ShellHost::chooseTarget(QWidget* parent, const QString& title, const QSt
     const auto suffix = QFileInfo(name).suffix();
     const auto filter =
         suffix.isEmpty() ? QString() : QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix);
-    const auto file =
-        QFileDialog::getSaveFileName(parent ? parent : window_, title, QDir(folder_).filePath(name), filter);
+    const auto file = QFileDialog::getSaveFileName(parent ? parent : window_, title,
+                                                   QDir(folder_).filePath(asFileName(name)), filter);
     if (file.isEmpty())
         return {};
     folder_ = QFileInfo(file).absolutePath();
