@@ -1,8 +1,5 @@
-#include "money/Capitals.h"
-#include "printing/Boxes.h"
-#include "printing/Marks.h"
-#include "printing/PdfBytes.h"
 #include "printing/Units.h"
+#include "printing/VoucherJob.h"
 
 #include <algorithm>
 
@@ -104,32 +101,19 @@ void layGrid(PaperPage& page, const AccountingVoucherForm& form, const QList<Vou
 }
 
 // One sheet; more when an entry has more lines than a sheet.
-Result<void> layVoucher(Document& document, const AccountingVoucherForm& form) {
-    STEWARD_TRY(checkHead(form.head));
-    STEWARD_LET(capitals, form.capitals());
-    Document own;
+void layVoucher(Document& own, const AccountingVoucherForm& form, const QString& capitals) {
     const auto sheets = std::max<qsizetype>(1, (form.lines.size() + LinesOfSheet - 1) / LinesOfSheet);
     for (qsizetype i = 0; i < sheets; ++i) {
         Flow flow(own, VoucherFrame);
         layHead(flow, form, sheets > 1 ? u"（%1/%2）"_s.arg(i + 1).arg(sheets) : QString());
         layGrid(flow.page(), form, form.lines.mid(i * LinesOfSheet, LinesOfSheet), capitals);
     }
-    addMarks(own, form.head, {false, false, Left, mm(6)});
-    document.pages << own.pages;
-    return {};
 }
 
 } // namespace
 
 Result<PrintedPaper> printAccountingVouchers(const QList<AccountingVoucherForm>& forms) {
-    STEWARD_TRY(checkFonts());
-    if (forms.isEmpty())
-        return PrintedPaper{};
-    const auto& head = forms.first().head;
-    auto document = documentOf(head, forms.first().title());
-    for (const auto& form : forms)
-        STEWARD_TRY(layVoucher(document, form));
-    return writePdf(document, head.issuedAt);
+    return printVouchers(forms, Left, layVoucher);
 }
 
 } // namespace steward

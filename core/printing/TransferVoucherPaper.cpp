@@ -1,8 +1,5 @@
-#include "money/Capitals.h"
-#include "printing/Boxes.h"
-#include "printing/Marks.h"
-#include "printing/PdfBytes.h"
 #include "printing/Units.h"
+#include "printing/VoucherJob.h"
 
 namespace steward {
 
@@ -133,28 +130,15 @@ void layCopy(Document& document, const TransferVoucherForm& form, const QString&
     layCodes(page, form.head, top + StampsHeight + mm(12.5));
 }
 
-Result<void> layVoucher(Document& document, const TransferVoucherForm& form) {
-    STEWARD_TRY(checkHead(form.head));
-    STEWARD_LET(capitals, form.capitals());
-    Document own;
+void layVoucher(Document& own, const TransferVoucherForm& form, const QString& capitals) {
     for (const auto& copy : TransferVoucherForm::copies())
         layCopy(own, form, capitals, copy);
-    addMarks(own, form.head, {false, false, Left, mm(6)});
-    document.pages << own.pages;
-    return {};
 }
 
 } // namespace
 
 Result<PrintedPaper> printTransferVouchers(const QList<TransferVoucherForm>& forms) {
-    STEWARD_TRY(checkFonts());
-    if (forms.isEmpty())
-        return PrintedPaper{};
-    const auto& head = forms.first().head;
-    auto document = documentOf(head, forms.first().title());
-    for (const auto& form : forms)
-        STEWARD_TRY(layVoucher(document, form));
-    return writePdf(document, head.issuedAt);
+    return printVouchers(forms, Left, layVoucher);
 }
 
 Result<PrintedPaper> printTransferVoucher(const TransferVoucherForm& form) {
