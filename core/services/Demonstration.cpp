@@ -213,7 +213,9 @@ Result<void> Player::paid(ClaimId claim, QDate prepared, QDate issued, QDate deb
 /** Last quarter as the bank saw it: what the books say, and a charge that nobody has entered yet. */
 Result<BankStatement> Player::statementOf(AccountId account) const {
     const auto quarter = Quarter::of(today_).previous();
-    STEWARD_LET(book, Fund(office_).cashBook(account, quarter.first(), quarter.last()));
+    const Fund fund(office_);
+    STEWARD_LET(book, fund.cashBook(account, quarter.first(), quarter.last()));
+    STEWARD_LET(entries, fund.heads(book.entries()));
     BankStatement statement;
     statement.account = account;
     statement.from = quarter.first();
@@ -229,14 +231,16 @@ Result<BankStatement> Player::statementOf(AccountId account) const {
         statement.closing += amount;
         statement.lines.append(line);
     };
-    for (const auto& line : book.lines) {
-        if (line.entry.kind == EntryKind::OpeningBalance) {
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const auto& line = book.lines.at(i);
+        const auto& entry = entries.at(i);
+        if (entry.kind == EntryKind::OpeningBalance) {
             statement.opening = line.balance;
             statement.closing += line.balance;
-        } else if (line.entry.kind == EntryKind::Compensation) {
-            write(line.entry.date, QStringLiteral(u"划拨风险补偿金 %1").arg(line.entry.number()), -line.out);
+        } else if (entry.kind == EntryKind::Compensation) {
+            write(line.day, QStringLiteral(u"划拨风险补偿金 %1").arg(entry.number()), -line.out);
         } else {
-            write(line.entry.date, line.entry.summary, line.in - line.out);
+            write(line.day, entry.summary, line.in - line.out);
         }
     }
     write(quarter.last(), QStringLiteral(u"账户管理费"), -Amount::yuan(15));

@@ -57,13 +57,17 @@ Result<QByteArray> Exports::journal() const {
 Result<void> Exports::registerTo(const QString& path, AccountId account, QDate from, QDate to) const {
     STEWARD_LET(first, EntryRepository(office_.database()).firstDay(account));
     const auto begin = from.isValid() ? from : first.value_or(to);
-    STEWARD_LET(book, Fund(office_).cashBook(account, begin, to));
+    const Fund fund(office_);
+    STEWARD_LET(book, fund.cashBook(account, begin, to));
+    STEWARD_LET(entries, fund.heads(book.entries()));
+    STEWARD_LET(users, UserRepository(office_.database()).names());
     QList<QStringList> rows{boundary(begin, QStringLiteral(u"期初余额"), book, true)};
-    for (const auto& line : book.lines) {
-        const auto& entry = line.entry;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const auto& line = book.lines.at(i);
+        const auto& entry = entries.at(i);
         rows.append({day(entry.date), entry.number(), entryKindChinese(entry.kind), entry.summary,
-                     entry.document, moved(line.in), moved(line.out), line.balance.plain(), line.preparedBy,
-                     line.checkedBy});
+                     entry.document, moved(line.in), moved(line.out), line.balance.plain(),
+                     users.value(entry.preparedBy), users.value(entry.checkedBy)});
     }
     rows.append(boundary(to, QStringLiteral(u"本期合计、期末余额"), book, false));
     return writeTable(path,

@@ -226,10 +226,18 @@ Result<QList<OpenCharge>> Fund::openCharges() const {
     return open;
 }
 
+QList<EntryId> CashBook::entries() const {
+    QList<EntryId> entries;
+    entries.reserve(lines.size());
+    for (const auto& line : lines)
+        entries.append(line.entry);
+    return entries;
+}
+
 Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
     EntryRepository entries(office_.database());
     BankRepository banks(office_.database());
-    UserRepository users(office_.database());
+    const EntryLists lists(office_.database());
     CashBook book;
     STEWARD_LET(found, banks.account(account));
     book.account = found;
@@ -239,25 +247,21 @@ Result<CashBook> Fund::cashBook(AccountId account, QDate from, QDate to) const {
     book.to = to;
     STEWARD_LET(opening, entries.balanceOn(account, from.addDays(-1)));
     book.opening = opening;
-    STEWARD_LET(names, users.names());
+    STEWARD_LET(unlike, lists.unlike());
     auto running = opening;
-    TakenOverEntries taken;
-    const auto take = [&](EntryHead&& entry, Amount amount) {
+    const auto take = [&](EntryId entry, QDate day, Amount amount) {
         running += amount;
         // A reversal stays on the side of what it corrects, in red: that is how the habit reads it.
-        const bool reversal = entry.kind == EntryKind::Reversal;
+        const bool reversal = unlike.reversals.contains(entry);
         const bool in = reversal ? amount.isNegative() : amount.isPositive();
         // A balance taken over is neither in nor out, as in the printed register.
-        const auto moved = taken.holds(entry.id, entry.kind, entry.reverses) ? Amount() : amount;
-        const auto prepared = names.value(entry.preparedBy);
-        const auto checked = names.value(entry.checkedBy);
-        CashBookLine line{std::move(entry), in ? moved : Amount(), in ? Amount() : -moved, running, prepared,
-                          checked};
+        const auto moved = unlike.takenOver.contains(entry) ? Amount() : amount;
+        const CashBookLine line{entry, day, reversal, in ? moved : Amount(), in ? Amount() : -moved, running};
         book.in += line.in;
         book.out += line.out;
-        book.lines.append(std::move(line));
+        book.lines.append(line);
     };
-    STEWARD_TRY(EntryLists(office_.database()).ofAccount(account, from, to, take));
+    STEWARD_TRY(lists.ofAccount(account, from, to, take));
     book.closing = running;
     return book;
 }
@@ -322,12 +326,19 @@ Result<QList<Entry>> Fund::entries(QDate from, QDate to) const {
 }
 
 Result<QList<ListedEntry>> Fund::listed(QDate from, QDate to) const {
+    const EntryLists lists(office_.database());
+    STEWARD_LET(unlike, lists.unlike());
     QList<ListedEntry> entries;
-    const auto take = [&entries](EntryHead&& entry, Amount debit) {
-        entries.append({std::move(entry), debit});
+    const auto take = [&](EntryId entry, QDate day, Amount debit) {
+        const bool reversal = unlike.reversals.contains(entry);
+        entries.append({entry, day, reversal, reversal ? -debit : debit});
     };
-    STEWARD_TRY(EntryLists(office_.database()).between(from, to, take));
+    STEWARD_TRY(lists.between(from, to, take));
     return entries;
+}
+
+Result<QList<EntryHead>> Fund::heads(const QList<EntryId>& entries) const {
+    return EntryLists(office_.database()).heads(entries);
 }
 
 } // namespace steward

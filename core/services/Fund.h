@@ -9,18 +9,20 @@ namespace steward {
 
 /** One line of a special account's cash-book. */
 struct CashBookLine {
-    EntryHead entry;
-    Amount in; ///< of an opening balance neither in nor out
+    EntryId entry;
+    QDate day;
+    bool reversal = false; ///< stays on the side of what it corrects, in red
+    Amount in;             ///< of an opening balance neither in nor out
     Amount out;
     Amount balance; ///< after it, in the order of day and number
-    QString preparedBy;
-    QString checkedBy;
 };
 
 /** One entry among all of a period. */
 struct ListedEntry {
-    EntryHead entry;
-    Amount debit; ///< sum of one side
+    EntryId entry;
+    QDate day;
+    bool reversal = false; ///< in red
+    Amount total;          ///< sum of one side; a reversal's is what it corrects, below zero
 };
 
 /** The cash-book of one special account over some days. */
@@ -34,6 +36,7 @@ struct CashBook {
     Amount out;
     Amount closing;
     QList<CashBookLine> lines;
+    QList<EntryId> entries() const; ///< of the lines
 };
 
 /** A prepared entry as the list of what waits for checking shows it. */
@@ -85,6 +88,8 @@ public:
     Result<QList<Entry>> entries(QDate from, QDate to) const;
     /** The same as a list shows them: quicker, for many. */
     Result<QList<ListedEntry>> listed(QDate from, QDate to) const;
+    /** What lists say of these entries, in the same order; refused `entry.unknown`. */
+    Result<QList<EntryHead>> heads(const QList<EntryId>& entries) const;
 
     /** For the acts of other services, inside their transaction: guards, numbers, posts and chains. */
     Result<EntryId> prepareNow(const EntryDraft& draft, UserId preparer);
@@ -95,7 +100,3 @@ private:
 };
 
 } // namespace steward
-
-// Lists of a hundred thousand grow by moving bytes.
-Q_DECLARE_TYPEINFO(steward::CashBookLine, Q_RELOCATABLE_TYPE);
-Q_DECLARE_TYPEINFO(steward::ListedEntry, Q_RELOCATABLE_TYPE);

@@ -1,14 +1,13 @@
 #include "storage/EntryLists.h"
 
+#include "storage/EntryRepository.h"
+
 #include <algorithm>
 #include <vector>
 
 namespace steward {
 
 namespace {
-
-const QString Heads = QStringLiteral("SELECT e.id, e.series, e.year, e.sequence, e.kind, e.day, e.summary, "
-                                     "e.document, e.prepared_by, e.checked_by, e.reverses");
 
 EntryHead head(const Statement& row) {
     return {EntryId(row.integer(0)),
@@ -55,13 +54,13 @@ private:
 } // namespace
 
 Result<void> EntryLists::ofAccount(AccountId account, QDate from, QDate to, const Take& take) const {
-    // No entry touches one account twice, so that each is met once; the index brings them in order.
+    // No entry touches one account twice, so that each is met once; the index holds all, in order.
     auto row = database_.statement(
-        Heads + QStringLiteral(", a.amount FROM postings a CROSS JOIN entries e ON e.id = a.entry WHERE "
-                               "a.special_account = ? AND a.day BETWEEN ? AND ? ORDER BY a.day, a.entry"));
+        QStringLiteral("SELECT entry, day, amount FROM postings WHERE special_account = ? AND day BETWEEN ? "
+                       "AND ? ORDER BY day, entry"));
     STEWARD_TRY(row.run(account, from, to));
     while (row.next())
-        take(head(row), row.amount(11));
+        take(EntryId(row.integer(0)), row.day(1), row.amount(2));
     return {};
 }
 
@@ -69,14 +68,45 @@ Result<void> EntryLists::between(QDate from, QDate to, const Take& take) const {
     Debits debits;
     STEWARD_TRY(debits.read(database_, from, to));
     auto row = database_.statement(
-        Heads + QStringLiteral(" FROM entries e WHERE e.day BETWEEN ? AND ? ORDER BY e.day, e.id"));
+        QStringLiteral("SELECT id, day FROM entries WHERE day BETWEEN ? AND ? ORDER BY day, id"));
     STEWARD_TRY(row.run(from, to));
     while (row.next()) {
-        auto entry = head(row);
-        const auto debit = debits.of(entry.id);
-        take(std::move(entry), debit);
+        const EntryId entry(row.integer(0));
+        take(entry, row.day(1), debits.of(entry));
     }
     return {};
+}
+
+Result<UnlikeEntries> EntryLists::unlike() const {
+    auto row = database_.statement(
+        QStringLiteral("SELECT id, kind, reverses FROM entries WHERE kind IN (?, ?) ORDER BY id"));
+    STEWARD_TRY(row.run(static_cast<int>(EntryKind::OpeningBalance), static_cast<int>(EntryKind::Reversal)));
+    UnlikeEntries unlike;
+    TakenOverEntries taken;
+    while (row.next()) {
+        const EntryId entry(row.integer(0));
+        const auto kind = static_cast<EntryKind>(row.integer(1));
+        if (kind == EntryKind::Reversal)
+            unlike.reversals.insert(entry);
+        if (taken.holds(entry, kind, EntryId(row.integer(2))))
+            unlike.takenOver.insert(entry);
+    }
+    return unlike;
+}
+
+Result<QList<EntryHead>> EntryLists::heads(const QList<EntryId>& entries) const {
+    auto row = database_.statement(
+        QStringLiteral("SELECT id, series, year, sequence, kind, day, summary, document, prepared_by, "
+                       "checked_by, reverses FROM entries WHERE id = ?"));
+    QList<EntryHead> heads;
+    heads.reserve(entries.size());
+    for (const auto entry : entries) {
+        STEWARD_TRY(row.run(entry));
+        if (!row.next())
+            return refuse(EntryRepository::unknown());
+        heads.append(head(row));
+    }
+    return heads;
 }
 
 } // namespace steward

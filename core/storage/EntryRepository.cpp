@@ -62,15 +62,15 @@ PendingEntry readPending(const Statement& row) {
     return {EntryId(row.integer(0)), draftFrom(row.text(1)), UserId(row.integer(2)), row.moment(3)};
 }
 
-Error unknown() {
+} // namespace
+
+Error EntryRepository::unknown() {
     return {QStringLiteral("entry.unknown"),
             QT_TRANSLATE_NOOP("Refusal", "There is no such entry in this file."),
             QT_TRANSLATE_NOOP("Refusal", "Refresh the page (F5)."),
             {},
             0};
 }
-
-} // namespace
 
 Result<EntryId> EntryRepository::insertPending(const PendingEntry& entry) {
     auto insert = database_.statement(

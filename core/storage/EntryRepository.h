@@ -10,6 +10,7 @@ namespace steward {
 class EntryRepository {
 public:
     explicit EntryRepository(Database& database) : database_(database) {}
+    static Error unknown(); ///< `entry.unknown`
 
     Result<EntryId> insertPending(const PendingEntry& entry);
     Result<QList<PendingEntry>> pending() const;

@@ -62,6 +62,28 @@ void oneByOne(BenchOffice& ours, RawBooks& theirs, int count) {
     line("postings, each durable by itself (reach 1.3 x)", mine, "SQLite's C interface alone", raw);
 }
 
+/** The second person's whole act: rules of day and balance, review of top-ups, then the same as above. */
+void checkedByRule(BenchOffice& ours, RawBooks& theirs, int count) {
+    const auto draft = oneYuan();
+    ours.actAs(Role::Clerk);
+    QList<EntryId> waiting;
+    for (int i = 0; i < count; ++i)
+        waiting << need(Fund(ours.office()).prepare(draft));
+    ours.actAs(Role::Reviewer);
+    const auto mine = fastest(1, [&] {
+        for (const auto each : waiting)
+            need(Fund(ours.office()).check(each));
+    });
+    const auto raw = fastest(1, [&] {
+        for (int i = 0; i < count; ++i) {
+            theirs.begin();
+            theirs.post();
+            theirs.commit();
+        }
+    });
+    line("the same checked by another, with every rule", mine, "SQLite's C interface alone", raw);
+}
+
 void together(BenchOffice& ours, RawBooks& theirs, int count) {
     const auto draft = oneYuan();
     const auto moment = ours.office().clock().now();
@@ -114,9 +136,11 @@ int main(int argc, char** argv) {
     RawBooks theirs(ours.file(QStringLiteral("raw.steward")).toUtf8());
     ours.open();
     oneByOne(ours, theirs, std::max(10, entries / 500));
+    checkedByRule(ours, theirs, std::max(10, entries / 500));
     together(ours, theirs, entries / 10);
     const auto tenth = openAndCheck(ours);
     together(ours, theirs, entries - entries / 10);
+    checkedByRule(ours, theirs, std::max(10, entries / 500)); // the rules must not cost more in large books
     balances(ours, theirs);
     line("opening and checking it all (reach 1,000)", openAndCheck(ours), "a tenth of the entries", tenth);
     return 0;

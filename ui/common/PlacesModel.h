@@ -15,7 +15,8 @@ public:
         QString title;
         bool right = false; ///< figures stand right
         std::function<RowCell(int place)> cell;
-        std::function<bool(int a, int b)> less; ///< by what the column is sorted
+        std::function<bool(int a, int b)> less;       ///< by what the column is sorted
+        std::function<QStringView(int place)> text{}; ///< instead of it, of a column of words
     };
     explicit PlacesModel(QList<Column> columns, QObject* parent = nullptr);
 
@@ -37,7 +38,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    using Places = QList<int>::iterator;
     void arrange();
+    void sortBy(const Column& column, Places first, Places last) const;
 
     QList<Column> columns_;
     int count_ = 0;

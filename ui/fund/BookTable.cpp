@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -31,6 +32,11 @@ BookTable::BookTable(const QString& name, const QString& accessibleName, const Q
     column->addWidget(words_);
     column->addWidget(table_, 1);
     column->addWidget(sentence_);
+    idle_ = new QTimer(this);
+    connect(idle_, &QTimer::timeout, this, [this] {
+        if (!list_.readOn())
+            idle_->stop();
+    });
     connect(words_, &QLineEdit::textChanged, this, &BookTable::filter);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BookTable::currentChanged);
@@ -45,6 +51,7 @@ void BookTable::setList(BookList list) {
     sentence_->setText(list_.sentence(model_->places()));
     setCurrentSourceRow(table_, model_->rowOf(list_.current));
     table_->scrollToBottom(); // where the newest stands, and the sum below it
+    idle_->start();
     emit currentChanged();
 }
 

@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QTimer;
 
 namespace steward {
 
@@ -17,6 +18,7 @@ struct BookList {
     int current = 0;     ///< the place to begin at
     std::function<bool(int place, const QString& words)> matches;
     std::function<QString(const QList<int>& places)> sentence;
+    std::function<bool()> readOn; ///< reads more of the list in an idle moment; false when all was read
 };
 
 /** A long list with a filter above (Ctrl+F) and a sentence on what is shown below. */
@@ -46,6 +48,7 @@ private:
     QTableView* table_ = nullptr;
     QLineEdit* words_ = nullptr;
     QLabel* sentence_ = nullptr;
+    QTimer* idle_ = nullptr;
 };
 
 } // namespace steward

@@ -37,16 +37,16 @@ CashBookRow closing(const CashBook& book) {
     return row;
 }
 
-CashBookRow rowOf(const CashBookLine& line) {
+CashBookRow rowOf(const CashBookLine& line, const EntryHead& head) {
     CashBookRow row;
-    row.day = line.entry.date;
+    row.day = line.day;
     row.date = row.day.toString(Qt::ISODate);
-    row.number = line.entry.number();
-    row.summary = line.entry.summary;
+    row.number = head.number();
+    row.summary = head.summary;
     row.in = FundWords::amountOrNothing(line.in);
     row.out = FundWords::amountOrNothing(line.out);
     row.balance = line.balance.text();
-    row.reversal = line.entry.kind == EntryKind::Reversal;
+    row.reversal = line.reversal;
     return row;
 }
 
@@ -56,7 +56,7 @@ CashBookRow CashBookState::row(int place) const {
     if (place == 0)
         return opening(book_);
     const CashBookLine* entry = line(place);
-    return entry ? rowOf(*entry) : closing(book_);
+    return entry ? rowOf(*entry, head(place)) : closing(book_);
 }
 
 const CashBookLine* CashBookState::line(int place) const {
@@ -64,9 +64,8 @@ const CashBookLine* CashBookState::line(int place) const {
 }
 
 bool CashBookState::matches(int place, const QString& words) const {
-    const CashBookLine* entry = line(place);
-    return entry && (entry->entry.summary.contains(words, Qt::CaseInsensitive) ||
-                     entry->entry.number().contains(words, Qt::CaseInsensitive));
+    return line(place) && (head(place).summary.contains(words, Qt::CaseInsensitive) ||
+                           head(place).number().contains(words, Qt::CaseInsensitive));
 }
 
 QString CashBookState::sentence(const QList<int>& places) const {

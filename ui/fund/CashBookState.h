@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/Tone.h"
+#include "fund/EntryHeads.h"
 #include "fund/FundWords.h"
 
 namespace steward {
@@ -24,11 +25,15 @@ struct CashBookRow {
 class CashBookState {
 public:
     CashBookState() = default;
-    explicit CashBookState(CashBook book) : book_(std::move(book)) {}
+    CashBookState(CashBook book, EntryHeads heads) : book_(std::move(book)), heads_(std::move(heads)) {}
     int count() const { return static_cast<int>(book_.lines.size()) + 2; }
     CashBookRow row(int place) const;
     /** The entry at a place; nullptr for opening and closing. */
     const CashBookLine* line(int place) const;
+    /** What the entry at a place says; it must be one. */
+    const EntryHead& head(int place) const { return heads_.at(place - 1); }
+    /** Reads more of what the entries say; false when all was read. */
+    bool readOn() const { return heads_.readOn(); }
     /** Whether number or summary holds the words. */
     bool matches(int place, const QString& words) const;
     /** Entries, in and out of the places shown, and the balance of the account. */
@@ -36,6 +41,7 @@ public:
 
 private:
     CashBook book_;
+    EntryHeads heads_; ///< of its lines
 };
 
 } // namespace steward

@@ -52,12 +52,15 @@ QList<PlacesModel::Column> CashBookTab::columns() {
     const auto by = [this](auto value) {
         return [this, value](int a, int b) { return value(*state_.line(a)) < value(*state_.line(b)); };
     };
+    const auto bySaid = [this](auto value) {
+        return [this, value](int a, int b) { return value(state_.head(a)) < value(state_.head(b)); };
+    };
     using L = CashBookLine;
-    return {{tr("Date"), false, shown(&CashBookRow::date), by([](const L& l) { return l.entry.date; })},
+    return {{tr("Date"), false, shown(&CashBookRow::date), by([](const L& l) { return l.day; })},
             {tr("Number"), false, shown(&CashBookRow::number),
-             by([](const L& l) { return std::tuple(l.entry.year, l.entry.series, l.entry.sequence); })},
-            {tr("Summary"), false, shown(&CashBookRow::summary),
-             by([](const L& l) -> const QString& { return l.entry.summary; })},
+             bySaid([](const EntryHead& e) { return std::tuple(e.year, e.series, e.sequence); })},
+            {tr("Summary"), false, shown(&CashBookRow::summary), nullptr,
+             [this](int place) { return QStringView(state_.head(place).summary); }},
             {tr("In"), true, shown(&CashBookRow::in), by([](const L& l) { return l.in; })},
             {tr("Out"), true, shown(&CashBookRow::out), by([](const L& l) { return l.out; })},
             {tr("Balance"), true, shown(&CashBookRow::balance), by([](const L& l) { return l.balance; })}};
@@ -71,6 +74,7 @@ void CashBookTab::setState(CashBookState state) {
     list.current = state_.count() - 2; // the newest entry is what was just done or is asked about
     list.matches = [this](int place, const QString& words) { return state_.matches(place, words); };
     list.sentence = [this](const QList<int>& places) { return state_.sentence(places); };
+    list.readOn = [this] { return state_.readOn(); };
     book_->setList(std::move(list));
 }
 
@@ -87,7 +91,7 @@ QList<EntryId> CashBookTab::chosen() const {
     QList<EntryId> entries;
     for (const int place : book_->chosen())
         if (const CashBookLine* line = state_.line(place))
-            entries << line->entry.id;
+            entries << line->entry;
     return entries;
 }
 

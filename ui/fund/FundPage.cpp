@@ -230,22 +230,37 @@ void FundPage::readTab() {
     fresh_.insert(tab);
     if (tab == bookTab_) {
         auto book = fund.cashBook(account(), period.from, period.to);
-        if (!book)
+        if (!book) {
             host_.refuse(book.error());
-        else
-            bookTab_->setState(CashBookState(std::move(*book)));
+        } else {
+            EntryHeads heads(book->entries(), readHeads());
+            bookTab_->setState({std::move(*book), std::move(heads)});
+        }
     } else if (tab == vouchersTab_) {
         auto entries = fund.listed(period.from, period.to);
-        if (!entries)
+        if (!entries) {
             host_.refuse(entries.error());
-        else
-            vouchersTab_->setState(VouchersState(std::move(*entries)));
+        } else {
+            QList<EntryId> ids;
+            for (const ListedEntry& each : *entries)
+                ids << each.entry;
+            vouchersTab_->setState({std::move(*entries), {std::move(ids), readHeads()}});
+        }
     } else if (tab == interestTab_) {
         interestTab_->show(known_.value(account()));
     } else if (tab == leverageTab_) {
         leverageTab_->read();
     }
     showVoucher();
+}
+
+EntryHeads::Read FundPage::readHeads() {
+    return [this](const QList<EntryId>& entries) {
+        auto heads = Fund(host_.office()).heads(entries);
+        if (!heads)
+            host_.refuse(heads.error());
+        return std::move(heads).value_or(QList<EntryHead>());
+    };
 }
 
 void FundPage::readWaiting() {
@@ -296,10 +311,10 @@ void FundPage::showVoucher() {
             voucher_->setState(voucherState(waitingEntries_.at(row), names_));
         else
             voucher_->clear({});
-    } else if (tab == vouchersTab_ && vouchersTab_->current()) {
-        showEntry(vouchersTab_->current()->id);
+    } else if (tab == vouchersTab_ && !vouchersTab_->current().isNull()) {
+        showEntry(vouchersTab_->current());
     } else if (tab == bookTab_ && bookTab_->current()) {
-        showEntry(bookTab_->current()->entry.id);
+        showEntry(bookTab_->current()->entry);
     } else if (tab == interestTab_ || tab == leverageTab_) {
         const InterestCheck* check = interestTab_->current();
         const EntryId id = tab == leverageTab_                  ? leverageTab_->entry()
@@ -334,12 +349,14 @@ void FundPage::readCharges() {
 
 void FundPage::reverse() {
     const CashBookLine* line = tabs_->currentWidget() == bookTab_ ? bookTab_->current() : nullptr;
-    const EntryHead* voucher = tabs_->currentWidget() == vouchersTab_ ? vouchersTab_->current() : nullptr;
-    if (!line && !voucher) {
+    const EntryId chosen = line                                     ? line->entry
+                           : tabs_->currentWidget() == vouchersTab_ ? vouchersTab_->current()
+                                                                    : EntryId();
+    if (chosen.isNull()) {
         host_.say(tr("Choose the entry to be reversed in the cash-book or among the vouchers first."));
         return;
     }
-    const auto entry = Fund(host_.office()).entry(line ? line->entry.id : voucher->id);
+    const auto entry = Fund(host_.office()).entry(chosen);
     if (entry)
         acts_->reverse(*entry, names_, account());
     else

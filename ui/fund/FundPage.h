@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/DeskHost.h"
+#include "fund/EntryHeads.h"
 #include "fund/FundWords.h"
 
 #include <QWidget>
@@ -50,6 +51,7 @@ private:
     Result<void> readPeople();
     void readBooks();
     void readTab();
+    EntryHeads::Read readHeads();
     void readWaiting();
     void readCharges();
     void greyForWhoMayNot();

@@ -42,7 +42,7 @@ void FundPage::explain() {
     } else if (const QDate day = bookTab_->currentDay();
                tabs_->currentWidget() == bookTab_ && day.isValid()) {
         const auto* line = bookTab_->current();
-        const auto last = line ? line->entry.id : EntryId();
+        const auto last = line ? line->entry : EntryId();
         if (const auto explanation = Fund(host_.office()).explainBalance(account(), day, last))
             panel->showExplanation(*explanation, *policy);
         else

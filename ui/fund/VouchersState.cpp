@@ -14,35 +14,30 @@ public:
 
 } // namespace
 
-/** In double entry one side tells the sum; in a reversal both sides are what they correct, below zero. */
-Amount VouchersState::total(int place) const {
-    const ListedEntry& listed = entries_.at(place);
-    return listed.entry.kind == EntryKind::Reversal ? -listed.debit : listed.debit;
-}
-
 VoucherRow VouchersState::row(int place) const {
-    const EntryHead& head = entry(place);
+    const ListedEntry& listed = entry(place);
+    const EntryHead& said = head(place);
     VoucherRow row;
-    row.date = head.date.toString(Qt::ISODate);
-    row.number = head.number();
-    row.kind = FundWords::kind(head.kind);
-    row.summary = head.summary;
-    row.debit = row.credit = total(place).text();
-    row.reversal = head.kind == EntryKind::Reversal;
+    row.date = listed.day.toString(Qt::ISODate);
+    row.number = said.number();
+    row.kind = FundWords::kind(said.kind);
+    row.summary = said.summary;
+    row.debit = row.credit = listed.total.text(); // in double entry one side tells the sum
+    row.reversal = listed.reversal;
     return row;
 }
 
 bool VouchersState::matches(int place, const QString& words) const {
-    const EntryHead& head = entry(place);
-    return head.summary.contains(words, Qt::CaseInsensitive) ||
-           FundWords::kind(head.kind).contains(words, Qt::CaseInsensitive) ||
-           head.number().contains(words, Qt::CaseInsensitive);
+    const EntryHead& said = head(place);
+    return said.summary.contains(words, Qt::CaseInsensitive) ||
+           FundWords::kind(said.kind).contains(words, Qt::CaseInsensitive) ||
+           said.number().contains(words, Qt::CaseInsensitive);
 }
 
 QString VouchersState::sentence(const QList<int>& places) const {
     Amount sum;
     for (const int place : places)
-        sum += total(place);
+        sum += entry(place).total;
     return VouchersWords::sentence(static_cast<int>(places.size()), sum);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fund/EntryHeads.h"
 #include "fund/FundWords.h"
 
 namespace steward {
@@ -19,12 +20,14 @@ struct VoucherRow {
 class VouchersState {
 public:
     VouchersState() = default;
-    explicit VouchersState(QList<ListedEntry> entries) : entries_(std::move(entries)) {}
+    VouchersState(QList<ListedEntry> entries, EntryHeads heads)
+        : entries_(std::move(entries)), heads_(std::move(heads)) {}
     int count() const { return static_cast<int>(entries_.size()); }
     VoucherRow row(int place) const;
-    const EntryHead& entry(int place) const { return entries_.at(place).entry; }
-    /** Sum of the debits, which is that of the credits; a reversal's is negative. */
-    Amount total(int place) const;
+    const ListedEntry& entry(int place) const { return entries_.at(place); }
+    const EntryHead& head(int place) const { return heads_.at(place); }
+    /** Reads more of what the entries say; false when all was read. */
+    bool readOn() const { return heads_.readOn(); }
     /** Whether number, kind or summary holds the words. */
     bool matches(int place, const QString& words) const;
     /** How many are shown, and their sum. */
@@ -32,6 +35,7 @@ public:
 
 private:
     QList<ListedEntry> entries_;
+    EntryHeads heads_;
 };
 
 } // namespace steward

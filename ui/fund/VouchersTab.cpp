@@ -30,13 +30,16 @@ QList<PlacesModel::Column> VouchersTab::columns() {
     const auto by = [this](auto value) {
         return [this, value](int a, int b) { return value(state_.entry(a)) < value(state_.entry(b)); };
     };
-    const auto total = [this](int a, int b) { return state_.total(a) < state_.total(b); };
-    return {{tr("Date"), false, shown(&VoucherRow::date), by([](const EntryHead& e) { return e.date; })},
+    const auto bySaid = [this](auto value) {
+        return [this, value](int a, int b) { return value(state_.head(a)) < value(state_.head(b)); };
+    };
+    const auto total = by([](const ListedEntry& e) { return e.total; });
+    return {{tr("Date"), false, shown(&VoucherRow::date), by([](const ListedEntry& e) { return e.day; })},
             {tr("Number"), false, shown(&VoucherRow::number),
-             by([](const EntryHead& e) { return std::tuple(e.year, e.series, e.sequence); })},
-            {tr("Kind"), false, shown(&VoucherRow::kind), by([](const EntryHead& e) { return e.kind; })},
-            {tr("Summary"), false, shown(&VoucherRow::summary),
-             by([](const EntryHead& e) -> const QString& { return e.summary; })},
+             bySaid([](const EntryHead& e) { return std::tuple(e.year, e.series, e.sequence); })},
+            {tr("Kind"), false, shown(&VoucherRow::kind), bySaid([](const EntryHead& e) { return e.kind; })},
+            {tr("Summary"), false, shown(&VoucherRow::summary), nullptr,
+             [this](int place) { return QStringView(state_.head(place).summary); }},
             {tr("Debit"), true, shown(&VoucherRow::debit), total},
             {tr("Credit"), true, shown(&VoucherRow::credit), total}};
 }
@@ -48,24 +51,25 @@ void VouchersTab::setState(VouchersState state) {
     list.current = state_.count() - 1; // the newest
     list.matches = [this](int place, const QString& words) { return state_.matches(place, words); };
     list.sentence = [this](const QList<int>& places) { return state_.sentence(places); };
+    list.readOn = [this] { return state_.readOn(); };
     book_->setList(std::move(list));
 }
 
-const EntryHead* VouchersTab::current() const {
+EntryId VouchersTab::current() const {
     const int place = book_->current();
-    return place < 0 ? nullptr : &state_.entry(place);
+    return place < 0 ? EntryId() : state_.entry(place).entry;
 }
 
 QList<EntryId> VouchersTab::chosen() const {
     QList<EntryId> entries;
     for (const int place : book_->chosen())
-        entries << state_.entry(place).id;
+        entries << state_.entry(place).entry;
     return entries;
 }
 
 void VouchersTab::choose(EntryId entry) {
     for (int place = 0; place < state_.count(); ++place)
-        if (state_.entry(place).id == entry)
+        if (state_.entry(place).entry == entry)
             book_->choose(place);
 }
 

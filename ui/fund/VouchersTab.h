@@ -11,8 +11,8 @@ class VouchersTab : public QWidget {
 public:
     explicit VouchersTab(QWidget* parent = nullptr);
     void setState(VouchersState state);
-    /** The entry in hand; nullptr when there is none. */
-    const EntryHead* current() const;
+    /** The entry in hand; null when there is none. */
+    EntryId current() const;
     QList<EntryId> chosen() const;
     /** Makes it the one in hand, when the period holds it. */
     void choose(EntryId entry);

@@ -100,6 +100,17 @@ private slots:
         QCOMPARE(screen->closing, whole->closing());
         QCOMPARE(screen->lines.first().in, Amount());
         QCOMPARE(screen->lines.first().balance, Amount::yuan(3'000'000));
+        const auto listed = Fund(office()).listed({2018, 1, 1}, {2018, 3, 31});
+        QVERIFY(listed);
+        const auto red = std::ranges::find(*listed, true, &ListedEntry::reversal);
+        QVERIFY(red != listed->cend());
+        const auto heads = Fund(office()).heads({red->entry, listed->first().entry});
+        QVERIFY(heads);
+        QCOMPARE(heads->first().kind, EntryKind::Reversal);
+        QCOMPARE(heads->last().kind, EntryKind::OpeningBalance);
+        const auto undone = std::ranges::find(*listed, heads->first().reverses, &ListedEntry::entry);
+        QCOMPARE(red->total, -undone->total);
+        QCOMPARE(Fund(office()).heads({EntryId(999)}).error().code, u"entry.unknown"_s);
     }
     void everyReportIsDrawn() {
         const auto vouchers = service().accountingVouchers({in_, reversal_});

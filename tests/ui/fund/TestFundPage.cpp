@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QTextBrowser>
 
+#include <numeric>
+
 using namespace steward;
 
 class TestFundPage : public QObject {
@@ -28,6 +30,7 @@ private slots:
     }
     void frameTheBook();
     void keepsReversalsInRed();
+    void readsWordsWhenLookedAt();
     void showsBookAndVoucher();
     void explainsTheBalance();
     void tellsWhatAContributionLacks();
@@ -51,15 +54,10 @@ private:
 
 namespace {
 
-CashBookLine line(EntryKind kind, Amount in, Amount out, Amount balance) {
-    CashBookLine made;
-    made.entry.kind = kind;
-    made.entry.date = {2018, 2, 1};
-    made.entry.year = 2018;
-    made.entry.sequence = 7;
-    made.in = in;
-    made.out = out;
-    made.balance = balance;
+EntryHead seventh() {
+    EntryHead made;
+    made.year = 2018;
+    made.sequence = 7;
     return made;
 }
 
@@ -72,8 +70,8 @@ void TestFundPage::frameTheBook() {
     book.opening = Amount::yuan(100);
     book.in = Amount::yuan(5);
     book.closing = Amount::yuan(105);
-    book.lines << line(EntryKind::Interest, Amount::yuan(5), {}, Amount::yuan(105));
-    const CashBookState state(book);
+    book.lines << CashBookLine{EntryId(1), {2018, 2, 1}, false, Amount::yuan(5), {}, Amount::yuan(105)};
+    const CashBookState state(book, EntryHeads({seventh()}));
     QCOMPARE(state.count(), 3);
     QCOMPARE(state.row(0).kind, CashBookRow::Kind::Opening);
     QCOMPARE(state.row(0).balance, QStringLiteral("100.00"));
@@ -91,10 +89,45 @@ void TestFundPage::frameTheBook() {
 
 void TestFundPage::keepsReversalsInRed() {
     CashBook book;
-    book.lines << line(EntryKind::Reversal, {}, -Amount::yuan(5), Amount::yuan(105));
-    const CashBookState state(book);
+    book.lines << CashBookLine{EntryId(1), {2018, 2, 1}, true, {}, -Amount::yuan(5), Amount::yuan(105)};
+    const CashBookState state(book, EntryHeads({seventh()}));
     QVERIFY(state.row(1).reversal);
     QCOMPARE(state.row(1).out, QStringLiteral("-5.00"));
+}
+
+void TestFundPage::readsWordsWhenLookedAt() {
+    QList<EntryId> entries;
+    for (int i = 1; i <= 2500; ++i)
+        entries << EntryId(i);
+    QList<qsizetype> asked;
+    const EntryHeads heads(entries, [&asked](const QList<EntryId>& some) {
+        asked << some.size();
+        QList<EntryHead> read;
+        for (const EntryId entry : some) {
+            EntryHead head;
+            head.summary = QString::number(entry.value);
+            read << head;
+        }
+        return read;
+    });
+    QCOMPARE(asked, QList<qsizetype>());
+    QCOMPARE(heads.at(2499).summary, QStringLiteral("2500"));
+    QCOMPARE(heads.at(2400).summary, QStringLiteral("2401"));
+    QCOMPARE(asked.size(), 1); // its block, once
+    while (heads.readOn()) {
+    }
+    QCOMPARE(std::accumulate(asked.cbegin(), asked.cend(), qsizetype(0)), entries.size());
+    for (int i = 0; i < 2500; ++i)
+        QCOMPARE(heads.at(i).summary, QString::number(i + 1));
+
+    int refused = 0;
+    const EntryHeads broken(entries, [&refused](const QList<EntryId>&) {
+        ++refused;
+        return QList<EntryHead>();
+    });
+    QCOMPARE(broken.at(0).summary, QString());
+    QCOMPARE(broken.at(1).summary, QString());
+    QCOMPARE(refused, 1); // a file that refuses is not asked at every glance
 }
 
 void TestFundPage::showsBookAndVoucher() {
@@ -117,10 +150,10 @@ void TestFundPage::showsBookAndVoucher() {
     QCOMPARE(cell(table, static_cast<int>(book->lines.size()) + 1, 5), book->closing.text());
     setCurrentSourceRow(table, 1);
     const auto& first = book->lines.first();
-    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("voucherNumber"))->text(), first.entry.number());
     auto* voucher = page.findChild<QTableView*>(QStringLiteral("voucherLines"));
-    const auto entry = Fund(practice_.office()).entry(first.entry.id);
+    const auto entry = Fund(practice_.office()).entry(first.entry);
     QVERIFY(entry);
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("voucherNumber"))->text(), entry->number());
     QCOMPARE(voucher->model()->rowCount(), entry->content.postings.size() + 1);
     const int total = voucher->model()->rowCount() - 1;
     QCOMPARE(cell(voucher, total, 1), cell(voucher, total, 2));
