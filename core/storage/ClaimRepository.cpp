@@ -88,14 +88,14 @@ Result<Claim> ClaimRepository::find(ClaimId id) const {
 }
 
 Result<QList<Claim>> ClaimRepository::list(const ClaimFilter& filter) const {
-    PageQuery query;
+    Conditions query;
     if (filter.bank)
         query.where(QStringLiteral("bank = ?"), {filter.bank->value});
     if (filter.quarter)
         query.where(QStringLiteral("quarter = ?"), {filter.quarter->code()});
     if (filter.state)
         query.where(QStringLiteral("state = ?"), {stateName(*filter.state)});
-    auto row = database_.statement(ClaimColumns + query.conditions() +
+    auto row = database_.statement(ClaimColumns + query.text() +
                                    QStringLiteral(" ORDER BY quarter DESC, bank, supplement"));
     STEWARD_TRY(row.runWith(query.values()));
     QList<Claim> claims;

@@ -32,7 +32,6 @@ Error unknown() {
             3};
 }
 
-/** Only columns of the table can be sorted by; anything else is the natural order. */
 QString orderBy(const PageRequest& request) {
     static const QHash<QString, QString> columns{
         {QStringLiteral("number"), QStringLiteral("h.number")},
@@ -42,13 +41,11 @@ QString orderBy(const PageRequest& request) {
         {QStringLiteral("people"), QStringLiteral("h.people")},
         {QStringLiteral("registered_on"), QStringLiteral("h.registered_on")},
         {QStringLiteral("left_on"), QStringLiteral("h.left_on")}};
-    return QStringLiteral(" ORDER BY %1%2, h.id")
-        .arg(columns.value(request.sortBy, QStringLiteral("h.number")),
-             request.descending ? QStringLiteral(" DESC") : QString());
+    return orderOf(request, columns, QStringLiteral("h.number"), QStringLiteral("h.id"));
 }
 
-PageQuery filterOf(const PageRequest& request) {
-    PageQuery query;
+Conditions filterOf(const PageRequest& request) {
+    Conditions query;
     if (!request.township.isEmpty())
         query.where(QStringLiteral("h.township = ?"), {request.township});
     const auto search = request.search.trimmed();
@@ -142,20 +139,13 @@ Result<QHash<HouseholdId, Household>> HouseholdRepository::byIds(const QList<Hou
 }
 
 Result<Page<Household>> HouseholdRepository::page(const PageRequest& request) const {
-    const auto filter = filterOf(request);
-    Page<Household> page;
-    auto count = database_.statement(
-        QStringLiteral("SELECT count(*) FROM households h JOIN personal p ON p.id = h.personal") +
-        filter.conditions());
-    STEWARD_TRY(count.runWith(filter.values()));
-    page.total = count.next() ? static_cast<int>(count.integer(0)) : 0;
-    count.finish();
-    auto row = database_.statement(Columns + filter.conditions() + orderBy(request) +
-                                   QStringLiteral(" LIMIT ? OFFSET ?"));
-    STEWARD_TRY(row.runWith(filter.values() + QVariantList{request.limit, request.offset}));
-    while (row.next())
-        page.rows.append(read(row));
-    return page;
+    const auto people = request.search.trimmed().isEmpty()
+                            ? QString()
+                            : QStringLiteral(" JOIN personal p ON p.id = h.personal");
+    return readPage<Household>(database_, request,
+                               {QStringLiteral("h.id"), QStringLiteral("households h") + people,
+                                orderBy(request), Columns, filterOf(request)},
+                               read);
 }
 
 } // namespace steward

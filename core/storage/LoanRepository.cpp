@@ -62,9 +62,7 @@ QString orderBy(const PageRequest& request) {
         {QStringLiteral("class"), QStringLiteral("l.class")},
         {QStringLiteral("household"), QStringLiteral("h.number")},
         {QStringLiteral("township"), QStringLiteral("h.township")}};
-    return QStringLiteral(" ORDER BY %1%2, l.id")
-        .arg(columns.value(request.sortBy, QStringLiteral("l.note")),
-             request.descending ? QStringLiteral(" DESC") : QString());
+    return orderOf(request, columns, QStringLiteral("l.note"), QStringLiteral("l.id"));
 }
 
 bool needsHousehold(const PageRequest& request) {
@@ -72,8 +70,8 @@ bool needsHousehold(const PageRequest& request) {
            request.sortBy == QLatin1String("township");
 }
 
-PageQuery filterOf(const PageRequest& request) {
-    PageQuery query;
+Conditions filterOf(const PageRequest& request) {
+    Conditions query;
     if (!request.bank.isNull())
         query.where(QStringLiteral("l.bank = ?"), {request.bank.value});
     if (!request.township.isEmpty())
@@ -189,24 +187,15 @@ LoanRepository::ofHouseholds(const QList<HouseholdId>& households) const {
 }
 
 Result<Page<Loan>> LoanRepository::page(const PageRequest& request) const {
-    const auto filter = filterOf(request);
-    const auto household =
-        needsHousehold(request) ? QStringLiteral("JOIN households h ON h.id = l.household ") : QString();
-    Page<Loan> page;
-    const auto search = request.search.trimmed().isEmpty()
+    const auto people = request.search.trimmed().isEmpty()
                             ? QString()
-                            : QStringLiteral("JOIN personal p ON p.id = l.personal ");
-    auto count = database_.statement(QStringLiteral("SELECT count(*) FROM loans l ") + search + household +
-                                     filter.conditions());
-    STEWARD_TRY(count.runWith(filter.values()));
-    page.total = count.next() ? static_cast<int>(count.integer(0)) : 0;
-    count.finish();
-    auto row = database_.statement(Columns + household + filter.conditions() + orderBy(request) +
-                                   QStringLiteral(" LIMIT ? OFFSET ?"));
-    STEWARD_TRY(row.runWith(filter.values() + QVariantList{request.limit, request.offset}));
-    while (row.next())
-        page.rows.append(read(row));
-    return page;
+                            : QStringLiteral(" JOIN personal p ON p.id = l.personal");
+    const auto household =
+        needsHousehold(request) ? QStringLiteral(" JOIN households h ON h.id = l.household") : QString();
+    return readPage<Loan>(database_, request,
+                          {QStringLiteral("l.id"), QStringLiteral("loans l") + people + household,
+                           orderBy(request), Columns + household, filterOf(request)},
+                          read);
 }
 
 } // namespace steward

@@ -28,14 +28,21 @@ Result<void> selectWanted(Database& database, const QStringList& texts) {
     return {};
 }
 
-void PageQuery::where(const QString& condition, const QVariantList& values) {
+void Conditions::where(const QString& condition, const QVariantList& values) {
     conditions_.append(condition);
     values_ += values;
 }
 
-QString PageQuery::conditions() const {
+QString Conditions::text() const {
     return conditions_.isEmpty() ? QString()
                                  : QStringLiteral(" WHERE ") + conditions_.join(QStringLiteral(" AND "));
+}
+
+QString orderOf(const PageRequest& request, const QHash<QString, QString>& columns, const QString& natural,
+                const QString& id) {
+    return QStringLiteral(" ORDER BY %1%2, %3")
+        .arg(columns.value(request.sortBy, natural), request.descending ? QStringLiteral(" DESC") : QString(),
+             id);
 }
 
 } // namespace steward
