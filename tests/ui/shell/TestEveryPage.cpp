@@ -1,3 +1,4 @@
+#include "services/Settings.h"
 #include "shell/Look.h"
 #include "shell/Pages.h"
 #include "support/PracticeOffice.h"
@@ -76,7 +77,8 @@ QStringList emptyPromises(const QWidget& page) {
 /**
  * Shows every page of the shell with each of its tabs, as a person who may read and prepare sees it: every
  * control has a name, nothing is wider than the smallest screen. With STEWARD_PICTURES naming a folder, each
- * is saved there, in both languages, light and dark, at both sizes, to be looked at.
+ * is saved there, in both languages, light and dark, at both sizes, to be looked at; with STEWARD_OFFICE,
+ * those of that office, as its clerk sees them today, however much it holds.
  */
 class TestEveryPage : public QObject {
     Q_OBJECT
@@ -89,11 +91,24 @@ private:
     template<class Look>
     static void inEachTab(QWidget& page, const QString& name, const Look& look);
     std::unique_ptr<PracticeOffice> practice_;
+    std::unique_ptr<Office> other_; ///< looked at in the place of the practice office
 };
 
 void TestEveryPage::initTestCase() {
     practice_ = std::make_unique<PracticeOffice>();
     QVERIFY2(practice_->made(), practice_->refusal().constData());
+    QVERIFY(practice_->signInAs(Role::Clerk));
+    const auto path = qEnvironmentVariable("STEWARD_OFFICE");
+    if (path.isEmpty())
+        return;
+    auto opened = Office::open(path, std::make_shared<SystemClock>());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
+    other_ = std::move(*opened);
+    const auto users = Settings(*other_).users();
+    const auto clerk =
+        std::ranges::find_if(*users, [](const User& user) { return user.roles.testFlag(Role::Clerk); });
+    QVERIFY(clerk != users->cend());
+    other_->actAs(*clerk);
 }
 
 void TestEveryPage::isNamedAndFits_data() {
@@ -132,8 +147,7 @@ void TestEveryPage::isNamedAndFits() {
     QVERIFY(useLanguage(language));
     qApp->setPalette(stewardPalette(dark));
     applyLook(*qApp);
-    QVERIFY(practice_->signInAs(Role::Clerk));
-    StandInHost host(practice_->office());
+    StandInHost host(other_ ? *other_ : practice_->office());
     const auto folder = qEnvironmentVariable("STEWARD_PICTURES");
     for (const auto& kind : pageKinds()) {
         QWidget frame;
