@@ -126,8 +126,11 @@ Result<void> Settings::setPassword(UserId id, const QString& password) {
     STEWARD_TRY(office_.require(Role::Administrator));
     STEWARD_LET(hash, hashPassword(password));
     auto note = userNote(QStringLiteral("set_password"), id);
-    return office_.act(
-        note, [&]() -> Result<void> { return UserRepository(office_.database()).setPassword(id, hash); });
+    return office_.act(note, [&]() -> Result<void> {
+        UserRepository users(office_.database());
+        STEWARD_TRY(users.find(id));
+        return users.setPassword(id, hash);
+    });
 }
 
 Result<void> Settings::changeOwnPassword(const QString& oldPassword, const QString& newPassword) {
