@@ -94,6 +94,7 @@ private:
         const auto found = readTag(text_, at_);
         if (found.name == u"style" || found.name == u"script") {
             skipPast(QStringLiteral("</") + found.name);
+            skipPast(u">");
         } else if (found.name == u"tr" || found.name == u"/tr" || found.name == u"/table") {
             endRow();
             inRow_ = found.name == u"tr";
