@@ -1616,6 +1616,10 @@
         <source>Leave the office of one scenario as FILE, to be looked at in the window; its people are called p1, p2 … there, their password is “rehearsal”.</source>
         <translation>把一个情景演练后的办公室文件存为 FILE，可在窗口里查看；其中人员的用户名为 p1、p2……，密码为“rehearsal”。</translation>
     </message>
+    <message>
+        <source>No statement of the bank is there yet.</source>
+        <translation>还没有导入银行对账单。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -2392,6 +2396,10 @@
     <message>
         <source>Balance after {number}</source>
         <translation>{number}后的余额</translation>
+    </message>
+    <message>
+        <source>Adjusted balance of our books</source>
+        <translation>我方调节后余额</translation>
     </message>
 </context>
 <context>
@@ -3757,12 +3765,6 @@ Other side: %2</source>
         <source>Taken back</source>
         <translation>已收回</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>逾期%n天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Due %1</source>
         <translation>%1前退</translation>
@@ -3825,6 +3827,12 @@ Other side: %2</source>
         <source>Void</source>
         <translation>作废</translation>
     </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPaneState</name>
@@ -3849,21 +3857,9 @@ Other side: %2</source>
         <comment>principal, interest</comment>
         <translation>%1 + %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Returned %n day(s) late</source>
-        <translation>
-            <numerusform>迟退%n天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Returned %1</source>
         <translation>%1已退</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>逾期%n天</numerusform>
-        </translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -3900,6 +3896,18 @@ Other side: %2</source>
     <message>
         <source>Stays with the bank</source>
         <translation>归银行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n d late</source>
+        <translation>
+            <numerusform>迟退%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

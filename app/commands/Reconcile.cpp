@@ -140,6 +140,11 @@ QJsonArray proposalsJson(const ReconciliationView& view) {
     return all;
 }
 
+/** Null: no statement of the bank speaks of the quarter. */
+QJsonValue orNull(std::optional<Amount> amount) {
+    return amount ? QJsonValue(amount->plain()) : QJsonValue();
+}
+
 QJsonObject toJson(const ReconciliationView& view) {
     QJsonArray items;
     for (const auto& item : view.statement.items)
@@ -153,9 +158,9 @@ QJsonObject toJson(const ReconciliationView& view) {
             {u"proposals"_s, proposalsJson(view)},
             {u"outstanding"_s, items},
             {u"bookBalance"_s, view.statement.bookBalance.plain()},
-            {u"bankBalance"_s, view.statement.bankBalance.plain()},
+            {u"bankBalance"_s, orNull(view.statement.bankBalance)},
             {u"adjustedBook"_s, view.statement.adjustedBook().plain()},
-            {u"adjustedBank"_s, view.statement.adjustedBank().plain()},
+            {u"adjustedBank"_s, orNull(view.statement.adjustedBank())},
             {u"agrees"_s, view.statement.agrees()},
             {u"signedBy"_s, view.signedBy},
             {u"checkedBy"_s, view.checkedBy}};
@@ -196,12 +201,15 @@ QString told(const ReconciliationView& view) {
                           item.text, item.amount.text())
                      .arg(item.age);
     lines << commandText(QT_TRANSLATE_NOOP("Command", "Our balance %1, adjusted %2."))
-                 .arg(drawn.bookBalance.text(), drawn.adjustedBook().text())
-          << commandText(QT_TRANSLATE_NOOP("Command", "The bank's balance %1, adjusted %2."))
-                 .arg(drawn.bankBalance.text(), drawn.adjustedBank().text())
-          << (drawn.agrees() ? commandText(QT_TRANSLATE_NOOP("Command", "Both agree."))
-                             : commandText(QT_TRANSLATE_NOOP("Command", "They are %1 apart."))
-                                   .arg((drawn.adjustedBank() - drawn.adjustedBook()).text()));
+                 .arg(drawn.bookBalance.text(), drawn.adjustedBook().text());
+    if (!drawn.bankBalance)
+        lines << commandText(QT_TRANSLATE_NOOP("Command", "No statement of the bank is there yet."));
+    else
+        lines << commandText(QT_TRANSLATE_NOOP("Command", "The bank's balance %1, adjusted %2."))
+                     .arg(drawn.bankBalance->text(), drawn.adjustedBank()->text())
+              << (drawn.agrees() ? commandText(QT_TRANSLATE_NOOP("Command", "Both agree."))
+                                 : commandText(QT_TRANSLATE_NOOP("Command", "They are %1 apart."))
+                                       .arg((-drawn.difference()).text()));
     return lines.join(u'\n');
 }
 

@@ -180,7 +180,7 @@ Result<void> expectStatement(Stage& stage, const Told& told) {
     STEWARD_LET(view, viewOf(stage, told.place(0), told.place(1)));
     const auto& statement = view.statement;
     const std::array amounts{std::pair{u"账面"_s, statement.bookBalance},
-                             std::pair{u"银行"_s, statement.bankBalance},
+                             std::pair{u"银行"_s, statement.bankBalance.value_or(Amount())},
                              std::pair{u"调节后"_s, statement.adjustedBook()}};
     for (const auto& [key, is] : amounts) {
         STEWARD_LET(expected, told.amount(key));

@@ -35,8 +35,8 @@ Cells strong(Cells cells) {
     return cells;
 }
 
-Cells balanceCells(const QString& words, Amount amount) {
-    return strong({{}, words, {}, amount});
+Cells balanceCells(const QString& words, std::optional<Amount> amount) {
+    return strong({{}, words, {}, amount ? FormCell(*amount) : FormCell(u"–"_s)});
 }
 
 /** `加：银行已收、我方未收（2笔）` with the group's sum. */
@@ -149,8 +149,8 @@ Amount ReconciliationForm::adjustedBook() const {
     return closing + bankReceived.sum() - bankPaid.sum();
 }
 
-Amount ReconciliationForm::adjustedBank() const {
-    return bankBalance + weReceived.sum() - wePaid.sum();
+std::optional<Amount> ReconciliationForm::adjustedBank() const {
+    return bankBalance ? std::optional(*bankBalance + weReceived.sum() - wePaid.sum()) : std::nullopt;
 }
 
 QString ReconciliationForm::request() const {

@@ -42,11 +42,11 @@ struct ReconciliationForm {
     Amount opening;
     QList<KindSum> in;
     QList<KindSum> out;
-    Amount closing;      ///< of our books: 账面余额
-    Amount outstanding;  ///< loans that stand against the account
-    QDate outstandingOn; ///< month end of that figure; invalid: the bank reported none
-    QString multiple;    ///< 8.93; may be empty
-    Amount bankBalance;  ///< 银行对账单余额
+    Amount closing;                    ///< of our books: 账面余额
+    Amount outstanding;                ///< loans that stand against the account
+    QDate outstandingOn;               ///< month end of that figure; invalid: the bank reported none
+    QString multiple;                  ///< 8.93; may be empty
+    std::optional<Amount> bankBalance; ///< 银行对账单余额; none: not told yet
     OutstandingGroup bankReceived;
     OutstandingGroup bankPaid;
     OutstandingGroup weReceived;
@@ -61,7 +61,7 @@ struct ReconciliationForm {
     FormTable leverage() const;  ///< loans, balance, multiple (Art. 6)
     FormTable adjustments() const;
     Amount adjustedBook() const;
-    Amount adjustedBank() const;
+    std::optional<Amount> adjustedBank() const;
     QString request() const;    ///< what the bank is asked for
     QString chainWords() const; ///< the head of the books' chain; empty without one
     static QString noVoucher(); ///< that the statement is no voucher

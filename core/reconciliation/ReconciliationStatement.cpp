@@ -141,8 +141,14 @@ Amount ReconciliationStatement::adjustedBook() const {
     return bookBalance + sum(OutstandingKind::BankReceived) - sum(OutstandingKind::BankPaid);
 }
 
-Amount ReconciliationStatement::adjustedBank() const {
-    return bankBalance + sum(OutstandingKind::WeReceived) - sum(OutstandingKind::WePaid);
+std::optional<Amount> ReconciliationStatement::adjustedBank() const {
+    if (!bankBalance)
+        return std::nullopt;
+    return *bankBalance + sum(OutstandingKind::WeReceived) - sum(OutstandingKind::WePaid);
+}
+
+Amount ReconciliationStatement::difference() const {
+    return adjustedBook() - adjustedBank().value_or(Amount());
 }
 
 ReconciliationStatement drawStatement(const ReconciliationFacts& facts) {
@@ -166,9 +172,10 @@ ReconciliationStatement drawStatement(const ReconciliationFacts& facts) {
 
 Explanation explainStatement(const ReconciliationStatement& statement) {
     Explanation explanation;
-    explanation.title = statement.agrees()
-                            ? QT_TRANSLATE_NOOP("Explanation", "Adjusted balance of both books")
-                            : QT_TRANSLATE_NOOP("Explanation", "Difference of the adjusted balances");
+    explanation.title =
+        !statement.bankBalance ? QT_TRANSLATE_NOOP("Explanation", "Adjusted balance of our books")
+        : statement.agrees()   ? QT_TRANSLATE_NOOP("Explanation", "Adjusted balance of both books")
+                               : QT_TRANSLATE_NOOP("Explanation", "Difference of the adjusted balances");
     const auto side = [&](bool bankSide, const char* start, Amount balance, const char* end) {
         explanation.steps.append({start, {}, {}, balance.text(), 8});
         for (const auto& kind : Kinds) {
@@ -188,16 +195,20 @@ Explanation explainStatement(const ReconciliationStatement& statement) {
     };
     side(false, QT_TRANSLATE_NOOP("Explanation", "Balance of our books"), statement.bookBalance,
          QT_TRANSLATE_NOOP("Explanation", "Our adjusted balance"));
-    side(true, QT_TRANSLATE_NOOP("Explanation", "Balance of the bank's statement"), statement.bankBalance,
+    if (!statement.bankBalance) {
+        explanation.result = statement.adjustedBook().text();
+        return explanation;
+    }
+    side(true, QT_TRANSLATE_NOOP("Explanation", "Balance of the bank's statement"), *statement.bankBalance,
          QT_TRANSLATE_NOOP("Explanation", "The bank's adjusted balance"));
-    const auto difference = statement.adjustedBook() - statement.adjustedBank();
+    const auto difference = statement.difference();
     if (!statement.agrees())
         explanation.steps.append(
             {QT_TRANSLATE_NOOP(
                  "Explanation",
                  "Both openings must be equal and every match must sum to nothing; they differ by"),
              {},
-             u"%1 − %2"_s.arg(statement.adjustedBook().text(), statement.adjustedBank().text()),
+             u"%1 − %2"_s.arg(statement.adjustedBook().text(), statement.adjustedBank()->text()),
              difference.text(),
              8});
     explanation.result = statement.agrees() ? statement.adjustedBook().text() : difference.text();
@@ -225,9 +236,9 @@ std::optional<Error> signingRefusal(const ReconciliationStatement& statement, co
                 "The adjusted balances differ by {difference}: ours is {book}, the bank's {bank}."),
             QT_TRANSLATE_NOOP("Refusal",
                               "Compare the opening balance of our books with that of the bank's statement."),
-            {{u"difference"_s, (statement.adjustedBook() - statement.adjustedBank()).text()},
+            {{u"difference"_s, statement.difference().text()},
              {u"book"_s, statement.adjustedBook().text()},
-             {u"bank"_s, statement.adjustedBank().text()}});
+             {u"bank"_s, statement.adjustedBank().value_or(Amount()).text()}});
     const auto left = std::find_if(statement.items.begin(), statement.items.end(),
                                    [](const OutstandingItem& item) { return item.carried; });
     if (left != statement.items.end())

@@ -34,11 +34,12 @@ struct OutstandingItem {
 struct ReconciliationStatement {
     QDate day;
     Amount bookBalance;
-    Amount bankBalance;
-    QList<OutstandingItem> items; ///< by kind, then day
+    std::optional<Amount> bankBalance; ///< none: no statement of the bank speaks of the period
+    QList<OutstandingItem> items;      ///< by kind, then day
     Amount sum(OutstandingKind kind) const;
-    Amount adjustedBook() const; ///< book + bank received − bank paid
-    Amount adjustedBank() const; ///< bank + we received − we paid
+    Amount adjustedBook() const;                ///< book + bank received − bank paid
+    std::optional<Amount> adjustedBank() const; ///< bank + we received − we paid
+    Amount difference() const;                  ///< of the adjusted balances: book − bank
     bool agrees() const { return adjustedBook() == adjustedBank(); }
     bool operator==(const ReconciliationStatement&) const = default;
 };
@@ -47,7 +48,7 @@ struct ReconciliationStatement {
 struct ReconciliationFacts {
     QDate day;
     Amount bookBalance;
-    Amount bankBalance;
+    std::optional<Amount> bankBalance; ///< none: no statement of the bank speaks of the period
     QList<BookLine> entries;       ///< up to the day, those of closed quarters that stay outstanding included
     QList<StatementLine> lines;    ///< likewise
     QList<Match> matches;          ///< a match counts when all it holds lies up to the day

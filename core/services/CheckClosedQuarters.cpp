@@ -26,7 +26,7 @@ public:
             add("closed_quarter_open",
                 QT_TRANSLATE_NOOP("Audit", "{account}, {quarter}: the two adjusted balances, {stored} and "
                                            "{computed}, differ."),
-                closed_.statement.adjustedBook(), closed_.statement.adjustedBank());
+                closed_.statement.adjustedBook(), closed_.statement.adjustedBank().value_or(Amount()));
         if (closed_.signedBy == closed_.checkedBy)
             add("closed_by_one", QT_TRANSLATE_NOOP("Audit", "{account}, {quarter} was signed and checked by "
                                                             "the same person."));
@@ -84,7 +84,7 @@ private:
             add("closed_bank_differs",
                 QT_TRANSLATE_NOOP("Audit", "{account}, {quarter}: closed with {stored} at the bank; its "
                                            "statements come to {computed}."),
-                closed_.statement.bankBalance, balance.value_or(Amount()));
+                closed_.statement.bankBalance.value_or(Amount()), balance.value_or(Amount()));
         return {};
     }
 

@@ -14,15 +14,16 @@ namespace steward {
 
 namespace {
 
-/** The bank's balance at the end of the day, as far as its statements reach. */
-Result<Amount> bankBalance(const StatementRepository& repository, const QList<BankStatement>& statements,
-                           QDate day) {
+/** The bank's balance at the end of the day, as far as its statements reach; none when none of them speaks of
+ * a day since `from`. */
+Result<std::optional<Amount>> bankBalance(const StatementRepository& repository,
+                                          const QList<BankStatement>& statements, QDate from, QDate day) {
     const BankStatement* last = nullptr;
     for (const auto& statement : statements)
-        if (statement.from <= day)
+        if (statement.from <= day && statement.to >= from)
             last = &statement;
     if (!last)
-        return statements.isEmpty() ? Amount() : statements.first().opening;
+        return std::nullopt;
     if (last->to <= day)
         return last->closing;
     STEWARD_LET(whole, repository.find(last->id));
@@ -109,7 +110,7 @@ Result<QuarterFacts> quarterFacts(const Office& office, AccountId id, Quarter qu
     facts.bookBalance = book;
     STEWARD_LET(held, statements.ofAccount(id));
     found.statements = held;
-    STEWARD_LET(bank, bankBalance(statements, held, facts.day));
+    STEWARD_LET(bank, bankBalance(statements, held, found.from, facts.day));
     facts.bankBalance = bank;
     // Items taken over with a balance of a quarter's last day belong to the next quarter, as that balance
     // does.
@@ -140,7 +141,7 @@ Result<QuarterFacts> quarterFacts(const Office& office, AccountId id, Quarter qu
 
 QByteArray digestOf(const ReconciliationStatement& statement) {
     QStringList fields{statement.day.toString(Qt::ISODate), statement.bookBalance.plain(),
-                       statement.bankBalance.plain()};
+                       statement.bankBalance.value_or(Amount()).plain()};
     for (const auto& item : statement.items)
         fields << outstandingKindName(item.kind) << QString::number(item.entry.value)
                << QString::number(item.line.value) << item.amount.plain();

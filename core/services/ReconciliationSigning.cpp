@@ -15,7 +15,7 @@ AuditNote signingNote(const char* act, AccountId account, const ReconciliationSt
             account.value,
             {{QStringLiteral("quarter"), quarter.code()},
              {QStringLiteral("book"), statement.bookBalance.text()},
-             {QStringLiteral("bank"), statement.bankBalance.text()},
+             {QStringLiteral("bank"), statement.bankBalance.value_or(Amount()).text()},
              {QStringLiteral("adjusted"), statement.adjustedBook().text()},
              {QStringLiteral("outstanding"), QString::number(statement.items.size())}}};
 }

@@ -47,7 +47,7 @@ void setBadge(HeadState& state, const ReconciliationView& view) {
     } else if (!statement.items.isEmpty()) {
         state.badge = HeadWords::differences(static_cast<int>(statement.items.size()));
     } else if (!statement.agrees()) {
-        state.badge = HeadWords::unequal(statement.adjustedBook() - statement.adjustedBank());
+        state.badge = HeadWords::unequal(statement.difference());
     } else {
         state.badge = HeadWords::agrees();
         state.tone = Tone::Good;

@@ -80,8 +80,8 @@ void MatchStrip::showWords(const QString& heading, const QString& ours, const QS
     arrow_->setVisible(!ours.isEmpty());
     why_->setText(why);
     why_->setVisible(!why.isEmpty());
-    ours_->show();
-    theirs_->show();
+    ours_->setVisible(!ours.isEmpty());
+    theirs_->setVisible(!theirs.isEmpty());
     candidates_->hide();
 }
 

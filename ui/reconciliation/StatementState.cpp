@@ -52,8 +52,12 @@ QList<OutstandingItem> itemsOf(const ReconciliationStatement& statement, Outstan
     return items;
 }
 
+QString orDash(std::optional<Amount> amount) {
+    return amount ? amount->text() : QStringLiteral("–");
+}
+
 QString sumText(Amount sum, bool any) {
-    return any ? sum.text() : QStringLiteral("–");
+    return orDash(any ? std::optional(sum) : std::nullopt);
 }
 
 void appendKinds(QList<StatementRow>& rows, const ReconciliationStatement& statement, OutstandingKind ours,
@@ -88,17 +92,16 @@ StatementState statementState(const ReconciliationView& view) {
     state.title = StatementWords::title();
     state.line = StatementWords::line(view.closesOn);
     state.rows.append({Kind::Balance, StatementWords::bookBalance(), statement.bookBalance.text(),
-                       StatementWords::bankBalance(), statement.bankBalance.text(), QString()});
+                       StatementWords::bankBalance(), orDash(statement.bankBalance), QString()});
     appendKinds(state.rows, statement, OutstandingKind::BankReceived, OutstandingKind::WeReceived);
     appendKinds(state.rows, statement, OutstandingKind::BankPaid, OutstandingKind::WePaid);
     state.rows.append({Kind::Adjusted, StatementWords::adjusted(), statement.adjustedBook().text(),
-                       StatementWords::adjusted(), statement.adjustedBank().text(), QString()});
+                       StatementWords::adjusted(), orDash(statement.adjustedBank()), QString()});
     state.agrees = statement.agrees();
-    state.compared = !view.statements.isEmpty();
+    state.compared = statement.bankBalance.has_value();
     state.standing = !state.compared ? StatementWords::notCompared()
-                     : state.agrees
-                         ? StatementWords::agree()
-                         : StatementWords::differ(statement.adjustedBook() - statement.adjustedBank());
+                     : state.agrees  ? StatementWords::agree()
+                                     : StatementWords::differ(statement.difference());
     state.signedBy = StatementWords::handler(view.signedBy);
     state.checkedBy = StatementWords::checker(view.checkedBy);
     state.bank = StatementWords::bank();

@@ -175,6 +175,22 @@ private slots:
         QCOMPARE(codeOf(service().takeStatement(broken)), u"statement.closing_differs"_s);
     }
 
+    /** A statement of another quarter says nothing of the bank's balance in this one. */
+    void withoutAStatementTheBanksBalanceIsNotKnown() {
+        QVERIFY(service().takeStatement(statement({2018, 4, 1}, {2018, 6, 30}, 380327037, {})));
+        const auto first = service().view(account_, First);
+        QCOMPARE(first->statement.bankBalance, std::optional<Amount>());
+        QCOMPARE(first->statement.adjustedBank(), std::optional<Amount>());
+        QVERIFY(!first->statement.agrees());
+        QCOMPARE(first->explanation.result, first->statement.adjustedBook().text());
+        QCOMPARE(codeOf(first->signRefusal), u"reconciliation.statement_missing"_s);
+        QCOMPARE(service().view(account_, Second)->statement.bankBalance,
+                 std::optional(Amount::fen(380327037)));
+        QVERIFY(service().takeStatement(firstQuarter()));
+        QCOMPARE(service().view(account_, First)->statement.bankBalance,
+                 std::optional(Amount::fen(300000000 + 80000000 + 240618 + 86419)));
+    }
+
     void aMatchIsUndoneAlone() {
         QVERIFY(service().takeStatement(firstQuarter()));
         QCOMPARE(*service().matchCertain(account_, First), 2);

@@ -65,9 +65,11 @@ public:
         facts.matches = view.matches;
         for (const auto& each : view.entries)
             facts.bookBalance += each.amount;
-        facts.bankBalance = openingAtBank;
-        for (const auto& each : view.lines)
-            facts.bankBalance += each.amount;
+        if (!view.statements.isEmpty()) {
+            facts.bankBalance = openingAtBank;
+            for (const auto& each : view.lines)
+                *facts.bankBalance += each.amount;
+        }
         view.statement = drawStatement(facts);
         view.explanation = explainStatement(view.statement);
         auto entries = view.entries;
