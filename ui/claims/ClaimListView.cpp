@@ -69,6 +69,7 @@ QComboBox* ClaimListView::makeChoice(const QString& name, const QString& all) {
     auto* choice = new QComboBox(this);
     choice->setObjectName(name);
     choice->setAccessibleName(all);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->addItem(all);
     connect(choice, &QComboBox::activated, this, &ClaimListView::readFilter);
     return choice;

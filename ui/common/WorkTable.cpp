@@ -134,9 +134,22 @@ QTableView* makeLedgerTable(const QString& objectName, const QString& accessible
     return table;
 }
 
+namespace {
+
+/** No heading is cut, in whichever language. */
+int widthOfHeading(const QTableView* table, int column) {
+    constexpr int padding = 14; // as steward.qss has it, and the line between two
+    QFont font = table->horizontalHeader()->font();
+    font.setBold(true);
+    return QFontMetrics(font).horizontalAdvance(heading(table, column)) + padding;
+}
+
+} // namespace
+
 void setColumnWidths(QTableView* table, const QList<int>& widths) {
     for (int column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(column, scaledToFont(widths.at(column), table));
+        table->setColumnWidth(column,
+                              qMax(scaledToFont(widths.at(column), table), widthOfHeading(table, column)));
     // The last one takes what is left; where little is, it is to be narrow rather than out of sight.
     constexpr int narrow = 50;
     if (const int last = table->model()->columnCount() - 1; last >= widths.size())

@@ -97,6 +97,7 @@ QWidget* RecoveriesPage::makeBar() {
         auto* made = new QComboBox(bar);
         made->setObjectName(name);
         made->setAccessibleName(label);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the banks come when the page is shown
         rememberChoice(made);
         connect(made, &QComboBox::activated, this, &RecoveriesPage::showLoans);
         return made;
@@ -168,7 +169,8 @@ void RecoveriesPage::makeTable() {
                              this);
     table_ = makeWorkTable(QStringLiteral("recoveriesTable"), tr("Compensated loans"), rows_, this);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    rememberColumns(table_, {84, 60, 100, 58, 80, 80, 78, 78, 76});
+    rememberColumns(table_, {92, 58, 96, 58, 76, 76, 70, 78, 70, 74});
+    stretchColumn(table_, 3);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecoveriesPage::showCurrent);
     connect(table_, &QTableView::activated, this, &RecoveriesPage::explain);

@@ -18,7 +18,7 @@ public:
         if (loan.facts.clawback)
             return now.due.isPositive() ? tr("Being taken back") : tr("Taken back");
         if (now.late.isPositive())
-            return tr("%n day(s) late", nullptr, now.daysLate);
+            return tr("%n d late", nullptr, now.daysLate);
         if (now.due.isPositive())
             return tr("Due %1").arg(now.oldestDue.value_or(QDate()).toString(Qt::ISODate));
         if (now.overpaid.isPositive())

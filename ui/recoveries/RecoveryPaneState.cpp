@@ -38,18 +38,15 @@ public:
                                                 .arg(recovery.principal.text(), recovery.interest.text());
     }
     static QString paid(const DuePart& part, int late) {
-        return late > 0 ? tr("Returned %n day(s) late", nullptr, late)
+        return late > 0 ? tr("Returned %n d late", nullptr, late)
                         : tr("Returned %1").arg(part.paidOn->toString(Qt::ISODate));
     }
     static QString open(const DuePart& part, int late) {
-        return late > 0 ? tr("%n day(s) late", nullptr, late)
-                        : tr("Due %1").arg(part.due.toString(Qt::ISODate));
+        return late > 0 ? tr("%n d late", nullptr, late) : tr("Due %1").arg(part.due.toString(Qt::ISODate));
     }
     static QString ofBank() { return tr("Stays with the bank"); }
     static QString withdrawn() { return tr("Withdrawn"); }
-    static QString returned(int late) {
-        return late > 0 ? tr("%n day(s) late", nullptr, late) : tr("in time");
-    }
+    static QString returned(int late) { return late > 0 ? tr("%n d late", nullptr, late) : tr("in time"); }
     static QString tip(const Recovery& recovery) {
         QStringList lines{tr("Entered by %1, slip %2")
                               .arg(recovery.enteredBy,

@@ -81,7 +81,7 @@ private slots:
         QTest::addColumn<Tone>("tone");
         QTest::newRow("nothing") << loan(1) << u"Nothing due"_s << Tone::Quiet;
         QTest::newRow("due") << loan(1, 1000) << u"Due 2018-09-10"_s << Tone::Active;
-        QTest::newRow("late") << loan(1, 1000, Today.addDays(-10)) << u"3 day(s) late"_s << Tone::Late;
+        QTest::newRow("late") << loan(1, 1000, Today.addDays(-10)) << u"3 d late"_s << Tone::Late;
         QTest::newRow("returned") << returned(loan(1, 1000), 700, Today) << u"Returned"_s << Tone::Good;
         QTest::newRow("over") << returned(loan(1, 1000), 800, Today) << u"Overpaid"_s << Tone::Caution;
         QTest::newRow("claw back") << clawedBack(loan(1, 1000)) << u"Being taken back"_s << Tone::Caution;
@@ -125,10 +125,10 @@ private slots:
         const auto state = recoveryPaneState(standing(shown), Today);
         QCOMPARE(state.recoveries.size(), 2);
         QCOMPARE(state.recoveries.at(0).part, u"700.00"_s);
-        QCOMPARE(state.recoveries.at(0).standing, u"Returned 2 day(s) late"_s);
+        QCOMPARE(state.recoveries.at(0).standing, u"Returned 2 d late"_s);
         QVERIFY(!state.recoveries.at(1).counts);
         QVERIFY(state.recoveries.at(1).tip.contains(u"记错户"_s));
-        QCOMPARE(state.returns.first().standing, u"2 day(s) late"_s);
+        QCOMPARE(state.returns.first().standing, u"2 d late"_s);
         QVERIFY(state.clawback.isEmpty());
         QVERIFY(!state.mayNotify);
         QVERIFY(recoveryPaneState(standing(clawedBack(loan(1))), Today).mayNotify);

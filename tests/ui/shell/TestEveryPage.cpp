@@ -158,7 +158,7 @@ void TestEveryPage::isNamedAndFits() {
         QVERIFY(QTest::qWaitForWindowExposed(&frame));
         made.reload();
         inEachTab(*made.widget, kind.id, [&](const QString& name) {
-            QTest::qWait(folder.isEmpty() ? 0 : 200);
+            QTest::qWait(folder.isEmpty() ? 0 : other_ ? 1500 : 200);
             QVERIFY2(nameless(*made.widget).isEmpty(),
                      qPrintable(name + u' ' + nameless(*made.widget).join(QStringLiteral(", "))));
             QVERIFY2(emptyPromises(*made.widget).isEmpty(),
