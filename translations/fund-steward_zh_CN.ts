@@ -3164,6 +3164,10 @@
         <source>%1, loans fell</source>
         <translation>%1，贷款下降</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
 </context>
 <context>
     <name>ListReport</name>

@@ -40,10 +40,9 @@ namespace {
 Result<Leverage> leverageOf(const Policy& policy, std::optional<BankId> bank, const QString& name,
                             const ShortageFacts& facts) {
     STEWARD_LET(topUp, topUpFor(policy, facts.balance, facts.outstanding));
-    return Leverage{bank,           name,
-                    facts.balance,  facts.outstanding,
-                    facts.monthEnd, leverageText(facts.balance, facts.outstanding),
-                    topUp};
+    const auto multiple =
+        facts.monthEnd.isValid() ? leverageText(facts.balance, facts.outstanding) : QStringLiteral(u"—");
+    return Leverage{bank, name, facts.balance, facts.outstanding, facts.monthEnd, multiple, topUp};
 }
 
 } // namespace

@@ -13,7 +13,7 @@ struct Leverage {
     Amount balance;
     Amount outstanding;
     QDate monthEnd;   ///< of the figures; invalid when the bank reported none
-    QString multiple; ///< `10.67`, or a dash
+    QString multiple; ///< `10.67`, or a dash: no balance, or no figures
     Explained<TopUp> topUp;
 };
 

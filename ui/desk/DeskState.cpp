@@ -25,8 +25,10 @@ public:
                              : day + QLatin1Char('\n') + tr("The holidays of that year are not announced.");
     }
     static CardFigure multiple(const BankCard& card, qint64 leverage) {
-        return {tr("%1 of %2 times").arg(card.multiple).arg(leverage),
-                card.topUp.value.isShort() ? Tone::Late : Tone::Good};
+        return {tr("%1 of %2 times").arg(card.multiple).arg(leverage), !card.monthEnd.isValid() ? Tone::Quiet
+                                                                       : card.topUp.value.isShort()
+                                                                           ? Tone::Late
+                                                                           : Tone::Good};
     }
     static CardFigure npl(const BankCard& card) {
         if (card.nplRatio.isEmpty())

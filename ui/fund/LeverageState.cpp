@@ -24,6 +24,7 @@ public:
         return task.lateOn(today) ? std::pair{tr("%n day(s) late", nullptr, -days), Tone::Late}
                                   : std::pair{tr("%n day(s) left", nullptr, days), Tone::Active};
     }
+    static QString notReported() { return tr("not reported"); }
     static QString loansFell(const QString& day) { return tr("%1, loans fell").arg(day); }
 };
 
@@ -42,7 +43,8 @@ GaugeLine gaugeOf(const Leverage& leverage) {
     line.permille = permilleOf(leverage);
     line.multiple = leverage.multiple;
     line.balance = leverage.balance.text();
-    line.outstanding = leverage.outstanding.text();
+    line.outstanding =
+        leverage.monthEnd.isValid() ? leverage.outstanding.text() : LeverageWords::notReported();
     line.monthEnd = leverage.monthEnd.toString(Qt::ISODate);
     line.needed = FundWords::amountOrNothing(leverage.topUp.value.needed);
     line.tone = leverage.topUp.value.isShort() ? Tone::Caution : Tone::Active;

@@ -44,7 +44,7 @@ ReconciliationHead::ReconciliationHead(QWidget* parent) : QWidget(parent) {
 QLayout* ReconciliationHead::makeFirstLine() {
     auto* title = new QLabel(tr("Reconciliation"), this);
     title->setProperty("title", true);
-    accounts_ = makeChoice("reconciliationAccount", tr("Special account"), 200, this);
+    accounts_ = makeChoice("reconciliationAccount", tr("Special account"), 220, this);
     quarters_ = makeChoice("reconciliationQuarter", tr("Quarter"), 120, this);
     rememberChoice(accounts_);
     connect(accounts_, &QComboBox::activated, this, &ReconciliationHead::accountChanged);

@@ -126,6 +126,7 @@ private slots:
         QVERIFY(service().tasks()->isEmpty());
     }
     void leverageIsShownByBankAndForTheCounty() {
+        QCOMPARE(service().leverage()->first().multiple, u"—"_s); // the bank reported nothing yet
         QVERIFY(report({2018, 3, 31}, 32'000'000));
         Bank other;
         other.name = u"没有专户的银行"_s;

@@ -103,7 +103,10 @@ private slots:
         with.cards[1].nplTarget = Ratio::percent(2);
         with.cards[1].nplReached = true;
         with.cards[1].unclosed = Quarter{2017, 4};
+        with.cards << card(100, 0);
+        with.cards[2].monthEnd = {}; // not reported: neither good nor late
         const auto cards = deskState(with, 10).cards;
+        QCOMPARE(cards[2].multiple.tone, Tone::Quiet);
         QCOMPARE(cards[0].multiple.tone, Tone::Good);
         QCOMPARE(cards[0].npl.tone, Tone::Quiet);
         QCOMPARE(cards[0].unclosed.tone, Tone::Good);
