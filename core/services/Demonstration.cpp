@@ -215,7 +215,7 @@ Result<BankStatement> Player::statementOf(AccountId account) const {
     const auto quarter = Quarter::of(today_).previous();
     const Fund fund(office_);
     STEWARD_LET(book, fund.cashBook(account, quarter.first(), quarter.last()));
-    STEWARD_LET(entries, fund.heads(book.entries()));
+    STEWARD_LET(entries, fund.heads(book.entryIds()));
     BankStatement statement;
     statement.account = account;
     statement.from = quarter.first();

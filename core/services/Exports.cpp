@@ -59,7 +59,7 @@ Result<void> Exports::registerTo(const QString& path, AccountId account, QDate f
     const auto begin = from.isValid() ? from : first.value_or(to);
     const Fund fund(office_);
     STEWARD_LET(book, fund.cashBook(account, begin, to));
-    STEWARD_LET(entries, fund.heads(book.entries()));
+    STEWARD_LET(entries, fund.heads(book.entryIds()));
     STEWARD_LET(users, UserRepository(office_.database()).names());
     QList<QStringList> rows{boundary(begin, QStringLiteral(u"期初余额"), book, true)};
     for (qsizetype i = 0; i < entries.size(); ++i) {

@@ -226,7 +226,7 @@ Result<QList<OpenCharge>> Fund::openCharges() const {
     return open;
 }
 
-QList<EntryId> CashBook::entries() const {
+QList<EntryId> CashBook::entryIds() const {
     QList<EntryId> entries;
     entries.reserve(lines.size());
     for (const auto& line : lines)

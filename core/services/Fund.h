@@ -36,7 +36,7 @@ struct CashBook {
     Amount out;
     Amount closing;
     QList<CashBookLine> lines;
-    QList<EntryId> entries() const; ///< of the lines
+    QList<EntryId> entryIds() const; ///< of the lines
 };
 
 /** A prepared entry as the list of what waits for checking shows it. */

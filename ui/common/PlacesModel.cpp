@@ -8,8 +8,9 @@ namespace steward {
 PlacesModel::PlacesModel(QList<Column> columns, QObject* parent)
     : QAbstractTableModel(parent), columns_(std::move(columns)) {}
 
-void PlacesModel::setCount(int count, bool framed) {
+void PlacesModel::setList(int count, bool framed) {
     beginResetModel();
+    passes_ = {};
     count_ = count;
     framed_ = framed;
     arrange();

@@ -20,9 +20,10 @@ public:
     };
     explicit PlacesModel(QList<Column> columns, QObject* parent = nullptr);
 
-    /** The list has `count` places now. With `framed` the first and the last stay where they are, whatever is
-     * sorted or filtered: what is carried over, and the sum. */
-    void setCount(int count, bool framed = false);
+    /** Another list of `count` places, unfiltered, in the order that the headings ask for. With `framed` the
+     * first and the last stay where they are, whatever is sorted or filtered: what is carried over, and the
+     * sum. */
+    void setList(int count, bool framed = false);
     /** Shows only the places that `passes`; without one, all. */
     void setFilter(std::function<bool(int place)> passes);
     int place(int row) const { return places_.at(row); }

@@ -46,8 +46,7 @@ void BookTable::setList(BookList list) {
     list_ = std::move(list);
     const QSignalBlocker quiet(words_);
     words_->clear();
-    model_->setFilter({});
-    model_->setCount(list_.count, list_.framed);
+    model_->setList(list_.count, list_.framed);
     sentence_->setText(list_.sentence(model_->places()));
     setCurrentSourceRow(table_, model_->rowOf(list_.current));
     table_->scrollToBottom(); // where the newest stands, and the sum below it

@@ -41,7 +41,7 @@ CashBookRow rowOf(const CashBookLine& line, const EntryHead& head) {
     CashBookRow row;
     row.day = line.day;
     row.date = row.day.toString(Qt::ISODate);
-    row.number = head.number();
+    row.number = FundWords::number(head);
     row.summary = head.summary;
     row.in = FundWords::amountOrNothing(line.in);
     row.out = FundWords::amountOrNothing(line.out);
@@ -65,7 +65,7 @@ const CashBookLine* CashBookState::line(int place) const {
 
 bool CashBookState::matches(int place, const QString& words) const {
     return line(place) && (head(place).summary.contains(words, Qt::CaseInsensitive) ||
-                           head(place).number().contains(words, Qt::CaseInsensitive));
+                           FundWords::number(head(place)).contains(words, Qt::CaseInsensitive));
 }
 
 QString CashBookState::sentence(const QList<int>& places) const {

@@ -16,7 +16,7 @@ EntryHeads::EntryHeads(QList<EntryHead> heads) : heads_(std::move(heads)) {}
 
 const EntryHead& EntryHeads::at(qsizetype place) const {
     const auto block = place / BlockSize;
-    if (block < blocks_.size() && !blocks_.at(block))
+    if (block < blocks_.size() && !blocks_.at(block) && !refused_)
         read(block);
     return heads_.at(place);
 }
@@ -24,16 +24,20 @@ const EntryHead& EntryHeads::at(qsizetype place) const {
 bool EntryHeads::readOn() const {
     while (next_ < blocks_.size() && blocks_.at(next_))
         ++next_;
-    if (next_ == blocks_.size())
+    if (next_ == blocks_.size() || refused_)
         return false;
     read(next_);
-    return true;
+    return !refused_;
 }
 
 void EntryHeads::read(qsizetype block) const {
     const auto first = block * BlockSize;
-    blocks_[block] = true; // a file that refuses is asked once, not at every glance
-    auto heads = read_(entries_.mid(first, BlockSize));
+    const auto wanted = entries_.mid(first, BlockSize);
+    auto heads = read_(wanted);
+    refused_ = heads.size() != wanted.size();
+    if (refused_)
+        return;
+    blocks_[block] = true;
     std::move(heads.begin(), heads.end(), heads_.begin() + first);
 }
 

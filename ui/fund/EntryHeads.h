@@ -13,15 +13,16 @@ namespace steward {
  */
 class EntryHeads {
 public:
-    /** Reads those entries, in the same order; fewer when the file refused. */
+    /** Reads those entries, in the same order; none when the file refused: then it is asked no more. */
     using Read = std::function<QList<EntryHead>(const QList<EntryId>& entries)>;
     EntryHeads() = default;
     EntryHeads(QList<EntryId> entries, Read read);
     /** What was read before. */
     explicit EntryHeads(QList<EntryHead> heads);
 
+    /** Without an id where the file refused. */
     const EntryHead& at(qsizetype place) const;
-    /** Reads what comes next; false when all was read. */
+    /** Reads what comes next; false when all was read, or the file refused. */
     bool readOn() const;
 
 private:
@@ -32,6 +33,7 @@ private:
     mutable QList<EntryHead> heads_;
     mutable QList<bool> blocks_; ///< which were read
     mutable qsizetype next_ = 0; ///< no block before it is unread
+    mutable bool refused_ = false;
 };
 
 } // namespace steward

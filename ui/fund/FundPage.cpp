@@ -233,7 +233,7 @@ void FundPage::readTab() {
         if (!book) {
             host_.refuse(book.error());
         } else {
-            EntryHeads heads(book->entries(), readHeads());
+            EntryHeads heads(book->entryIds(), readHeads());
             bookTab_->setState({std::move(*book), std::move(heads)});
         }
     } else if (tab == vouchersTab_) {
@@ -257,8 +257,9 @@ void FundPage::readTab() {
 EntryHeads::Read FundPage::readHeads() {
     return [this](const QList<EntryId>& entries) {
         auto heads = Fund(host_.office()).heads(entries);
-        if (!heads)
-            host_.refuse(heads.error());
+        if (!heads) // said when nothing is being painted
+            QMetaObject::invokeMethod(
+                this, [this, error = heads.error()] { host_.refuse(error); }, Qt::QueuedConnection);
         return std::move(heads).value_or(QList<EntryHead>());
     };
 }

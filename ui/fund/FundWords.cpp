@@ -74,6 +74,10 @@ QString FundWords::accountName(const QString& bank, const SpecialAccount& accoun
     return QStringLiteral("%1 …%2").arg(bank, account.number.right(4));
 }
 
+QString FundWords::number(const EntryHead& head) {
+    return head.id.isNull() ? QStringLiteral("…") : head.number();
+}
+
 QString FundWords::amountOrNothing(Amount amount) {
     return amount.isZero() ? QString() : amount.text();
 }

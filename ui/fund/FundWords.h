@@ -24,6 +24,8 @@ public:
     static QString quarter(Quarter quarter);
     /** `巫山农商行 …9001`: bank and the last four digits. */
     static QString accountName(const QString& bank, const SpecialAccount& account);
+    /** The entry's number; a mark in its place when the file refused to be read. */
+    static QString number(const EntryHead& head);
     /** An amount as a column shows it: nothing for zero. */
     static QString amountOrNothing(Amount amount);
 };

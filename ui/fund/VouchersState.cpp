@@ -19,8 +19,8 @@ VoucherRow VouchersState::row(int place) const {
     const EntryHead& said = head(place);
     VoucherRow row;
     row.date = listed.day.toString(Qt::ISODate);
-    row.number = said.number();
-    row.kind = FundWords::kind(said.kind);
+    row.number = FundWords::number(said);
+    row.kind = said.id.isNull() ? QString() : FundWords::kind(said.kind);
     row.summary = said.summary;
     row.debit = row.credit = listed.total.text(); // in double entry one side tells the sum
     row.reversal = listed.reversal;
@@ -29,9 +29,9 @@ VoucherRow VouchersState::row(int place) const {
 
 bool VouchersState::matches(int place, const QString& words) const {
     const EntryHead& said = head(place);
-    return said.summary.contains(words, Qt::CaseInsensitive) ||
-           FundWords::kind(said.kind).contains(words, Qt::CaseInsensitive) ||
-           said.number().contains(words, Qt::CaseInsensitive);
+    return !said.id.isNull() && (said.summary.contains(words, Qt::CaseInsensitive) ||
+                                 FundWords::kind(said.kind).contains(words, Qt::CaseInsensitive) ||
+                                 said.number().contains(words, Qt::CaseInsensitive));
 }
 
 QString VouchersState::sentence(const QList<int>& places) const {

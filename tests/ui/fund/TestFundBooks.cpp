@@ -1,5 +1,6 @@
 #include "common/WorkTable.h"
 #include "exchange/Workbook.h"
+#include "fund/CashBookTab.h"
 #include "fund/FundPage.h"
 #include "fund/InterestState.h"
 #include "fund/Period.h"
@@ -17,6 +18,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace steward;
 
@@ -37,6 +39,7 @@ private slots:
     void saysWhyNothingWasComputed();
     void showsTheYearsVouchers();
     void filtersAndSorts();
+    void anotherListTakesThePlaceOfASortedOne();
     void exportsWhatIsShown();
     void listsRatesAndExplainsInterest();
     void onlyClerksChangeRates();
@@ -120,6 +123,7 @@ void TestFundBooks::choosesThePeriodInHand() {
 void TestFundBooks::tellsWhatAnEntrySays() {
     const auto head = [](int sequence, EntryKind kind, const QString& summary) {
         EntryHead made;
+        made.id = EntryId(sequence);
         made.year = 2018;
         made.series = EntrySeries::Out;
         made.sequence = sequence;
@@ -220,6 +224,46 @@ void TestFundBooks::filtersAndSorts() {
     QCOMPARE(cell(book, 0, 5), opening);
     page->findChild<QLineEdit*>(QStringLiteral("cashBookTableFilter"))->setText(QStringLiteral("nowhere"));
     QCOMPARE(book->model()->rowCount(), 2);
+}
+
+/** A shorter list in the place of a sorted long one, and a long one read in idle moments. */
+void TestFundBooks::anotherListTakesThePlaceOfASortedOne() {
+    constexpr int Many = 3000;
+    const auto state = [](int lines) {
+        CashBook book;
+        for (int i = 1; i <= lines; ++i)
+            book.lines.append({EntryId(i), {2018, 1, 1}, false, Amount::fen(i), {}, Amount::fen(i)});
+        return CashBookState(book, {book.entryIds(), [](const QList<EntryId>& wanted) {
+                                        QList<EntryHead> heads;
+                                        for (const auto id : wanted) {
+                                            EntryHead head;
+                                            head.id = id;
+                                            head.summary =
+                                                QStringLiteral("%1").arg(id.value, 4, 10, QLatin1Char('0'));
+                                            heads << head;
+                                        }
+                                        return heads;
+                                    }});
+    };
+    CashBookTab tab;
+    auto* table = tab.book()->table();
+    const auto* idle = tab.book()->findChild<QTimer*>({}, Qt::FindDirectChildrenOnly);
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        tab.setState(state(Many));
+        table->sortByColumn(column, Qt::DescendingOrder);
+        tab.setState(state(5));
+        QCOMPARE(table->model()->rowCount(), 5 + 2);
+    }
+    table->sortByColumn(2, Qt::DescendingOrder);
+    QCOMPARE(cell(table, 1, 2), QStringLiteral("0005"));
+    QCOMPARE(cell(table, 5, 2), QStringLiteral("0001"));
+    tab.setState(state(Many));
+    QCOMPARE(cell(table, 1, 2), QStringLiteral("3000"));
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    tab.setState(state(Many));
+    QVERIFY(idle->isActive());
+    QTRY_VERIFY(!idle->isActive());
+    QCOMPARE(cell(table, Many, 2), QStringLiteral("3000"));
 }
 
 void TestFundBooks::exportsWhatIsShown() {
