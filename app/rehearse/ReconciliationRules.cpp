@@ -180,12 +180,20 @@ Result<void> expectStatement(Stage& stage, const Told& told) {
     STEWARD_LET(view, viewOf(stage, told.place(0), told.place(1)));
     const auto& statement = view.statement;
     const std::array amounts{std::pair{u"账面"_s, statement.bookBalance},
-                             std::pair{u"银行"_s, statement.bankBalance.value_or(Amount())},
                              std::pair{u"调节后"_s, statement.adjustedBook()}};
     for (const auto& [key, is] : amounts) {
         STEWARD_LET(expected, told.amount(key));
         if (expected)
             STEWARD_TRY(same(*expected, is));
+    }
+    if (told.has(u"银行"_s)) {
+        const auto is = statement.bankBalance ? statement.bankBalance->text() : u"无"_s;
+        if (told.value(u"银行"_s) == u"无"_s) {
+            STEWARD_TRY(same(u"无"_s, is));
+        } else {
+            STEWARD_LET(expected, told.amount(u"银行"_s));
+            STEWARD_TRY(same(expected->text(), is));
+        }
     }
     const std::array texts{std::pair{u"未达"_s, QString::number(statement.items.size())},
                            std::pair{u"勾对"_s, QString::number(view.matches.size())},

@@ -148,6 +148,7 @@ std::optional<Amount> ReconciliationStatement::adjustedBank() const {
 }
 
 Amount ReconciliationStatement::difference() const {
+    Q_ASSERT(bankBalance);
     return adjustedBook() - adjustedBank().value_or(Amount());
 }
 

@@ -39,7 +39,7 @@ struct ReconciliationStatement {
     Amount sum(OutstandingKind kind) const;
     Amount adjustedBook() const;                ///< book + bank received − bank paid
     std::optional<Amount> adjustedBank() const; ///< bank + we received − we paid
-    Amount difference() const;                  ///< of the adjusted balances: book − bank
+    Amount difference() const; ///< of the adjusted balances, the bank's being told: book − bank
     bool agrees() const { return adjustedBook() == adjustedBank(); }
     bool operator==(const ReconciliationStatement&) const = default;
 };

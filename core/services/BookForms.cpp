@@ -2,6 +2,7 @@
 
 #include "fund/TopUp.h"
 #include "storage/BankRepository.h"
+#include "storage/EntryLists.h"
 #include "storage/EntryRepository.h"
 
 #include <algorithm>
@@ -20,12 +21,12 @@ void addTo(QList<KindSum>& sums, EntryKind kind, Amount amount) {
     known->amount += amount;
 }
 
-void sumByKind(const QList<Entry>& entries, AccountId account, ReconciliationForm& form) {
-    TakenOverEntries taken;
+void sumByKind(const QList<Entry>& entries, AccountId account, const QSet<EntryId>& takenOver,
+               ReconciliationForm& form) {
     for (const auto& entry : entries) {
         const auto kind = entry.content.kind;
         const auto amount = amountOn(entry.content, account);
-        if (taken.holds(entry.id, kind, entry.content.reverses)) {
+        if (takenOver.contains(entry.id)) {
             form.opening += amount;
             continue;
         }
@@ -72,7 +73,8 @@ Result<ReconciliationForm> reconciliationForm(const Office& office, const Reconc
     STEWARD_LET(opening, entries.balanceOn(view.account.id, view.quarter.first().addDays(-1)));
     form.opening = opening;
     STEWARD_LET(posted, entries.ofAccount(view.account.id, view.quarter.first(), form.to));
-    sumByKind(posted, view.account.id, form);
+    STEWARD_LET(unlike, EntryLists(office.database()).unlike());
+    sumByKind(posted, view.account.id, unlike.takenOver, form);
     form.closing = view.statement.bookBalance;
     STEWARD_TRY(addLeverage(office, view.account.bank, form));
     form.bankBalance = view.statement.bankBalance;

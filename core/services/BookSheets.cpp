@@ -1,6 +1,7 @@
 #include "fund/TopUp.h"
 #include "services/BookForms.h"
 #include "storage/BankRepository.h"
+#include "storage/EntryLists.h"
 #include "storage/EntryRepository.h"
 #include "storage/UserRepository.h"
 #include "translations/Translations.h"
@@ -44,9 +45,9 @@ void addBefore(RegisterBookForm& form, const Entry& entry, const Turnover& moved
         form.monthBefore += moved;
 }
 
-RegisterLine lineOf(const Entry& entry, AccountId account, TakenOverEntries& taken) {
+RegisterLine lineOf(const Entry& entry, AccountId account, bool takenOver) {
     RegisterLine line{entry.content.date, entry.number(), entry.content.summary, {}, {}};
-    if (taken.holds(entry.id, entry.content.kind, entry.content.reverses))
+    if (takenOver)
         line.takenOver = amountOn(entry.content, account);
     else
         line.moved = turnoverOf(entry, account);
@@ -141,9 +142,9 @@ Result<RegisterBookForm> registerBookForm(const Office& office, AccountId id, QD
     STEWARD_LET(opening, entries.balanceOn(id, from.addDays(-1)));
     form.opening = opening;
     STEWARD_LET(posted, entries.ofAccount(id, QDate(from.year(), 1, 1), to));
-    TakenOverEntries taken;
+    STEWARD_LET(unlike, EntryLists(office.database()).unlike());
     for (const auto& entry : posted) {
-        const auto line = lineOf(entry, id, taken);
+        const auto line = lineOf(entry, id, unlike.takenOver.contains(entry.id));
         if (line.day < from)
             addBefore(form, entry, line.moved);
         else

@@ -14,20 +14,16 @@ namespace steward {
 
 namespace {
 
-/** The bank's balance at the end of the day, as far as its statements reach; none when none of them speaks of
- * a day since `from`. */
+/** The bank's balance at the end of the day, as far as the period's statements reach; none without any. */
 Result<std::optional<Amount>> bankBalance(const StatementRepository& repository,
-                                          const QList<BankStatement>& statements, QDate from, QDate day) {
-    const BankStatement* last = nullptr;
-    for (const auto& statement : statements)
-        if (statement.from <= day && statement.to >= from)
-            last = &statement;
-    if (!last)
+                                          const QList<BankStatement>& statements, QDate day) {
+    if (statements.isEmpty())
         return std::nullopt;
-    if (last->to <= day)
-        return last->closing;
-    STEWARD_LET(whole, repository.find(last->id));
-    return bankBalanceOn({whole}, day).value_or(last->closing);
+    const auto& last = statements.last();
+    if (last.to <= day)
+        return last.closing;
+    STEWARD_LET(whole, repository.find(last.id));
+    return bankBalanceOn({whole}, day).value_or(last.closing);
 }
 
 /** First day for which the account's books answer. */
@@ -109,8 +105,11 @@ Result<QuarterFacts> quarterFacts(const Office& office, AccountId id, Quarter qu
     STEWARD_LET(book, EntryRepository(office.database()).balanceOn(id, facts.day));
     facts.bookBalance = book;
     STEWARD_LET(held, statements.ofAccount(id));
-    found.statements = held;
-    STEWARD_LET(bank, bankBalance(statements, held, found.from, facts.day));
+    const auto speaksFrom = std::max(found.from, quarter.first());
+    for (const auto& statement : held)
+        if (statement.from <= facts.day && statement.to >= speaksFrom)
+            found.statements.append(statement);
+    STEWARD_LET(bank, bankBalance(statements, found.statements, facts.day));
     facts.bankBalance = bank;
     // Items taken over with a balance of a quarter's last day belong to the next quarter, as that balance
     // does.
@@ -130,12 +129,8 @@ Result<QuarterFacts> quarterFacts(const Office& office, AccountId id, Quarter qu
     facts.matches = touching;
     STEWARD_LET(open, openQuarterOf(office, account));
     STEWARD_LET(waiting, waitingUpTo(office, id, facts.day));
-    found.context = {office.today(),
-                     facts.day,
-                     firstDayWithout(held, std::max(found.from, quarter.first()), facts.day),
-                     waiting,
-                     open < quarter,
-                     quarter < open};
+    found.context = {office.today(), facts.day,      firstDayWithout(held, speaksFrom, facts.day),
+                     waiting,        open < quarter, quarter < open};
     return found;
 }
 

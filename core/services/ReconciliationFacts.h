@@ -14,7 +14,7 @@ struct QuarterFacts {
     Quarter quarter;
     QDate from; ///< first day that this reconciliation answers for
     ReconciliationFacts facts;
-    QList<BankStatement> statements; ///< of the account, without their lines
+    QList<BankStatement> statements; ///< that speak of days of the quarter, without their lines
     QSet<EntryId> takenEntries;      ///< in a match, be it one with a later quarter
     QSet<LineId> takenLines;
     SigningContext context;

@@ -91,9 +91,7 @@ Result<ReconciliationView> Reconciliations::view(AccountId id, Quarter quarter) 
     view.bankName = bank.name;
     view.quarter = quarter;
     view.closesOn = found.facts.day;
-    for (const auto& statement : found.statements)
-        if (statement.to >= quarter.first() && statement.from <= found.facts.day)
-            view.statements.append(statement);
+    view.statements = found.statements;
     view.entries = found.facts.entries;
     view.lines = found.facts.lines;
     view.matches = wholeMatches(found.facts);

@@ -41,7 +41,7 @@ void setBadge(HeadState& state, const ReconciliationView& view) {
     } else if (view.state == ReconciliationState::Signed) {
         state.badge = HeadWords::waiting();
         state.tone = Tone::Active;
-    } else if (view.statements.isEmpty()) {
+    } else if (!statement.bankBalance) {
         state.badge = HeadWords::noStatement();
         state.tone = Tone::Quiet;
     } else if (!statement.items.isEmpty()) {

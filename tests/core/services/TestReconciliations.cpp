@@ -191,6 +191,15 @@ private slots:
                  std::optional(Amount::fen(300000000 + 80000000 + 240618 + 86419)));
     }
 
+    /** Nor does one of the quarter before, though that is not closed yet. */
+    void anOpenQuartersStatementSaysNothingOfTheNext() {
+        QVERIFY(service().takeStatement(firstQuarter()));
+        const auto second = service().view(account_, Second);
+        QVERIFY(second->statements.isEmpty());
+        QCOMPARE(second->statement.bankBalance, std::optional<Amount>());
+        QVERIFY(!second->statement.agrees());
+    }
+
     void aMatchIsUndoneAlone() {
         QVERIFY(service().takeStatement(firstQuarter()));
         QCOMPARE(*service().matchCertain(account_, First), 2);

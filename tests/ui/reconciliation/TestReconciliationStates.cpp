@@ -180,6 +180,7 @@ void TestReconciliationStates::saysWhereItStands() {
     QVERIFY(headState(view, {}).issued);
     view.state = ReconciliationState::Open;
     view.statements.clear();
+    view.statement.bankBalance.reset();
     QCOMPARE(headState(view, {}).tone, Tone::Quiet);
     SampleView empty;
     QCOMPARE(headState(empty.drawn(), {}).tone, Tone::Good);
