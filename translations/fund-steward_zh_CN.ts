@@ -2401,6 +2401,10 @@
         <source>Adjusted balance of our books</source>
         <translation>我方调节后余额</translation>
     </message>
+    <message>
+        <source>Loans outstanding: no month end is reported</source>
+        <translation>在贷余额：银行还没有报过月末数据</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3149,12 +3153,6 @@
         <translation>已补足</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>逾期%n天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>还剩%n天</numerusform>
@@ -3167,6 +3165,12 @@
     <message>
         <source>not reported</source>
         <translation>未报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6470,12 +6474,12 @@ Other side: %2</source>
         <translation>请先冲销已付出的、接过来的已付未达账项，记对期初余额以后再重记。</translation>
     </message>
     <message>
-        <source>The opening balance of {day} agrees with the bank: its quarter is closed and signed.</source>
-        <translation>{day}的期初余额所在季度已对账签字结账，与银行相符。</translation>
+        <source>The opening balance of {day} was reconciled with the bank and signed up to {closed}.</source>
+        <translation>{day}的期初余额已随截至{closed}的对账与银行核对一致并签字结账。</translation>
     </message>
     <message>
-        <source>Enter what is missing as what it was, in the open quarter: a contribution, interest or return.</source>
-        <translation>少记的按实际性质在未结账的季度记账：拨入、利息或退回。</translation>
+        <source>Enter what is missing or too much as what the bank received or paid, in the open quarter.</source>
+        <translation>少记的、多记的，都按银行实际的收付在未结账的季度记账。</translation>
     </message>
 </context>
 <context>

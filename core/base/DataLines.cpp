@@ -1,4 +1,4 @@
-#include "base/ShippedData.h"
+#include "base/DataLines.h"
 
 #include <QFile>
 

@@ -4,8 +4,7 @@
 
 namespace steward {
 
-/** A text as the name of a file or folder that any file system takes: what one of them refuses becomes `_`.
- */
+/** A text as the name of a file or folder: characters that some file system refuses become `_`. */
 inline QString asFileName(QString text) {
     for (const auto refused : QStringLiteral("/\\:*?\"<>|"))
         text.replace(refused, u'_');

@@ -1,6 +1,6 @@
 #include "calendar/WorkCalendar.h"
 
-#include "base/ShippedData.h"
+#include "base/DataLines.h"
 
 #include <QSet>
 

@@ -127,11 +127,12 @@ std::optional<Error> dateRefusal(const EntryDraft& draft, const PostingContext& 
     const auto closedTo = closedUpTo(draft, context);
     if (opening.isValid() && closedTo.isValid() && opening <= closedTo)
         return refusal("entry.opening_closed",
-                       QT_TRANSLATE_NOOP("Refusal", "The opening balance of {day} agrees with the bank: its "
-                                                    "quarter is closed and signed."),
-                       QT_TRANSLATE_NOOP("Refusal", "Enter what is missing as what it was, in the open "
-                                                    "quarter: a contribution, interest or return."),
-                       {{QStringLiteral("day"), iso(opening)}}, 8);
+                       QT_TRANSLATE_NOOP("Refusal",
+                                         "The opening balance of {day} was reconciled with the bank "
+                                         "and signed up to {closed}."),
+                       QT_TRANSLATE_NOOP("Refusal", "Enter what is missing or too much as what the bank "
+                                                    "received or paid, in the open quarter."),
+                       {{QStringLiteral("day"), iso(opening)}, {QStringLiteral("closed"), iso(closedTo)}}, 8);
     if (opening.isValid() && draft.date != opening)
         return refusal("entry.opening_day",
                        QT_TRANSLATE_NOOP("Refusal", "An opening balance is taken back on its own day, {day}: "

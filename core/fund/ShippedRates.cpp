@@ -1,6 +1,6 @@
 #include "fund/ShippedRates.h"
 
-#include "base/ShippedData.h"
+#include "base/DataLines.h"
 
 #include <QMap>
 

@@ -15,9 +15,9 @@ struct TopUp {
 
 /**
  * Shortage when outstanding > leverage × balance; needed = round up(outstanding ÷ leverage) − balance, to the
- * fen. Refused `topup.negative`: a balance or loans below zero.
+ * fen. Without loans reported nothing is short. Refused `topup.negative`: a balance or loans below zero.
  */
-Result<Explained<TopUp>> topUpFor(const Policy& policy, Amount balance, Amount outstanding);
+Result<Explained<TopUp>> topUpFor(const Policy& policy, Amount balance, std::optional<Amount> outstanding);
 
 /** Outstanding ÷ balance as `10.67` (half up), or a dash when the balance is zero. */
 QString leverageText(Amount balance, Amount outstanding);

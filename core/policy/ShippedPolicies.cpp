@@ -1,6 +1,6 @@
 #include "policy/DecisionReasons.h"
 
-#include "base/ShippedData.h"
+#include "base/DataLines.h"
 #include "policy/Policy.h"
 
 /** Pulls the data in from the static library; has to stand outside every namespace. */

@@ -4,6 +4,7 @@
 #include "printing/Boxes.h"
 #include "printing/Marks.h"
 #include "printing/PdfBytes.h"
+#include "printing/Units.h"
 
 namespace steward {
 

@@ -1,6 +1,6 @@
 #include "registry/Township.h"
 
-#include "base/ShippedData.h"
+#include "base/DataLines.h"
 
 #include <QRegularExpression>
 #include <QSet>

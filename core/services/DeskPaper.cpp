@@ -37,9 +37,13 @@ FormTable lendingTable(const QList<BankCard>& cards) {
                     {},
                     {}};
     for (const auto& card : cards)
-        table.rows << QList<FormCell>{
-            card.name,    card.balance, card.topUp.value.carried, card.outstanding, tableDay(card.monthEnd),
-            card.multiple};
+        table.rows << QList<FormCell>{card.name,
+                                      card.balance,
+                                      card.topUp.value.carried,
+                                      card.monthEnd.isValid() ? FormCell(card.outstanding)
+                                                              : FormCell(QStringLiteral(u"未报")),
+                                      tableDay(card.monthEnd),
+                                      card.multiple};
     return table;
 }
 

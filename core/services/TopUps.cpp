@@ -39,9 +39,10 @@ namespace {
 
 Result<Leverage> leverageOf(const Policy& policy, std::optional<BankId> bank, const QString& name,
                             const ShortageFacts& facts) {
-    STEWARD_LET(topUp, topUpFor(policy, facts.balance, facts.outstanding));
-    const auto multiple =
-        facts.monthEnd.isValid() ? leverageText(facts.balance, facts.outstanding) : QStringLiteral(u"—");
+    const bool reported = facts.monthEnd.isValid();
+    STEWARD_LET(topUp,
+                topUpFor(policy, facts.balance, reported ? std::optional(facts.outstanding) : std::nullopt));
+    const auto multiple = reported ? leverageText(facts.balance, facts.outstanding) : QStringLiteral(u"—");
     return Leverage{bank, name, facts.balance, facts.outstanding, facts.monthEnd, multiple, topUp};
 }
 

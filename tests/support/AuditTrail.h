@@ -11,7 +11,9 @@ inline QList<AuditLine> auditTrail(const Office& office) {
     const auto read = AuditRepository(office.database()).forEach([&lines](const ChainedAuditLine& line) {
         lines.append(line.line);
     });
-    return read ? lines : QList<AuditLine>();
+    if (!read)
+        qFatal("the audit trail can't be read: %s", qPrintable(read.error().text()));
+    return lines;
 }
 
 /** The acts of the trail behind its first `before` lines. */

@@ -21,7 +21,7 @@ public:
             return task.lateOn(today) ? std::pair{tr("Ended late"), Tone::Caution}
                                       : std::pair{tr("Ended"), Tone::Good};
         const auto days = static_cast<int>(today.daysTo(task.shortage.due));
-        return task.lateOn(today) ? std::pair{tr("%n day(s) late", nullptr, -days), Tone::Late}
+        return task.lateOn(today) ? std::pair{tr("%n d late", nullptr, -days), Tone::Late}
                                   : std::pair{tr("%n day(s) left", nullptr, days), Tone::Active};
     }
     static QString notReported() { return tr("not reported"); }

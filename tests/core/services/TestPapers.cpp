@@ -125,6 +125,8 @@ private slots:
         paper.title = u"a/b:c"_s;
         const auto name = fileNameOf(paper);
         QVERIFY2(!name.contains(u'/') && !name.contains(u':'), qPrintable(name));
+        paper.voided = true;
+        QCOMPARE(fileNameOf(paper), u"巫扶贷补〔2018〕1号 a_b_c（已作废）.pdf"_s);
     }
 };
 

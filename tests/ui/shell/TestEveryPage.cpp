@@ -101,7 +101,7 @@ void TestEveryPage::initTestCase() {
     const auto path = qEnvironmentVariable("STEWARD_OFFICE");
     if (path.isEmpty())
         return;
-    auto opened = Office::open(path, std::make_shared<SystemClock>());
+    auto opened = Office::open(path, std::make_shared<SystemClock>(), OpenMode::ReadOnly);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
     other_ = std::move(*opened);
     const auto users = Settings(*other_).users();
