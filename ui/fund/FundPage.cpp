@@ -132,7 +132,10 @@ QWidget* FundPage::makeTabs() {
 }
 
 void FundPage::connectTabs() {
-    connect(tabs_, &QTabWidget::currentChanged, this, &FundPage::readTab);
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] {
+        voucher_->forgetExplanation(hint()); // of what another tab shows
+        readTab();
+    });
     connect(bookTab_, &CashBookTab::currentChanged, this, &FundPage::showVoucher);
     connect(bookTab_, &CashBookTab::explanationWanted, this, &FundPage::explain);
     connect(vouchersTab_, &VouchersTab::currentChanged, this, &FundPage::showVoucher);
