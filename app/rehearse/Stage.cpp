@@ -72,7 +72,7 @@ Result<void> Stage::addPerson(const QString& name, Roles roles) {
     office->actAs(founder());
     const auto login = u"p%1"_s.arg(people_.size() + 1);
     Settings settings(*office);
-    STEWARD_LET(id, settings.addUser({name, login, u"rehearsal"_s, roles}));
+    STEWARD_LET(id, settings.addUser({name, login, u"rehearsal"_s, roles, PasswordCost::Public}));
     people_.append({id, name, login, roles, false});
     return {};
 }

@@ -19,7 +19,7 @@ void startSodium() {
 
 } // namespace
 
-Result<QByteArray> hashPassword(const QString& password) {
+Result<QByteArray> hashPassword(const QString& password, PasswordCost cost) {
     if (password.size() < ShortestPassword)
         return refuse(
             {QStringLiteral("access.password_too_short"),
@@ -30,9 +30,11 @@ Result<QByteArray> hashPassword(const QString& password) {
     startSodium();
     auto secret = password.toUtf8();
     std::array<char, crypto_pwhash_STRBYTES> hash{};
+    const bool open = cost == PasswordCost::Public;
     const auto failed =
         crypto_pwhash_str(hash.data(), secret.constData(), static_cast<unsigned long long>(secret.size()),
-                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE);
+                          open ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                          open ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE);
     sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
     if (failed != 0)
         return refuse({QStringLiteral("access.no_memory"),

@@ -337,7 +337,7 @@ Result<std::unique_ptr<Office>> build(const QString& path, const std::shared_ptr
         setup.banks.append(bank);
     }
     for (const auto& user : demonstrationUsers())
-        setup.users.append({user.name, user.login, user.password, user.roles});
+        setup.users.append({user.name, user.login, user.password, user.roles, PasswordCost::Public});
     STEWARD_LET(office, setUpOffice(path, setup, past));
     STEWARD_LET(users, Settings(*office).users());
     STEWARD_LET(views, Registry(*office).banks());

@@ -85,7 +85,7 @@ Result<UserId> Settings::addUser(const NewUser& wanted) {
         std::any_of(existing.begin(), existing.end(), [&login](const User& u) { return u.login == login; });
     if (login.isEmpty() || taken)
         return refuse(loginTaken(login));
-    STEWARD_LET(hash, hashPassword(wanted.password));
+    STEWARD_LET(hash, hashPassword(wanted.password, wanted.cost));
     auto note =
         userNote(QStringLiteral("add"), {},
                  {{QStringLiteral("login"), login}, {QStringLiteral("roles"), rolesText(wanted.roles)}});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/Password.h"
 #include "registry/Bank.h"
 #include "services/Office.h"
 
@@ -19,6 +20,7 @@ struct NewUser {
     QString login;
     QString password;
     Roles roles;
+    PasswordCost cost = PasswordCost::Protecting;
 };
 
 /** Everything the first-start guide asks. */

@@ -48,7 +48,7 @@ private:
             setup.details = shippedDetails();
             setup.details.practice = true;
             for (const auto& user : demonstrationUsers())
-                setup.users.append({user.name, user.login, user.password, user.roles});
+                setup.users.append({user.name, user.login, user.password, user.roles, PasswordCost::Public});
             if (!setUpOffice(model.path, setup, std::make_shared<FixedClock>(day)))
                 QFile::remove(model.path);
         }

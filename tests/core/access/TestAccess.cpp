@@ -32,6 +32,11 @@ private slots:
         QCOMPARE(checkPassword({}, *hash).error().code, u"access.wrong_password"_s);
         QCOMPARE(checkPassword(password, "not a hash").error().code, u"access.wrong_password"_s);
         QVERIFY(*hashPassword(password) != *hash); // salted
+        QVERIFY(hash->startsWith("$argon2id$v=19$m=65536,t=2,"));
+        const auto practice = hashPassword(password, PasswordCost::Public);
+        QVERIFY(practice->startsWith("$argon2id$v=19$m=8,t=1,"));
+        QVERIFY(checkPassword(password, *practice));
+        QVERIFY(!checkPassword(password + u'.', *practice));
     }
     void shortPasswordsAreRefused() {
         QCOMPARE(hashPassword(u"1234567"_s).error().code, u"access.password_too_short"_s);

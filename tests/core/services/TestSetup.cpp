@@ -1,6 +1,7 @@
 #include "services/Fund.h"
 #include "services/Registry.h"
 #include "services/Settings.h"
+#include "storage/UserRepository.h"
 #include "support/AuditTrail.h"
 
 #include <QTemporaryDir>
@@ -77,6 +78,9 @@ private slots:
         QCOMPARE(*Fund(office).balance(account.id), Amount::yuan(3'000'000));
         const auto book = Fund(office).cashBook(account.id, {2018, 1, 1}, {2018, 1, 8});
         QCOMPARE(book->lines.size(), 1);
+        const auto hash =
+            UserRepository(office.database()).passwordHash(Settings(office).users()->first().id);
+        QVERIFY2(hash && hash->contains("m=65536"), "no practice: passwords are protected");
         const auto entry = Fund(office).entry(book->lines.first().entry);
         const auto users = Settings(office).users();
         const auto named = [&users](const QString& name) {
