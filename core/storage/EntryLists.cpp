@@ -2,7 +2,7 @@
 
 #include "storage/EntryRepository.h"
 
-#include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace steward {
@@ -23,7 +23,8 @@ EntryHead head(const Statement& row) {
             EntryId(row.integer(10))};
 }
 
-/** Sums of debits by entry, read in one pass, where looking each one up would cost twice as much. */
+/** Sums of debits by entry, read in one pass, where looking each one up would cost twice as much; entries are
+ * numbered without gaps, so that each has its place. */
 class Debits {
 public:
     Result<void> read(Database& database, QDate from, QDate to) {
@@ -33,22 +34,22 @@ public:
             "ORDER BY entry"));
         STEWARD_TRY(row.run(from, to));
         while (row.next()) {
-            const EntryId entry(row.integer(0));
-            if (sums_.empty() || sums_.back().first != entry)
-                sums_.emplace_back(entry, Amount());
-            sums_.back().second += row.amount(1);
+            const auto entry = row.integer(0);
+            if (sums_.empty())
+                first_ = entry;
+            sums_.resize(static_cast<std::size_t>(entry - first_ + 1));
+            sums_.back() += row.amount(1);
         }
         return {};
     }
     Amount of(EntryId entry) const {
-        const auto found = std::lower_bound(
-            sums_.begin(), sums_.end(), entry,
-            [](const std::pair<EntryId, Amount>& sum, EntryId id) { return sum.first.value < id.value; });
-        return found != sums_.end() && found->first == entry ? found->second : Amount();
+        const auto place = entry.value - first_;
+        return place >= 0 && place < std::ssize(sums_) ? sums_[static_cast<std::size_t>(place)] : Amount();
     }
 
 private:
-    std::vector<std::pair<EntryId, Amount>> sums_; ///< in the order of entries
+    qint64 first_ = 0;
+    std::vector<Amount> sums_; ///< from the first entry on
 };
 
 } // namespace
