@@ -6,8 +6,8 @@
 #include "money/Amount.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <optional>
 
@@ -102,18 +102,20 @@ struct Entry {
 
 /**
  * Tells in a list of entries, in their order, what is taken over: opening balances, items taken over, and the
- * reversals that take them back on the same day. That is neither in nor out.
+ * reversals that take them back on the same day. That is neither in nor out. A later reversal moves the
+ * balance of its own period and is in or out there.
  */
 class TakenOverEntries {
 public:
-    bool holds(EntryId entry, EntryKind kind, EntryId reverses) {
+    bool holds(EntryId entry, EntryKind kind, QDate day, EntryId reverses) {
         if (kind == EntryKind::OpeningBalance)
-            openings_.insert(entry);
-        return openings_.contains(entry) || openings_.contains(reverses);
+            openings_.insert(entry, day);
+        return openings_.contains(entry) ||
+               (openings_.contains(reverses) && openings_.value(reverses) == day);
     }
 
 private:
-    QSet<EntryId> openings_;
+    QHash<EntryId, QDate> openings_;
 };
 
 /** How the books of a special account began. */

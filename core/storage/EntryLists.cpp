@@ -80,7 +80,7 @@ Result<void> EntryLists::between(QDate from, QDate to, const Take& take) const {
 
 Result<UnlikeEntries> EntryLists::unlike() const {
     auto row = database_.statement(
-        QStringLiteral("SELECT id, kind, reverses FROM entries WHERE kind IN (?, ?) ORDER BY id"));
+        QStringLiteral("SELECT id, kind, day, reverses FROM entries WHERE kind IN (?, ?) ORDER BY id"));
     STEWARD_TRY(row.run(static_cast<int>(EntryKind::OpeningBalance), static_cast<int>(EntryKind::Reversal)));
     UnlikeEntries unlike;
     TakenOverEntries taken;
@@ -89,7 +89,7 @@ Result<UnlikeEntries> EntryLists::unlike() const {
         const auto kind = static_cast<EntryKind>(row.integer(1));
         if (kind == EntryKind::Reversal)
             unlike.reversals.insert(entry);
-        if (taken.holds(entry, kind, EntryId(row.integer(2))))
+        if (taken.holds(entry, kind, row.day(2), EntryId(row.integer(3))))
             unlike.takenOver.insert(entry);
     }
     return unlike;

@@ -32,7 +32,7 @@ inline QString factOf(const AuditLine& line, const QString& name) {
     return {};
 }
 
-/** The first person who has that role sits down, without a password, which would take its time. */
+/** The first person who has that role sits down, without a password. */
 inline bool sitDown(Office& office, Role role) {
     const auto users = Settings(office).users();
     if (!users)

@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    /** Made once a process and day, closed and then copied: its passwords take their time. */
+    /** Made once a process and day, closed and then copied. */
     struct Model {
         QTemporaryDir folder;
         QString path;

@@ -205,10 +205,12 @@ private slots:
     /** Opening, its reversal, items: neither in nor out; the reversal of anything else is. */
     void listsTellWhatIsTakenOver() {
         TakenOverEntries taken;
-        QVERIFY(taken.holds(EntryId(1), EntryKind::OpeningBalance, {}));
-        QVERIFY(!taken.holds(EntryId(2), EntryKind::Contribution, {}));
-        QVERIFY(taken.holds(EntryId(3), EntryKind::Reversal, EntryId(1)));
-        QVERIFY(!taken.holds(EntryId(4), EntryKind::Reversal, EntryId(2)));
+        QVERIFY(taken.holds(EntryId(1), EntryKind::OpeningBalance, Day, {}));
+        QVERIFY(!taken.holds(EntryId(2), EntryKind::Contribution, Day, {}));
+        QVERIFY(taken.holds(EntryId(3), EntryKind::Reversal, Day, EntryId(1)));
+        QVERIFY(!taken.holds(EntryId(4), EntryKind::Reversal, Day, EntryId(2)));
+        QVERIFY(
+            !taken.holds(EntryId(5), EntryKind::Reversal, Day.addDays(1), EntryId(1))); // of its own period
     }
 
     void anItemTakenOverGoesWithTheOpening() {

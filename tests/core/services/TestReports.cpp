@@ -1,6 +1,7 @@
 #include "services/BookForms.h"
 #include "services/Fund.h"
 #include "services/Papers.h"
+#include "services/Reconciliations.h"
 #include "services/Registry.h"
 #include "services/Reports.h"
 #include "storage/EntryRepository.h"
@@ -34,6 +35,16 @@ class TestReports : public QObject {
         const auto entry = pending ? Fund(office()).check(*pending) : Result<Entry>(refuse(pending.error()));
         small_->signInAs(u"jingban"_s);
         return entry ? entry->id : EntryId{};
+    }
+
+    AccountId anotherAccount() {
+        Bank bank;
+        bank.name = u"中国邮政储蓄银行巫山县支行"_s;
+        SpecialAccount account;
+        account.bank = *Registry(office()).saveBank(bank);
+        account.number = u"5002370000000002"_s;
+        account.openedOn = {2017, 1, 1};
+        return *Registry(office()).saveAccount(account);
     }
 
 private slots:
@@ -111,6 +122,32 @@ private slots:
         const auto undone = std::ranges::find(*listed, heads->first().reverses, &ListedEntry::entry);
         QCOMPARE(red->total, -undone->total);
         QCOMPARE(Fund(office()).heads({EntryId(999)}).error().code, u"entry.unknown"_s);
+    }
+    /** An item taken over that never was is taken back in a later quarter: there it moves the balance, on the
+     * page as on the papers. */
+    void aLateReversalOfATakenOverItemMovesItsOwnQuarter() {
+        const auto other = small_->signInAs(u"jingban"_s) ? anotherAccount() : AccountId();
+        QVERIFY(post(openingBalance(other, Amount::yuan(1'000), {2017, 12, 31})));
+        const auto item =
+            post(takenOverItem(other, Amount::yuan(-40), {2017, 12, 31}, u"已付未达"_s, u"2017-付-0012"_s));
+        QVERIFY(post(reversalOf(*entries().find(item), {2018, 5, 4}, u"查无此款"_s)));
+        const auto book = Fund(office()).cashBook(other, {2018, 4, 1}, {2018, 6, 30});
+        QVERIFY(book);
+        QCOMPARE(book->opening, Amount::yuan(960));
+        QCOMPARE(book->out, Amount::yuan(-40)); // red, on the side of what it corrects
+        QCOMPARE(book->opening + book->in - book->out, book->closing);
+        const auto sheet = registerBookForm(office(), other, {2018, 4, 1}, {2018, 6, 30}, head());
+        QCOMPARE(sheet->opening + sheet->turnover().in - sheet->turnover().out, sheet->closing());
+        QCOMPARE(sheet->turnover().out, book->out);
+        const auto view = Reconciliations(office()).view(other, {2018, 2});
+        QVERIFY(view);
+        const auto form = reconciliationForm(office(), *view, head());
+        QCOMPARE(form->opening, Amount::yuan(960));
+        QCOMPARE(form->closing, Amount::yuan(1'000));
+        const auto taken = Fund(office()).cashBook(other, {2017, 10, 1}, {2017, 12, 31});
+        QCOMPARE(taken->in, Amount());
+        QCOMPARE(taken->out, Amount());
+        QCOMPARE(taken->closing, Amount::yuan(960));
     }
     void everyReportIsDrawn() {
         const auto vouchers = service().accountingVouchers({in_, reversal_});
