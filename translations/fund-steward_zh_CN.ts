@@ -9897,6 +9897,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>As papers and letters shall write it.</source>
         <translation>按文书上的写法填写。</translation>
     </message>
+    <message>
+        <source>Take up what was typed and not done; passwords have to be typed again</source>
+        <translation>接着填上次没有办完的内容；密码要重新填</translation>
+    </message>
 </context>
 <context>
     <name>steward::OwnPasswordTab</name>

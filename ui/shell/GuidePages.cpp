@@ -34,7 +34,15 @@ OfficeGuidePage::OfficeGuidePage(const OfficeDetails& details, QWidget* parent)
     : GuidePage(tr("The office"), tr("As papers and letters shall write it."), parent) {
     form_ = new DetailsForm(this);
     form_->setDetails(details);
+    offer_ =
+        new QPushButton(tr("Take up what was typed and not done; passwords have to be typed again"), this);
+    offer_->setObjectName(QStringLiteral("draftOffer"));
+    offer_->setProperty("tone", QStringLiteral("caution"));
+    offer_->hide();
+    connect(offer_, &QPushButton::clicked, this, &OfficeGuidePage::takenUp);
+    connect(offer_, &QPushButton::clicked, offer_, &QWidget::hide);
     auto* column = new QVBoxLayout(this);
+    column->addWidget(offer_);
     column->addWidget(form_);
     column->addWidget(problem_);
     column->addStretch();
@@ -42,6 +50,14 @@ OfficeGuidePage::OfficeGuidePage(const OfficeDetails& details, QWidget* parent)
 
 OfficeDetails OfficeGuidePage::details() const {
     return form_->details();
+}
+
+void OfficeGuidePage::setDetails(const OfficeDetails& details) {
+    form_->setDetails(details);
+}
+
+void OfficeGuidePage::offerDraft() {
+    offer_->show();
 }
 
 bool OfficeGuidePage::validatePage() {
@@ -76,7 +92,7 @@ BanksGuidePage::BanksGuidePage(QDate today, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(problem_);
-    connect(more, &QPushButton::clicked, this, &BanksGuidePage::add);
+    connect(more, &QPushButton::clicked, this, [this] { add(newBankDraft(details_, today_)); });
     connect(less, &QPushButton::clicked, this, &BanksGuidePage::remove);
     connect(list_, &QListWidget::currentRowChanged, this, &BanksGuidePage::show);
     connect(form_, &BankForm::nameEdited, this, [this](const QString& name) {
@@ -87,12 +103,12 @@ BanksGuidePage::BanksGuidePage(QDate today, QWidget* parent)
 
 void BanksGuidePage::initializePage() {
     if (banks_.isEmpty())
-        add();
+        add(newBankDraft(details_, today_));
 }
 
-void BanksGuidePage::add() {
-    banks_.append(newBankDraft(details_, today_));
-    list_->addItem(tr("(new bank)"));
+void BanksGuidePage::add(const BankDraft& bank) {
+    banks_.append(bank);
+    list_->addItem(bank.bank.name.isEmpty() ? tr("(new bank)") : bank.bank.name);
     list_->setCurrentRow(list_->count() - 1);
 }
 
@@ -124,6 +140,14 @@ QList<BankDraft> BanksGuidePage::banks() const {
     if (shown_ >= 0 && shown_ < banks.size())
         banks[shown_] = form_->draft();
     return banks;
+}
+
+void BanksGuidePage::setBanks(const QList<BankDraft>& banks) {
+    shown_ = -1;
+    banks_.clear();
+    list_->clear();
+    for (const auto& bank : banks)
+        add(bank);
 }
 
 bool BanksGuidePage::validatePage() {
@@ -162,6 +186,12 @@ PeopleGuidePage::PeopleGuidePage(QWidget* parent)
 
 QList<NewUser> PeopleGuidePage::people() const {
     return table_->people();
+}
+
+void PeopleGuidePage::setPeople(const QList<NewUser>& people) {
+    table_->setRowCount(0);
+    for (const auto& person : people)
+        table_->addPerson(person);
 }
 
 bool PeopleGuidePage::validatePage() {

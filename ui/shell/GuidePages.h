@@ -6,6 +6,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace steward {
 
@@ -31,10 +32,17 @@ class OfficeGuidePage : public GuidePage {
 public:
     OfficeGuidePage(const OfficeDetails& details, QWidget* parent);
     OfficeDetails details() const;
+    void setDetails(const OfficeDetails& details);
+    /** Offers what was typed last time; `takenUp` when it is wanted. */
+    void offerDraft();
     bool validatePage() override;
+
+signals:
+    void takenUp();
 
 private:
     DetailsForm* form_ = nullptr;
+    QPushButton* offer_ = nullptr;
 };
 
 /** Banks on the left, the chosen one on the right. */
@@ -44,11 +52,12 @@ public:
     BanksGuidePage(QDate today, QWidget* parent);
     void setDetails(const OfficeDetails& details) { details_ = details; }
     QList<BankDraft> banks() const;
+    void setBanks(const QList<BankDraft>& banks);
     void initializePage() override;
     bool validatePage() override;
 
 private:
-    void add();
+    void add(const BankDraft& bank);
     void remove();
     void keep();
     void show(int row);
@@ -67,6 +76,7 @@ class PeopleGuidePage : public GuidePage {
 public:
     explicit PeopleGuidePage(QWidget* parent);
     QList<NewUser> people() const;
+    void setPeople(const QList<NewUser>& people);
     bool validatePage() override;
 
 private:

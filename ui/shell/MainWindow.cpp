@@ -106,7 +106,7 @@ void MainWindow::chooseFile() {
 }
 
 void MainWindow::startGuide() {
-    OfficeGuide guide(*jobs_, clock_, this);
+    OfficeGuide guide(*jobs_, clock_, memory_, this);
     if (guide.exec() == QDialog::Accepted)
         openFile(guide.path());
 }

@@ -1,14 +1,24 @@
 #include "shell/OfficeGuide.h"
 
+#include "shell/GuideDraft.h"
 #include "shell/GuidePages.h"
+#include "shell/WindowMemory.h"
 
 #include <QAbstractButton>
 #include <QScreen>
+#include <QTimer>
 
 namespace steward {
 
-OfficeGuide::OfficeGuide(Jobs& jobs, std::shared_ptr<const Clock> clock, QWidget* parent)
-    : QWizard(parent), jobs_(jobs), clock_(std::move(clock)) {
+namespace {
+
+constexpr int KeepEveryMs = 1000;
+
+} // namespace
+
+OfficeGuide::OfficeGuide(Jobs& jobs, std::shared_ptr<const Clock> clock, WindowMemory& memory,
+                         QWidget* parent)
+    : QWizard(parent), jobs_(jobs), clock_(std::move(clock)), memory_(memory) {
     setObjectName(QStringLiteral("officeGuide"));
     setWindowTitle(tr("New office"));
     setWizardStyle(ClassicStyle);
@@ -26,6 +36,33 @@ OfficeGuide::OfficeGuide(Jobs& jobs, std::shared_ptr<const Clock> clock, QWidget
     for (const auto which : {NextButton, FinishButton})
         button(which)->setProperty("primary", true);
     resize(QSize(1080, 690).boundedTo(screen()->availableSize()));
+
+    kept_ = guideDraftText(typed());
+    if (const auto draft = guideDraftFrom(memory_.guideDraft())) {
+        office_->offerDraft();
+        connect(office_, &OfficeGuidePage::takenUp, this, [this, draft] { takeUp(*draft); });
+    }
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &OfficeGuide::keep);
+    connect(this, &QDialog::rejected, this, &OfficeGuide::keep);
+    timer->start(KeepEveryMs);
+}
+
+GuideDraft OfficeGuide::typed() const {
+    return {office_->details(), banks_->banks(), people_->people()};
+}
+
+void OfficeGuide::keep() {
+    if (const auto now = guideDraftText(typed()); now != kept_) {
+        memory_.setGuideDraft(now);
+        kept_ = now;
+    }
+}
+
+void OfficeGuide::takeUp(const GuideDraft& draft) {
+    office_->setDetails(draft.details);
+    banks_->setBanks(draft.banks);
+    people_->setPeople(draft.people);
 }
 
 void OfficeGuide::initializePage(int id) {
@@ -49,10 +86,10 @@ void OfficeGuide::accept() {
             return {};
         },
         [this](const Result<void>& made) {
-            if (made)
-                QDialog::done(Accepted); // QWizard's would ask the page again, whose file exists now
-            else
-                tell(made.error());
+            if (!made)
+                return tell(made.error());
+            memory_.setGuideDraft({});
+            QDialog::done(Accepted); // QWizard's would ask the page again, whose file exists now
         });
 }
 

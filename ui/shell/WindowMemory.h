@@ -19,6 +19,9 @@ public:
     void setFile(const QString& file) { put("file", file); }
     QString login() const { return text("login"); } ///< who signed in last
     void setLogin(const QString& login) { put("login", login); }
+    /** What was typed into the guide of the first start (shell/GuideDraft.h). */
+    QString guideDraft() const { return text("guideDraft"); }
+    void setGuideDraft(const QString& draft) { put("guideDraft", draft); }
     QByteArray geometry() const { return settings_.value(QStringLiteral("geometry")).toByteArray(); }
     void setGeometry(const QByteArray& bytes) { settings_.setValue(QStringLiteral("geometry"), bytes); }
 

@@ -12,6 +12,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +68,7 @@ private slots:
     void init();
     void firstStartGuideSignIn();
     void theGuideTellsFaultsAtTheField();
+    void theGuideKeepsWhatWasTyped();
     void demonstrationIsMadeAndOpened();
     void aMissingFileIsToldOnTheStrip();
     void aFileOpenElsewhereIsOfferedForReading();
@@ -138,6 +141,7 @@ void TestMainWindow::firstStartGuideSignIn() {
     QCOMPARE(window->office()->user()->roles, Roles(Role::Clerk));
     QCOMPARE(memory_->file(), path_);
     QCOMPARE(memory_->login(), QStringLiteral("person-1"));
+    QVERIFY(memory_->guideDraft().isEmpty()); // it was done
     window.reset();
 
     // What is in the books, by opening the file anew.
@@ -179,6 +183,49 @@ void TestMainWindow::theGuideTellsFaultsAtTheField() {
     window->startGuide();
     QVERIFY(seen);
     QVERIFY(!window->office());
+}
+
+/** What was typed into the guide outlives it until the office is made; passwords are kept nowhere. */
+void TestMainWindow::theGuideKeepsWhatWasTyped() {
+    const auto window = this->window();
+    inDialog<OfficeGuide>([](OfficeGuide* guide) {
+        QVERIFY(find<QPushButton>(guide, "draftOffer")->isHidden());
+        type(guide, "officeName", QStringLiteral("某县扶贫办"));
+        guide->button(QWizard::NextButton)->click();
+        type(guide, "bankName", QStringLiteral("农商行"));
+        type(guide, "openingBalance", QStringLiteral("3,000,000.00"));
+        find<QPushButton>(guide, "guideBankAdd")->click();
+        type(guide, "bankName", QStringLiteral("邮储银行"));
+        find<QCheckBox>(guide, "agreementOpenEnded")->setChecked(false);
+        auto* people = find<QTableWidget>(guide, "guidePeople");
+        people->item(1, 0)->setText(QStringLiteral("甲"));
+        people->item(1, 2)->setText(QStringLiteral("top-secret"));
+        guide->reject();
+    });
+    window->startGuide();
+    QVERIFY(memory_->guideDraft().contains(QStringLiteral("邮储银行")));
+    QVERIFY(!memory_->guideDraft().contains(QStringLiteral("top-secret")));
+
+    inDialog<OfficeGuide>([](OfficeGuide* guide) {
+        QCOMPARE(find<QLineEdit>(guide, "officeName")->text(), shippedDetails().officeName);
+        find<QPushButton>(guide, "draftOffer")->click();
+        QCOMPARE(find<QLineEdit>(guide, "officeName")->text(), QStringLiteral("某县扶贫办"));
+        auto* banks = find<QListWidget>(guide, "guideBanks");
+        QCOMPARE(banks->count(), 2);
+        QCOMPARE(banks->item(1)->text(), QStringLiteral("邮储银行"));
+        QVERIFY(!find<QCheckBox>(guide, "agreementOpenEnded")->isChecked());
+        QCOMPARE(find<QDateEdit>(guide, "agreementTo")->date(), Today.addYears(3));
+        banks->setCurrentRow(0);
+        QCOMPARE(find<QLineEdit>(guide, "openingBalance")->text(), QStringLiteral("3,000,000.00"));
+        QCOMPARE(find<QDateEdit>(guide, "openingDay")->date(), Today);
+        QVERIFY(find<QCheckBox>(guide, "agreementOpenEnded")->isChecked());
+        auto* people = find<QTableWidget>(guide, "guidePeople");
+        QCOMPARE(people->rowCount(), 4);
+        QCOMPARE(people->item(1, 0)->text(), QStringLiteral("甲"));
+        QVERIFY(people->item(1, 2)->text().isEmpty());
+        guide->reject();
+    });
+    window->startGuide();
 }
 
 void TestMainWindow::demonstrationIsMadeAndOpened() {
