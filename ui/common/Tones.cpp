@@ -1,15 +1,29 @@
 #include "common/Tones.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace steward {
 
 namespace {
 
-constexpr int cellMargin = 6; ///< as wide as the one of the headings, so that both stand in line
+constexpr int cellMargin = 6;   ///< as wide as the one of the headings, so that both stand in line
+constexpr int badgePadding = 6; ///< between a badge's edge and its words
+
+bool isBadge(const QModelIndex& index) {
+    return index.data(toneRole).isValid() &&
+           static_cast<ToneMark>(index.data(markRole).toInt()) == ToneMark::Badge;
+}
+
+/** What is left for the words of a cell in `field`. */
+int roomForWords(const QRect& field, const QModelIndex& index) {
+    return field.width() - 2 * cellMargin - (isBadge(index) ? 2 * badgePadding : 0);
+}
 
 /** The cell in hand gets a frame of our own instead of the style's dotted line. */
 QStyleOptionViewItem withoutFocus(QStyleOptionViewItem option) {
@@ -56,6 +70,18 @@ void ToneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
 }
 
+bool ToneDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid() ||
+        !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem line = option;
+    initStyleOption(&line, index);
+    const bool cut = QFontMetrics(line.font).horizontalAdvance(line.text) > roomForWords(option.rect, index);
+    QToolTip::showText(event->globalPos(), cut ? line.text : QString(), view->viewport());
+    return true;
+}
+
 void ToneDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
     QStyleOptionViewItem line = withoutFocus(option);
@@ -78,7 +104,7 @@ void ToneDelegate::paintWords(QPainter* painter, const QStyleOptionViewItem& lin
                               const QString& text) const {
     QRect room = line.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     const QFontMetrics metrics(line.font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, roomForWords(line.rect, index));
     const QVariant tone = index.data(toneRole);
     if (!tone.isValid()) {
         painter->setPen(line.palette.color(QPalette::Text));
@@ -86,15 +112,15 @@ void ToneDelegate::paintWords(QPainter* painter, const QStyleOptionViewItem& lin
         return;
     }
     const ToneColours colours = toneColours(static_cast<Tone>(tone.toInt()), line.palette);
-    if (static_cast<ToneMark>(index.data(markRole).toInt()) == ToneMark::Badge && !text.isEmpty()) {
-        const int width = qMin(metrics.horizontalAdvance(shown) + 12, room.width());
+    if (isBadge(index) && !text.isEmpty()) {
+        const int width = qMin(metrics.horizontalAdvance(shown) + 2 * badgePadding, room.width());
         const int height = metrics.height() + 2;
         const QRect field(room.left(), room.top() + (room.height() - height) / 2, width, height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.field);
         painter->drawRoundedRect(field, 3, 3);
-        room = field.adjusted(6, 0, -2, 0);
+        room = field.adjusted(badgePadding, 0, -badgePadding, 0);
     }
     painter->setPen(colours.text);
     painter->drawText(room, static_cast<int>(line.displayAlignment | Qt::TextSingleLine), shown);

@@ -7,7 +7,6 @@
 #include <QStyledItemDelegate>
 
 class QLabel;
-class QTableView;
 
 namespace steward {
 
@@ -34,6 +33,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /** A text that its cell cuts is told whole where the model has nothing else to tell. */
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 private:
     void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

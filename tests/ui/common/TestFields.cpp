@@ -8,11 +8,13 @@
 #include "support/FileText.h"
 #include "support/SmallOffice.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -20,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace steward;
 
@@ -39,6 +42,7 @@ private slots:
     void remembersChoices();
     void copiesWhatIsShown();
     void remembersColumns();
+    void aCutTextIsToldWhole();
 
 private:
     QTemporaryDir folder_;
@@ -267,6 +271,34 @@ void TestFields::remembersColumns() {
     first->horizontalHeader()->moveSection(2, 0);
     QCOMPARE(make(QStringLiteral("kept"))->horizontalHeader()->visualIndex(2), 0);
     QCOMPARE(make(QStringLiteral("other"))->horizontalHeader()->visualIndex(2), 2);
+}
+
+/** Pointing at a cell whose words don't fit tells them all; where they fit, nothing pops up. */
+void TestFields::aCutTextIsToldWhole() {
+    const auto whole = QStringLiteral("Substandard, and some more words about it");
+    RowsModel<int> model(
+        {{QStringLiteral("class"), false,
+          [&](int n) {
+              return RowCell{n == 0 ? whole : QStringLiteral("ok"), {}, Tone::Caution, ToneMark::Badge};
+          }},
+         {QStringLiteral("rest"), false, [](int) { return RowCell{}; }}},
+        nullptr);
+    model.setRows({0, 1});
+    const std::unique_ptr<QTableView> table(
+        makePlainTable(QStringLiteral("cut"), QStringLiteral("cut"), &model, nullptr));
+    setColumnWidths(table.get(), {100});
+    table->resize(400, 200);
+    table->show();
+    QVERIFY(QTest::qWaitForWindowExposed(table.get()));
+    const auto pointAt = [&](int row) {
+        const auto where = table->visualRect(model.index(row, 0)).center();
+        QHelpEvent event(QEvent::ToolTip, where, table->viewport()->mapToGlobal(where));
+        QApplication::sendEvent(table->viewport(), &event);
+    };
+    pointAt(0);
+    QTRY_COMPARE(QToolTip::text(), whole);
+    pointAt(1);
+    QTRY_VERIFY(!QToolTip::isVisible());
 }
 
 QTEST_MAIN(TestFields)
