@@ -54,6 +54,20 @@ int dayAt(const BalanceCourse& course, QDate day) {
     return static_cast<int>(course.from.daysTo(day) * Plot::Units / days);
 }
 
+/** Round yuan as people say them: 2.5亿, 3500万, 400. */
+QString inLargeUnits(qint64 yuan) {
+    constexpr qint64 wan = 10'000;
+    constexpr qint64 yi = wan * wan;
+    if (yuan % wan != 0)
+        return QString::number(yuan);
+    if (yuan < yi)
+        return QStringLiteral(u"%1万").arg(yuan / wan);
+    auto text = QStringLiteral("%1.%2").arg(yuan / yi).arg(yuan % yi / wan, 4, 10, QLatin1Char('0'));
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return (text.endsWith(u'.') ? text.chopped(1) : text) + QStringLiteral(u"亿");
+}
+
 QString signedText(Amount amount) {
     return amount.isNegative() ? amount.text() : u'+' + amount.text();
 }
@@ -116,10 +130,7 @@ PlotWords chinesePlotWords() {
     words.noEntries = QStringLiteral(u"尚无账目。");
     words.noBanks = QStringLiteral(u"尚无开立专户的合作银行。");
     words.noClaims = QStringLiteral(u"近三年尚无补偿申请。");
-    words.amount = [](Amount amount) {
-        const auto yuan = amount.inFen() / 100;
-        return yuan % 10'000 == 0 ? QStringLiteral(u"%1万").arg(yuan / 10'000) : QString::number(yuan);
-    };
+    words.amount = [](Amount amount) { return inLargeUnits(amount.inFen() / 100); };
     words.month = [](QDate day) { return QStringLiteral(u"%1年%2月").arg(day.year()).arg(day.month()); };
     words.kind = entryKindChinese;
     return words;

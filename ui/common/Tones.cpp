@@ -20,6 +20,15 @@ bool isBadge(const QModelIndex& index) {
            static_cast<ToneMark>(index.data(markRole).toInt()) == ToneMark::Badge;
 }
 
+/** The font in which `text` fits, as long as it can be read. */
+QFont shrunk(QFont font, const QString& text, int room) {
+    constexpr int smallest = 8;
+    for (int size = QFontInfo(font).pixelSize() - 1;
+         size >= smallest && QFontMetrics(font).horizontalAdvance(text) > room; --size)
+        font.setPixelSize(size);
+    return font;
+}
+
 /** What is left for the words of a cell in `field`. */
 int roomForWords(const QRect& field, const QModelIndex& index) {
     return field.width() - 2 * cellMargin - (isBadge(index) ? 2 * badgePadding : 0);
@@ -103,7 +112,9 @@ void ToneDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& opti
 void ToneDelegate::paintWords(QPainter* painter, const QStyleOptionViewItem& line, const QModelIndex& index,
                               const QString& text) const {
     QRect room = line.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    const QFontMetrics metrics(line.font);
+    if (line.displayAlignment & Qt::AlignRight) // a figure without its end would be another figure
+        painter->setFont(shrunk(line.font, text, room.width()));
+    const QFontMetrics metrics(painter->font());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, roomForWords(line.rect, index));
     const QVariant tone = index.data(toneRole);
     if (!tone.isValid()) {

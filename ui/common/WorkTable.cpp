@@ -161,8 +161,13 @@ void rememberColumns(QTableView* table, const QList<int>& widths) {
     setColumnWidths(table, widths);
     const QByteArray kept = QSettings().value(settingsKey(table)).toByteArray();
     const int columns = header->count();
-    if (!kept.isEmpty() && header->restoreState(kept) && header->count() == columns)
+    if (!kept.isEmpty() && header->restoreState(kept) && header->count() == columns) {
         header->setSortIndicator(-1, Qt::AscendingOrder);
+        for (int column = 0; column < columns; ++column) // they were left in another language, maybe
+            if (!header->isSectionHidden(column))
+                header->resizeSection(column,
+                                      qMax(header->sectionSize(column), widthOfHeading(table, column)));
+    }
     const auto keep = [table, header] { QSettings().setValue(settingsKey(table), header->saveState()); };
     QObject::connect(header, &QHeaderView::sectionMoved, table, keep);
     QObject::connect(header, &QHeaderView::sectionResized, table, [table, keep] {

@@ -45,7 +45,7 @@ void InterestTab::makeTable() {
                                 }}},
                               this);
     table_ = makeLedgerTable(QStringLiteral("interestTable"), tr("Interest by period"), model_, this);
-    rememberColumns(table_, {185, 92, 105, 105, 100, 100});
+    rememberColumns(table_, {165, 88, 96, 96, 92, 110});
     stretchColumn(table_, 0);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InterestTab::currentChanged);

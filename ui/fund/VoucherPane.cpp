@@ -55,7 +55,7 @@ QWidget* VoucherPane::makeVoucher() {
                                {tr("Credit"), true, [](const L& l) { return RowCell{l.credit}; }}},
                               this);
     lines_ = makeLedgerTable(QStringLiteral("voucherLines"), tr("Lines of the voucher"), model_, voucher_);
-    rememberColumns(lines_, {180, 88, 88});
+    rememberColumns(lines_, {180, 102, 102});
     stretchColumn(lines_, 0);
     auto* head = new QHBoxLayout;
     head->addWidget(number_);

@@ -35,7 +35,7 @@ SideTable::SideTable(const QString& name, const QString& title, const QString& n
                                {tr("Out"), true, column(&R::out)}},
                               this);
     table_ = makeLedgerTable(name, title, model_, this);
-    rememberColumns(table_, {56, 104, 150, 96, 96});
+    rememberColumns(table_, {56, 104, 150, 102, 102});
     stretchColumn(table_, TextColumn);
     auto* heading = new QLabel(title, this);
     heading->setProperty("heading", true);

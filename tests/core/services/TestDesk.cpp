@@ -314,6 +314,14 @@ private slots:
         const auto claims = claimsPlot(view, words);
         QVERIFY(within(claims) && !claims.fields.isEmpty());
     }
+    void heightsAreSaidInLargeUnits() {
+        const auto words = chinesePlotWords();
+        QCOMPARE(words.amount(Amount::yuan(400)), QStringLiteral("400"));
+        QCOMPARE(words.amount(Amount::yuan(35'000'000)), QStringLiteral(u"3500万"));
+        QCOMPARE(words.amount(Amount::yuan(100'000'000)), QStringLiteral(u"1亿"));
+        QCOMPARE(words.amount(Amount::yuan(250'000'000)), QStringLiteral(u"2.5亿"));
+        QCOMPARE(words.amount(Amount::yuan(1'025'000'000)), QStringLiteral(u"10.25亿"));
+    }
     /** A balance that doesn't move is a level line amid rounded figures; without entries there is none. */
     void plotsOfAQuietAndOfANewOffice() {
         startOn({2020, 3, 20});

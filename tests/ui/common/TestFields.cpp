@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -43,6 +44,7 @@ private slots:
     void copiesWhatIsShown();
     void remembersColumns();
     void aCutTextIsToldWhole();
+    void aFigureIsNeverCut();
 
 private:
     QTemporaryDir folder_;
@@ -271,6 +273,11 @@ void TestFields::remembersColumns() {
     first->horizontalHeader()->moveSection(2, 0);
     QCOMPARE(make(QStringLiteral("kept"))->horizontalHeader()->visualIndex(2), 0);
     QCOMPARE(make(QStringLiteral("other"))->horizontalHeader()->visualIndex(2), 2);
+    // As left in a language with shorter headings.
+    first->horizontalHeader()->resizeSection(0, 20);
+    first->horizontalHeader()->moveSection(1, 2);
+    const auto* again = make(QStringLiteral("kept"));
+    QVERIFY(again->columnWidth(0) > QFontMetrics(again->font()).horizontalAdvance(QStringLiteral("plain")));
 }
 
 /** Pointing at a cell whose words don't fit tells them all; where they fit, nothing pops up. */
@@ -299,6 +306,35 @@ void TestFields::aCutTextIsToldWhole() {
     QTRY_COMPARE(QToolTip::text(), whole);
     pointAt(1);
     QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+/** In a column that is a little too narrow the last digits are still told apart. */
+void TestFields::aFigureIsNeverCut() {
+    RowsModel<QString> model(
+        {{QStringLiteral("sum"), true, [](const QString& text) { return RowCell{text}; }},
+         {QStringLiteral("rest"), false, [](const QString&) { return RowCell{}; }}},
+        nullptr);
+    model.setRows({QStringLiteral("123,456,789.01"), QStringLiteral("123,456,789.99")});
+    const std::unique_ptr<QTableView> table(
+        makePlainTable(QStringLiteral("narrow"), QStringLiteral("narrow"), &model, nullptr));
+    table->horizontalHeader()->setMinimumSectionSize(10);
+    const int whole = QFontMetrics(table->font()).horizontalAdvance(QStringLiteral("123,456,789.01"));
+    table->setColumnWidth(0, whole);
+    const auto picture = [&](int row) {
+        QStyleOptionViewItem cell;
+        cell.initFrom(table.get());
+        cell.widget = table.get();
+        cell.rect = QRect(0, 0, table->columnWidth(0), 24);
+        QImage image(cell.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        table->itemDelegate()->paint(&painter, cell, model.index(row, 0));
+        return image;
+    };
+    QVERIFY(picture(0) != picture(1));
+    // So narrow that nobody could read it, it is cut, and says so by three dots.
+    table->setColumnWidth(0, whole / 3);
+    QCOMPARE(picture(0), picture(1));
 }
 
 QTEST_MAIN(TestFields)

@@ -1,3 +1,5 @@
+#include "services/Claims.h"
+#include "services/Meetings.h"
 #include "services/Settings.h"
 #include "shell/Look.h"
 #include "shell/Pages.h"
@@ -90,6 +92,9 @@ private slots:
 private:
     template<class Look>
     static void inEachTab(QWidget& page, const QString& name, const Look& look);
+    Office& office() { return other_ ? *other_ : practice_->office(); }
+    /** What a page can show beside its beginning, with a name for each. */
+    QMap<QString, Place> placesOn(const QString& page);
     std::unique_ptr<PracticeOffice> practice_;
     std::unique_ptr<Office> other_; ///< looked at in the place of the practice office
 };
@@ -120,24 +125,45 @@ void TestEveryPage::isNamedAndFits_data() {
     if (qEnvironmentVariableIsEmpty("STEWARD_PICTURES"))
         return;
     QTest::newRow("zh-1366-dark") << QStringLiteral("zh_CN") << true << PageOf1366;
-    QTest::newRow("zh-1920-light") << QStringLiteral("zh_CN") << false << PageOf1920;
-    QTest::newRow("en-1920-dark") << QStringLiteral("en") << true << PageOf1920;
+    QTest::newRow("en-1366-dark") << QStringLiteral("en") << true << PageOf1366;
+    for (const bool dark : {false, true})
+        for (const auto* language : {"zh_CN", "en"})
+            QTest::addRow("%.2s-1920-%s", language, dark ? "dark" : "light")
+                << QString::fromLatin1(language) << dark << PageOf1920;
 }
 
 /** Calls `look` with the page and a name as each of its tabs is shown, or once where it has none. */
 template<class Look>
 void TestEveryPage::inEachTab(QWidget& page, const QString& name, const Look& look) {
-    auto* tabs = page.findChild<QTabWidget*>();
-    if (!tabs || !tabs->isVisible()) {
+    const auto all = page.findChildren<QTabWidget*>();
+    const auto shown = std::ranges::find_if(all, &QWidget::isVisible);
+    if (shown == all.end()) {
         look(name);
         return;
     }
+    auto* tabs = *shown;
     for (int i = 0; i < tabs->count(); ++i) {
         if (!tabs->isTabEnabled(i))
             continue;
         tabs->setCurrentIndex(i);
         look(QStringLiteral("%1-%2").arg(name).arg(i));
     }
+}
+
+QMap<QString, Place> TestEveryPage::placesOn(const QString& page) {
+    QMap<QString, Place> places;
+    if (page != QStringLiteral("claims"))
+        return places;
+    const auto claims = Claims(office()).list();
+    for (const auto& summary : *claims)
+        places.insert(QStringLiteral("claim-%1").arg(summary.claim.id.value),
+                      {.page = page, .claim = summary.claim.id});
+    places.insert(QStringLiteral("meeting"), {.page = page, .tab = QStringLiteral("meeting")});
+    const auto meetings = Meetings(office()).held();
+    for (const auto& meeting : *meetings)
+        places.insert(QStringLiteral("meeting-%1").arg(meeting.held.id.value),
+                      {.page = page, .meeting = meeting.held.id});
+    return places;
 }
 
 void TestEveryPage::isNamedAndFits() {
@@ -147,7 +173,7 @@ void TestEveryPage::isNamedAndFits() {
     QVERIFY(useLanguage(language));
     qApp->setPalette(stewardPalette(dark));
     applyLook(*qApp);
-    StandInHost host(other_ ? *other_ : practice_->office());
+    StandInHost host(office());
     const auto folder = qEnvironmentVariable("STEWARD_PICTURES");
     for (const auto& kind : pageKinds()) {
         QWidget frame;
@@ -157,7 +183,7 @@ void TestEveryPage::isNamedAndFits() {
         frame.show();
         QVERIFY(QTest::qWaitForWindowExposed(&frame));
         made.reload();
-        inEachTab(*made.widget, kind.id, [&](const QString& name) {
+        const auto look = [&](const QString& name) {
             QTest::qWait(folder.isEmpty() ? 0 : other_ ? 1500 : 200);
             QVERIFY2(nameless(*made.widget).isEmpty(),
                      qPrintable(name + u' ' + nameless(*made.widget).join(QStringLiteral(", "))));
@@ -167,7 +193,13 @@ void TestEveryPage::isNamedAndFits() {
             if (!folder.isEmpty())
                 QVERIFY(frame.grab().save(QDir(folder).filePath(
                     QStringLiteral("%1-%2.png").arg(QLatin1String(QTest::currentDataTag()), name))));
-        });
+        };
+        inEachTab(*made.widget, kind.id, look);
+        const auto places = placesOn(kind.id);
+        for (auto place = places.begin(); place != places.end(); ++place) {
+            made.showPlace(*place);
+            inEachTab(*made.widget, place.key(), look);
+        }
     }
     QCOMPARE(host.refused, QStringList());
 }
