@@ -6481,6 +6481,10 @@ Other side: %2</source>
         <source>Enter what is missing or too much as what the bank received or paid, in the open quarter.</source>
         <translation>少记的、多记的，都按银行实际的收付在未结账的季度记账。</translation>
     </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，没有写出文件。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -6994,6 +6998,14 @@ Other side: %2</source>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>导出所示内容…</translation>
+    </message>
+    <message>
+        <source>There is no table here to export.</source>
+        <translation>这里没有可导出的表。</translation>
+    </message>
 </context>
 <context>
     <name>TownshipsState</name>
@@ -7102,6 +7114,13 @@ Other side: %2</source>
     <message>
         <source>Waiting for checking (%1)</source>
         <translation>待复核（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTable</name>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同表头复制</translation>
     </message>
 </context>
 <context>
@@ -9765,10 +9784,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Approves every loan shown without an outcome that its township supports (Ctrl+G)</source>
         <translation>显示出来的、没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
-    </message>
-    <message>
-        <source>Leading group&apos;s meeting</source>
-        <translation>领导小组会议</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ public:
             done(steward::refuse(other.error()));
             return;
         }
-        done(job(**other, [](qint64, qint64) { return true; }));
+        done(job(**other, [this](qint64, qint64) { return goesOn; }));
     }
     void changed() override { ++changes; }
 
@@ -39,6 +39,7 @@ public:
     QString target;
     QString folder;
     bool answer = true;
+    bool goesOn = true; ///< false: long work is cancelled
     int changes = 0;
 
 private:

@@ -136,7 +136,7 @@ void ClaimListView::makeTable() {
         this);
     table_ = makeWorkTable(QStringLiteral("claimsTable"), tr("Claims"), model_, this);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths(table_, {150, 270, 120, 60, 130, 110, 140});
+    rememberColumns(table_, {150, 270, 120, 60, 130, 110, 140});
     connect(table_, &QTableView::activated, this, [this] {
         if (const int row = currentSourceRow(table_); row >= 0)
             emit openWanted(model_->row(row).claim);

@@ -85,7 +85,7 @@ void HeldMeetings::makeTables() {
         this);
     table_ = makeWorkTable(QStringLiteral("heldTable"), tr("Meetings held"), model_, this);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths(table_, {130, 100, 100, 60, 150, 150, 150, 150});
+    rememberColumns(table_, {130, 100, 100, 60, 150, 150, 150, 150});
     claimsModel_ = new RowsModel<ClaimLine>(
         {{tr("Claims of this meeting"), false, [](const ClaimLine& l) { return RowCell{l.name}; }}}, this);
     claims_ = makeWorkTable(QStringLiteral("heldClaims"), tr("Claims of this meeting"), claimsModel_, this);

@@ -100,7 +100,7 @@ QWidget* ItemsTab::makeBar() {
 
 void ItemsTab::makeTable() {
     table_ = makeWorkTable(QStringLiteral("itemsTable"), tr("Loans of this claim"), model_, this);
-    setColumnWidths(table_, {36, 70, 56, 66, 92, 82, 74, 82, 78, 54});
+    rememberColumns(table_, {36, 70, 56, 66, 92, 82, 74, 82, 78, 54});
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemsTab::explainCurrent);
     connect(table_, &QTableView::activated, this, &ItemsTab::editCurrent);
 }

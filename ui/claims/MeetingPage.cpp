@@ -5,7 +5,6 @@
 #include "claims/MeetingTable.h"
 #include "claims/SheetKeeper.h"
 #include "common/PageShortcut.h"
-#include "common/TableExport.h"
 #include "documents/LetterDialog.h"
 #include "documents/PaperDialog.h"
 
@@ -60,8 +59,6 @@ MeetingPage::MeetingPage(DeskHost& host, QWidget* parent) : QWidget(parent), hos
     connect(held_, &HeldMeetings::claimWanted, this, &MeetingPage::claimWanted);
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { rest_->click(); });
     addShortcut(this, QKeySequence::Print, [this] { book_->click(); });
-    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_E),
-                [this] { exportTable(host_, this, table_->view(), tr("Leading group's meeting")); });
 }
 
 MeetingPage::~MeetingPage() {

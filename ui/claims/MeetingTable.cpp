@@ -32,7 +32,7 @@ void MeetingTable::makeTable(const QString& name) {
     delegate_ = new OutcomeDelegate(MeetingModel::Result, MeetingModel::Reason, table_);
     table_->setItemDelegate(delegate_);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    setColumnWidths(table_, {52, 92, 72, 112, 124, 100, 146, 92, 200, 88});
+    rememberColumns(table_, {52, 92, 72, 112, 124, 100, 146, 92, 200, 88});
     stretchColumn(table_, MeetingModel::Reason);
     table_->horizontalHeader()->setSectionsMovable(false); // the claims' rows run over columns
     table_->installEventFilter(this);

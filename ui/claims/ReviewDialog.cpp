@@ -50,7 +50,7 @@ ReviewDialog::ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* paren
     table_->setSortingEnabled(false); // in the order of the township's form
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::SelectedClicked);
-    setColumnWidths(table_, {46, 70, 112, 96, 150, 76, 84, 76, 180, 64});
+    rememberColumns(table_, {46, 70, 112, 96, 150, 76, 84, 76, 180, 64});
     table_->installEventFilter(this);
     table_->selectRow(0);
 

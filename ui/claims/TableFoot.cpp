@@ -53,11 +53,13 @@ void TableFoot::makeRoom(int column, const QString& text) {
 
 QRect TableFoot::fieldOf(int column, int span) const {
     const QHeaderView* header = table_->horizontalHeader();
-    const int left = header->sectionViewportPosition(column);
-    int width = 0;
+    QRect field;
     for (int i = column; i < column + span && i < header->count(); ++i)
-        width += header->sectionSize(i);
-    return {left, 0, width, height()};
+        if (!header->isSectionHidden(i)) // they may stand apart: the words begin where the first of them does
+            field = field.isNull()
+                        ? QRect(header->sectionViewportPosition(i), 0, header->sectionSize(i), height())
+                        : field.adjusted(0, 0, header->sectionSize(i), 0);
+    return field;
 }
 
 void TableFoot::paintEvent(QPaintEvent*) {
@@ -66,6 +68,8 @@ void TableFoot::paintEvent(QPaintEvent*) {
     painter.setFont(sumFont());
     for (auto cell = cells_.cbegin(); cell != cells_.cend(); ++cell) {
         const QRect field = fieldOf(cell.key(), cell->span).adjusted(LeftPadding, 0, -RightPadding, 0);
+        if (!field.isValid())
+            continue;
         painter.setPen(toneColours(cell->tone, palette()).text);
         const QString text = painter.fontMetrics().elidedText(cell->text, Qt::ElideRight, field.width());
         painter.drawText(field, Qt::AlignVCenter | (cell->right ? Qt::AlignRight : Qt::AlignLeft), text);

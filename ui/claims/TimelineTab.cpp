@@ -27,7 +27,7 @@ TimelineTab::TimelineTab(QWidget* parent) : ClaimSection(parent) {
           }}},
         this);
     table_ = makeWorkTable(QStringLiteral("timelineTable"), tr("What happened to this claim"), model_, this);
-    setColumnWidths(table_, {140, 90, 170, 130});
+    rememberColumns(table_, {140, 90, 170, 130});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(table_);

@@ -69,7 +69,7 @@ void TownshipsTab::makeTable() {
           }}},
         this);
     table_ = makeWorkTable(QStringLiteral("townshipsTable"), tr("Townships of this claim"), model_, this);
-    setColumnWidths(table_, {96, 46, 104, 92, 92, 128, 176, 140, 110});
+    rememberColumns(table_, {96, 46, 104, 92, 92, 128, 176, 140, 110});
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
 }
 

@@ -26,17 +26,6 @@ QModelIndex sourceOf(const QTableView* table, const QModelIndex& index) {
     return proxy ? proxy->mapToSource(index) : index;
 }
 
-/** In the order in which they stand, hidden ones left out. */
-QList<int> shownColumns(const QTableView* table) {
-    const QHeaderView* header = table->horizontalHeader();
-    QList<int> columns;
-    for (int place = 0; place < header->count(); ++place) {
-        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
-            columns << column;
-    }
-    return columns;
-}
-
 QString heading(const QTableView* table, int column) {
     return table->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
@@ -46,15 +35,6 @@ QStringList cells(const QTableView* table, int row, const QList<int>& columns) {
     for (const int column : columns)
         texts << table->model()->index(row, column).data().toString();
     return texts;
-}
-
-void addCopying(QTableView* table) {
-    auto* copy = new QAction(table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QAction::triggered, table,
-                     [table] { QGuiApplication::clipboard()->setText(copiedTable(table)); });
-    table->addAction(copy);
 }
 
 void offerColumns(QTableView* table, const QPoint& place) {
@@ -97,6 +77,25 @@ void dress(QTableView* table) {
 }
 
 } // namespace
+
+QList<int> shownColumns(const QTableView* table) {
+    const QHeaderView* header = table->horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+void addCopying(QTableView* table) {
+    auto* copy = new QAction(QCoreApplication::translate("WorkTable", "Copy with headings"), table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QAction::triggered, table,
+                     [table] { QGuiApplication::clipboard()->setText(copiedTable(table)); });
+    table->addAction(copy);
+}
 
 QTableView* makePlainTable(const QString& objectName, const QString& accessibleName,
                            QAbstractItemModel* model, QWidget* parent) {

@@ -18,6 +18,8 @@ QTableView* makePlainTable(const QString& objectName, const QString& accessibleN
 /** The same sorted by value through a proxy, which is the view's model, for models that don't sort. */
 QTableView* makeWorkTable(const QString& objectName, const QString& accessibleName, QAbstractItemModel* model,
                           QWidget* parent);
+/** Ctrl+C and a menu entry that copy the chosen rows with their headings. */
+void addCopying(QTableView* table);
 /** `pixels`, meant for the usual size of letters, for the size in which `widget` writes. */
 int scaledToFont(int pixels, const QWidget* widget);
 /** The same in an order that is not to be changed, as a book's. */
@@ -30,6 +32,8 @@ void setColumnWidths(QTableView* table, const QList<int>& widths);
  * somebody changes them. A right click on the headings chooses the columns.
  */
 void rememberColumns(QTableView* table, const QList<int>& widths);
+/** In the order in which they stand, hidden ones left out. */
+QList<int> shownColumns(const QTableView* table);
 /** Headings and rows as a table shows them: columns in their order, hidden ones left out. */
 struct ShownTable {
     QStringList headings;

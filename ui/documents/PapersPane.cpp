@@ -41,7 +41,7 @@ QWidget* PapersPane::makeList() {
     table_ = makePlainTable(QStringLiteral("papersTable"), tr("Issued papers"), model_, side);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setSortingEnabled(false); // in the order of their numbers
-    setColumnWidths(table_, {142, 140, 80, 100, 40, 50});
+    rememberColumns(table_, {142, 140, 80, 100, 40, 50});
     table_->horizontalHeader()->setStretchLastSection(false);
     table_->horizontalHeader()->setSectionResizeMode(PapersModel::Kind, QHeaderView::Stretch);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersPane::showChosen);

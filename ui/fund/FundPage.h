@@ -38,6 +38,8 @@ public:
     void showWaiting();
     /** An entry of the books, one that waits, an account, or a tab. */
     void showPlace(const Place& place);
+    /** What the page shows now, as a workbook (Ctrl+E). */
+    void exportShown();
 
 private:
     QWidget* makeHead();
@@ -62,7 +64,6 @@ private:
     QString hint() const;
     void explain();
     void reverse();
-    void exportShown();
     AccountId account() const;
     /** The list of the tab in hand. */
     QTableView* shownTable() const;

@@ -31,6 +31,8 @@ public:
     void takeWorkbook(const QString& path);
     /** Chooses the loan among all of its bank, or among all. */
     void openLoan(ItemId item, BankId bank = {});
+    /** What the page shows now, as a workbook (Ctrl+E). */
+    void exportShown();
 
 private:
     QWidget* makeHead();
@@ -53,7 +55,6 @@ private:
     void enter();
     void allocate();
     void release(EntryId entry, const QString& number);
-    void exportShown();
     void noticeIssued(const IssuedPaper& paper);
     void showNotice();
     void showReminder();

@@ -69,11 +69,12 @@ QPushButton* LoansPage::makeButton(const QString& text, const QString& name) {
 
 QWidget* LoansPage::makeTabs() {
     householdRows_ = new HouseholdRows(
-        RegisterColumns::households(names_),
-        [this](const PageRequest& request) { return Registry(host_.office()).households(request); }, this);
+        RegisterColumns::households(names_), host_.office(),
+        [](Office& office, const PageRequest& request) { return Registry(office).households(request); },
+        this);
     loanRows_ = new LoanRows(
-        RegisterColumns::loans(names_, host_.office().today()),
-        [this](const PageRequest& request) { return Registry(host_.office()).loans(request); }, this);
+        RegisterColumns::loans(names_, host_.office().today()), host_.office(),
+        [](Office& office, const PageRequest& request) { return Registry(office).loans(request); }, this);
     households_ = new RegisterList(
         {QStringLiteral("households"), tr("Households"),
          tr("Name, household number, ID tail, initials (Ctrl+F)"),

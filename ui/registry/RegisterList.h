@@ -1,6 +1,6 @@
 #pragma once
 
-#include "registry/PagedTable.h"
+#include "common/PagedTable.h"
 
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 #include "settings/HolidaysTab.h"
 
 #include "common/Tone.h"
+#include "common/WorkTable.h"
 #include "services/Settings.h"
 
 #include <QComboBox>
@@ -29,6 +30,7 @@ HolidaysTab::HolidaysTab(DeskHost& host, QWidget* parent) : SettingsTab(host, pa
     table_->setColumnWidth(1, 210);
     table_->verticalHeader()->hide();
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    addCopying(table_);
     locked_ = makeLockLabel();
     problem_ = new QLabel(this);
     problem_->setObjectName(QStringLiteral("holidayProblem"));

@@ -26,7 +26,7 @@ PeopleTab::PeopleTab(DeskHost& host, QWidget* parent) : SettingsTab(host, parent
           }}},
         this);
     table_ = makeWorkTable(QStringLiteral("peopleTable"), tr("People"), model_, this);
-    setColumnWidths(table_, {180, 160, 320});
+    rememberColumns(table_, {180, 160, 320});
     locked_ = makeLockLabel();
     add_ = new QPushButton(tr("Add a person …"), this);
     add_->setObjectName(QStringLiteral("peopleAdd"));

@@ -38,7 +38,7 @@ PolicyTab::PolicyTab(DeskHost& host, QWidget* parent) : SettingsTab(host, parent
         this);
     table_ = makePlainTable(QStringLiteral("policyTable"), tr("Values of the measures"), model_, this);
     table_->setWordWrap(true);
-    setColumnWidths(table_, {270, 330, 70});
+    rememberColumns(table_, {270, 330, 70});
     auto* hint = new QLabel(tr("The measures are a document: they are not changed here. A claim is judged by "
                                "those in force on the day it was received."),
                             this);

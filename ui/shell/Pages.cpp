@@ -61,6 +61,9 @@ PageKind page(const char* id, const char* name, const char* icon) {
                     page.takeFile = [made](const QString& path) { made->takeWorkbook(path); };
                 if constexpr (requires(const Place& place) { showOn(*made, place); })
                     page.showPlace = [made](const Place& place) { showOn(*made, place); };
+                page.exportsItself = requires {
+                    &Page::exportShown;
+                };
                 if constexpr (requires { &Page::placeWanted; })
                     page.leads = [made](QObject* listener, const std::function<void(const Place&)>& follow) {
                         QObject::connect(made, &Page::placeWanted, listener, follow);

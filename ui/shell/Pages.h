@@ -17,6 +17,8 @@ struct MadePage {
     std::function<void(const QString& path)> takeFile = {};
     /** Shows one thing of the page; none: the page is only shown as a whole. */
     std::function<void(const Place& place)> showPlace = {};
+    /** Has Ctrl+E for a table of its own choice. */
+    bool exportsItself = false;
     /** Tells `follow` of each place that the page leads to; none: it leads nowhere. */
     std::function<void(QObject* listener, std::function<void(const Place&)> follow)> leads = {};
 };

@@ -1,6 +1,7 @@
 #include "shell/WorkView.h"
 
 #include "common/DroppedFiles.h"
+#include "common/TableExport.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -77,6 +78,8 @@ void WorkView::show(int row) {
         frames_.insert(row, scrolled(made_.value(row).widget, stack_));
         stack_->addWidget(frames_.value(row));
         stale_.insert(row);
+        offerExport(host_, made_.value(row).widget, pageKinds().at(row).title(),
+                    made_.value(row).exportsItself ? ExportKey::Taken : ExportKey::Free);
         if (const auto& leads = made_[row].leads)
             leads(this, [this](const Place& place) { open(place); });
     }

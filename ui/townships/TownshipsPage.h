@@ -26,6 +26,8 @@ public:
     void reload();
     /** Puts a township under the hand, whatever is filtered. */
     void showTownship(const QString& code);
+    /** What the page shows now, as a workbook (Ctrl+E). */
+    void exportShown();
 
 signals:
     void placeWanted(const steward::Place& place);
@@ -39,7 +41,6 @@ private:
     void showChosen();
     void open(const ReviewLine& line);
     const TownshipStanding* chosen() const;
-    void exportShown();
     void remindChosen();
     void remindAll();
 

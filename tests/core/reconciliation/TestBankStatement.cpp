@@ -192,9 +192,9 @@ private slots:
         QCOMPARE(bankBalanceOn(both, Fifth), std::optional(Amount::yuan(120)));
         QCOMPARE(bankBalanceOn(both, March), std::optional(Amount::yuan(120)));
         QCOMPARE(bankBalanceOn(both, QDate(2018, 4, 2)), std::optional(Amount::yuan(90)));
-        QCOMPARE(bankBalanceOn(both, QDate(2018, 7, 1)), std::optional<Amount>());
-        QCOMPARE(bankBalanceOn(both, January.addDays(-1)), std::optional<Amount>());
-        QCOMPARE(bankBalanceOn({}, January), std::optional<Amount>());
+        QVERIFY(!bankBalanceOn(both, QDate(2018, 7, 1)));
+        QVERIFY(!bankBalanceOn(both, January.addDays(-1)));
+        QVERIFY(!bankBalanceOn({}, January));
     }
 
     void missingDays() {

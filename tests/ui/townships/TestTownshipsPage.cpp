@@ -1,4 +1,5 @@
 #include "common/WorkTable.h"
+#include "exchange/TableWriter.h"
 #include "registry/Township.h"
 #include "services/Papers.h"
 #include "support/PracticeOffice.h"
@@ -123,7 +124,9 @@ private slots:
         part<QPushButton>(u"townshipsExport"_s)->click();
         QFile file(host_->target);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll().count('\n'), 3);
+        const auto text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(NotPublic)); // Art. 21
+        QCOMPARE(text.count(u'\n'), 4);
     }
 
     void pastReviewsCountByTheirDay() {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "base/Result.h"
 #include "common/RowsModel.h"
 #include "registry/Page.h"
+#include "services/Office.h"
 
 #include <QCache>
 
@@ -18,6 +18,9 @@ public:
     virtual int total() const = 0;
     /** Whether a heading has an order to offer. */
     virtual bool sortsBy(int column) const = 0;
+    /** Reads every row as it is shown, in an office of the reader's own thread. */
+    using Reader = std::function<Result<QList<QStringList>>(Office& office, const Progress& progress)>;
+    virtual Reader reader(const QList<int>& columns) const = 0;
 
 signals:
     /** A page could not be read. */
@@ -34,14 +37,16 @@ public:
         bool right = false;
         std::function<RowCell(const Row&)> cell;
     };
-    using Fetch = std::function<Result<Page<Row>>(const PageRequest&)>;
+    using Fetch = std::function<Result<Page<Row>>(Office&, const PageRequest&)>;
     static constexpr int PageRows = 200;
     static constexpr int PagesKept = 50;
     /** Whoever reads page after page, as copying does, is served many at a time. */
     static constexpr int PagesAtOnce = 25;
 
-    PagedRows(QList<Column> columns, Fetch fetch, QObject* parent)
-        : PagedTable(parent), columns_(std::move(columns)), fetch_(std::move(fetch)), pages_(PagesKept) {}
+    /** `office` outlives the model. */
+    PagedRows(QList<Column> columns, Office& office, Fetch fetch, QObject* parent)
+        : PagedTable(parent), columns_(std::move(columns)), office_(office), fetch_(std::move(fetch)),
+          pages_(PagesKept) {}
 
     void ask(const PageRequest& request) override {
         const PageRequest before = request_;
@@ -52,6 +57,24 @@ public:
     }
     int total() const override { return total_; }
     bool sortsBy(int column) const override { return column < 0 || !columns_.at(column).sortBy.isEmpty(); }
+    Reader reader(const QList<int>& shown) const override {
+        return [columns = columns_, fetch = fetch_, request = request_,
+                shown](Office& office, const Progress& progress) mutable -> Result<QList<QStringList>> {
+            QList<QStringList> rows;
+            request.limit = PagesAtOnce * PageRows;
+            for (;;) {
+                request.offset = static_cast<int>(rows.size());
+                STEWARD_LET(page, fetch(office, request));
+                for (const Row& row : page.rows) {
+                    rows.append(QStringList());
+                    for (const int column : shown)
+                        rows.last() << columns.at(column).cell(row).text;
+                }
+                if (!progress(rows.size(), page.total) || page.rows.isEmpty() || rows.size() >= page.total)
+                    return rows;
+            }
+        };
+    }
     /** The row, fetched where it isn't at hand; nullptr when it can't be read. */
     const Row* row(int number) const {
         if (number < 0 || number >= total_)
@@ -106,7 +129,7 @@ private:
         const int pages = number > 1 && number == lastFetched_ + 1 ? PagesAtOnce : 1;
         request.offset = number * PageRows;
         request.limit = pages * PageRows;
-        auto page = fetch_(request);
+        auto page = fetch_(office_, request);
         if (!page) {
             emit const_cast<PagedRows*>(this)->refused(page.error());
             return nullptr;
@@ -120,6 +143,7 @@ private:
     }
 
     QList<Column> columns_;
+    Office& office_;
     Fetch fetch_;
     PageRequest request_;
     mutable int total_ = 0;
