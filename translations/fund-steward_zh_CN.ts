@@ -6485,6 +6485,22 @@ Other side: %2</source>
         <source>The export was cancelled; no file was written.</source>
         <translation>导出已取消，没有写出文件。</translation>
     </message>
+    <message>
+        <source>Since the list was judged, registers have changed: {count} of its loans are judged otherwise now, {note} first.</source>
+        <translation>名单核查以后台账有变化：现有 {count} 笔的核查结果与名单上不同，首先是 {note}。</translation>
+    </message>
+    <message>
+        <source>Judge the list again (F8) and look at them.</source>
+        <translation>请重新核查名单（F8），看过以后再受理。</translation>
+    </message>
+    <message>
+        <source>The insurer paid {note} in full; nothing is left to compensate.</source>
+        <translation>借据 {note} 保险公司已全额赔付，没有可补偿的损失。</translation>
+    </message>
+    <message>
+        <source>Reject it with that reason.</source>
+        <translation>请以此理由不予补偿。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>

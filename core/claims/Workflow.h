@@ -94,6 +94,7 @@ struct ClaimFacts {
     QStringList missingAttachments;   ///< titles of empty slots of Art. 18
     int cleanItems = 0;               ///< without a blocking finding
     int blockedItems = 0;
+    QStringList judgedOtherwise; ///< notes that the registers now judge otherwise than the list shows
     bool reasonGiven = false;
     QStringList reviewsNotApproved; ///< names of townships
     bool reviewRecorded = false;    ///< of the review acted on
@@ -107,6 +108,8 @@ struct ClaimFacts {
     QDate deferredOn; ///< day of the meeting that deferred these items; invalid: none did
     int itemsWithoutOutcome = 0;
     int outcomesWithoutReason = 0;
+    QString
+        approvedWithoutFund; ///< note of the first approved item of which the fund bears nothing; none: empty
     int approvedItems = 0;
     Amount compensation; ///< sum of fund parts approved
     Amount accountBalance;
@@ -122,11 +125,12 @@ struct ClaimFacts {
  * table lists them), or nothing. The screens' disabled buttons, the services and the command line all ask
  * here. Codes: `claim.not_from_here`, `claim.not_your_role`, `claim.bank_without_agreement`,
  * `claim.quarter_has_claim`, `claim.received_in_future`, `claim.received_after_quarter`,
- * `claim.attachments_missing`, `claim.no_clean_item`, `claim.reason_missing`,
+ * `claim.attachments_missing`, `claim.no_clean_item`, `claim.judged_otherwise`, `claim.reason_missing`,
  * `claim.review_approved_already`, `claim.review_incomplete`, `claim.review_not_recorded`,
  * `claim.reviews_missing`, `claim.meeting_incomplete`, `claim.meeting_number_taken`,
  * `claim.meeting_in_future`, `claim.meeting_before_submission`, `claim.meeting_not_later`,
- * `claim.outcome_missing`, `claim.outcome_without_reason`, `claim.nothing_to_pay`, `claim.account_too_low`,
+ * `claim.outcome_missing`, `claim.outcome_without_reason`, `claim.approved_without_fund`,
+ * `claim.nothing_to_pay`, `claim.account_too_low`,
  * `claim.period_closed`, `claim.issue_not_prepared`, `claim.same_person`, `claim.void_asked_for`,
  * `claim.debit_day_missing`, `claim.debit_day_wrong`, `claim.void_prepared_already`,
  * `claim.void_not_prepared`.

@@ -81,6 +81,14 @@ Refusal accepting(const ClaimFacts& facts) {
             "claim.attachments_missing", QT_TRANSLATE_NOOP("Refusal", "Missing: {missing}."),
             QT_TRANSLATE_NOOP("Refusal", "Add them under “Enclosures”, or return the claim to the bank."), 18,
             {{QStringLiteral("missing"), facts.missingAttachments.join(QStringLiteral(u"、"))}});
+    if (!facts.judgedOtherwise.isEmpty())
+        return refusal("claim.judged_otherwise",
+                       QT_TRANSLATE_NOOP("Refusal",
+                                         "Since the list was judged, registers have changed: {count} of its "
+                                         "loans are judged otherwise now, {note} first."),
+                       QT_TRANSLATE_NOOP("Refusal", "Judge the list again (F8) and look at them."), 17,
+                       {{QStringLiteral("count"), QString::number(facts.judgedOtherwise.size())},
+                        {QStringLiteral("note"), facts.judgedOtherwise.first()}});
     if (facts.cleanItems == 0)
         return refusal("claim.no_clean_item",
                        QT_TRANSLATE_NOOP("Refusal", "No row is without a blocking finding."),
@@ -163,6 +171,12 @@ Refusal deciding(const ClaimFacts& facts) {
                        QT_TRANSLATE_NOOP("Refusal", "{count} rejections or deferrals have no reason."),
                        QT_TRANSLATE_NOOP("Refusal", "Give each its reason; it stands on the approval form."),
                        19, {{QStringLiteral("count"), QString::number(facts.outcomesWithoutReason)}});
+    if (!facts.approvedWithoutFund.isEmpty())
+        return refusal(
+            "claim.approved_without_fund",
+            QT_TRANSLATE_NOOP("Refusal", "The insurer paid {note} in full; nothing is left to compensate."),
+            QT_TRANSLATE_NOOP("Refusal", "Reject it with that reason."), 11,
+            {{QStringLiteral("note"), facts.approvedWithoutFund}});
     return std::nullopt;
 }
 

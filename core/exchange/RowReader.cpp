@@ -1,5 +1,6 @@
 #include "exchange/RowReader.h"
 
+#include "base/MaskedId.h"
 #include "exchange/CellText.h"
 #include "exchange/LoanRate.h"
 #include "money/Decimal.h"
@@ -24,9 +25,10 @@ Error emptyCell() {
                      QT_TRANSLATE_NOOP("Refusal", "Fill it in; this value is needed."), {});
 }
 
+constexpr int KeptDigits = 15; // a spreadsheet makes zeros of all later ones
+
 /** Whether a spreadsheet took digits for a number: an exponent, or more digits than it keeps. */
 bool isSpoiled(const Cell& cell) {
-    constexpr int KeptDigits = 15; // all later ones become zeros
     static const QRegularExpression exponent(QStringLiteral("^\\d(\\.\\d+)?E\\+?\\d+$"));
     const auto text = plainForms(trimmed(cell)).toUpper();
     return text.contains(exponent) || (cell.kind == CellKind::Number && text.size() > KeptDigits);
@@ -52,8 +54,10 @@ const Cell* RowReader::cell(const char* key, Need need) {
 
 void RowReader::wrong(const char* key, const Error& error, Severity severity) {
     const auto* column = table_.column(key);
-    table_.report.problems.append({row_.number, column ? column->heading : QString(),
-                                   column ? trimmed(row_.at(column->column)) : QString(), error, severity});
+    auto text = column ? trimmed(row_.at(column->column)) : QString();
+    if (QLatin1String(key).endsWith(QLatin1String("dNumber")) && text.size() > 8) // idNumber, headIdNumber …
+        text = maskedId(text);
+    table_.report.problems.append({row_.number, column ? column->heading : QString(), text, error, severity});
 }
 
 QString RowReader::text(const char* key, Need need) {
@@ -87,7 +91,7 @@ QString RowReader::idNumber(const char* key, Need need) {
                                     "A spreadsheet took the identity number for a number and lost its "
                                     "last digits: {text}."),
                   QT_TRANSLATE_NOOP("Refusal", "Format the column as text and enter the 18 characters anew."),
-                  text));
+                  text.size() > KeptDigits ? maskedId(text) : text));
         return {};
     }
     return text;

@@ -1,5 +1,7 @@
 #include "forms/ClaimListForm.h"
 
+#include "base/MaskedId.h"
+
 namespace steward {
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,7 @@
 #include "forms/FirstReviewForm.h"
 
+#include "base/MaskedId.h"
+
 #include <algorithm>
 
 namespace steward {

@@ -1,5 +1,7 @@
 #include "forms/MeetingBookForm.h"
 
+#include "base/MaskedId.h"
+
 namespace steward {
 
 using namespace Qt::StringLiterals;

@@ -59,10 +59,4 @@ QString compensationOf(const QString& fundName) {
     return fundName.endsWith(u'金') ? fundName.chopped(1) : fundName;
 }
 
-QString maskedId(const QString& idNumber) {
-    if (idNumber.size() <= 8)
-        return QString(idNumber.size(), u'*');
-    return idNumber.left(6) + QString(idNumber.size() - 8, u'*') + idNumber.right(2);
-}
-
 } // namespace steward

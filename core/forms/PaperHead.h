@@ -48,7 +48,4 @@ QString articleInWords(int article);
 /** What the fund is for: 扶贫小额信贷风险补偿 of 扶贫小额信贷风险补偿金; begins the titles of papers. */
 QString compensationOf(const QString& fundName);
 
-/** An identity number as papers show it that need not have it whole: first six and last two characters. */
-QString maskedId(const QString& idNumber);
-
 } // namespace steward

@@ -1,5 +1,7 @@
 #include "registry/IdNumber.h"
 
+#include "base/MaskedId.h"
+
 #include <QRegularExpression>
 
 namespace steward {
@@ -10,6 +12,11 @@ constexpr qsizetype Length = 18;
 
 Error refusal(const char* code, const char* what, const char* remedy, const QString& text) {
     return {QString::fromLatin1(code), what, remedy, {{QStringLiteral("text"), text}}};
+}
+
+/** A refusal is shown, printed and stored where no identity number may stand whole (Art. 21). */
+Error masked(const char* code, const char* what, const char* remedy, const QString& text) {
+    return refusal(code, what, remedy, maskedId(text));
 }
 
 constexpr const char* CompareWithCard = QT_TRANSLATE_NOOP("Refusal", "Compare it with the identity card.");
@@ -40,31 +47,31 @@ Result<IdNumber> parseIdNumber(const QString& text) {
                               "A spreadsheet turned an ID number into \"{text}\"; its digits are lost."),
             QT_TRANSLATE_NOOP("Refusal", "Format the column as text and enter the ID number again."), text));
     if (plain.contains(firstGeneration))
-        return refuse(refusal(
-            "id.wrong_length",
-            QT_TRANSLATE_NOOP("Refusal",
-                              "\"{text}\" is an ID number of the first generation, with 15 digits."),
-            QT_TRANSLATE_NOOP("Refusal",
-                              "Those cards ended in 2013: write the 18 characters of the person's card."),
-            text));
+        return refuse(
+            masked("id.wrong_length",
+                   QT_TRANSLATE_NOOP("Refusal",
+                                     "\"{text}\" is an ID number of the first generation, with 15 digits."),
+                   QT_TRANSLATE_NOOP(
+                       "Refusal", "Those cards ended in 2013: write the 18 characters of the person's card."),
+                   text));
     if (plain.size() != Length)
-        return refuse(refusal(
+        return refuse(masked(
             "id.wrong_length",
             QT_TRANSLATE_NOOP("Refusal", "\"{text}\" does not have the 18 characters of an ID number."),
             CompareWithCard, text));
     if (!wellFormed.match(plain).hasMatch())
         return refuse(
-            refusal("id.wrong_character",
-                    QT_TRANSLATE_NOOP("Refusal", "\"{text}\" has a character that no ID number has there."),
-                    CompareWithCard, text));
+            masked("id.wrong_character",
+                   QT_TRANSLATE_NOOP("Refusal", "\"{text}\" has a character that no ID number has there."),
+                   CompareWithCard, text));
     const auto birth = QDate::fromString(plain.mid(6, 8), QStringLiteral("yyyyMMdd"));
     if (!birth.isValid())
         return refuse(
-            refusal("id.no_such_birthday",
-                    QT_TRANSLATE_NOOP("Refusal", "The birthday in the ID number \"{text}\" does not exist."),
-                    CompareWithCard, text));
+            masked("id.no_such_birthday",
+                   QT_TRANSLATE_NOOP("Refusal", "The birthday in the ID number \"{text}\" does not exist."),
+                   CompareWithCard, text));
     if (plain.back() != checkCharacter(plain))
-        return refuse(refusal(
+        return refuse(masked(
             "id.checksum",
             QT_TRANSLATE_NOOP("Refusal", "The check character of the ID number \"{text}\" does not fit."),
             CompareWithCard, text));

@@ -1,5 +1,6 @@
 #include "services/AcceptedRows.h"
 
+#include "base/MaskedId.h"
 #include "exchange/ColumnHeadings.h"
 #include "storage/ClaimRepository.h"
 
@@ -23,8 +24,13 @@ QList<ChangedCell> changesIn(const ClaimRow& row, const ClaimRow& taken) {
     for (const auto& column : claimListColumns()) {
         const auto field = QString::fromLatin1(column.key);
         const bool counts = field != QLatin1String("sequence"); // rows are numbered anew
-        if (counts && !now.value(field).isEmpty() && now.value(field) != before.value(field))
-            changes.append({field, QString::fromUtf16(column.name), before.value(field), now.value(field)});
+        if (!counts || now.value(field).isEmpty() || now.value(field) == before.value(field))
+            continue;
+        const auto shown = [&field](const QString& text) {
+            return field == QLatin1String("idNumber") ? maskedId(text) : text;
+        };
+        changes.append(
+            {field, QString::fromUtf16(column.name), shown(before.value(field)), shown(now.value(field))});
     }
     return changes;
 }

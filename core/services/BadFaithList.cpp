@@ -1,7 +1,7 @@
 #include "services/BadFaithList.h"
 
+#include "base/MaskedId.h"
 #include "exchange/TableWriter.h"
-#include "forms/PaperHead.h"
 #include "registry/Township.h"
 #include "storage/BadFaithRepository.h"
 #include "storage/LoanRepository.h"

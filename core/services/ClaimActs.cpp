@@ -1,5 +1,6 @@
 #include "policy/Deadline.h"
 #include "services/ClaimAct.h"
+#include "services/Judging.h"
 #include "services/Papers.h"
 #include "storage/ClaimRepository.h"
 
@@ -108,6 +109,9 @@ Result<void> Claims::accept(ClaimId id) {
     return office_.act(note, [&]() -> Result<void> {
         STEWARD_LET(dossier, readDossier(office_, id));
         STEWARD_LET(facts, factsOf(office_, dossier));
+        const auto listed = dossier.inState(ItemState::Listed);
+        STEWARD_LET(judged, judgeItems(office_, dossier, listed));
+        facts.judgedOtherwise = judgedOtherwise(listed, judged);
         STEWARD_TRY(guard(ClaimAct::Accept, facts));
         STEWARD_LET(sentBack, settleItems(office_, dossier));
         auto claim = dossier.claim;

@@ -64,7 +64,18 @@ void markUnreadable(Verdict& verdict, const QList<CellProblem>& problems, int ro
     verdict.shares.reset();
 }
 
-/** Stores the verdict of each row and counts it. Items whose row was typed keep their id. */
+/** The items as they are judged now. */
+Result<void> storeVerdicts(Office& office, const QList<Item>& items, const QList<JudgedRow>& judged) {
+    ClaimRepository repository(office.database());
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        auto item = itemFrom(judged.at(i), items.at(i).claim, items.at(i).position);
+        item.id = items.at(i).id;
+        STEWARD_TRY(repository.updateItem(item));
+    }
+    return {};
+}
+
+/** Stores the verdict of each row and counts it. */
 Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QList<ClaimRow>& rows,
                                const QList<Item>& kept, const QList<CellProblem>& problems,
                                const Progress& progress) {
@@ -85,6 +96,17 @@ Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QLi
         ++(one.verdict.blocked() ? done.blocked : done.clean);
     }
     return done;
+}
+
+/** A loan that stood twice in the draft stands there once when the other row goes. */
+Result<void> judgeNamesakes(Office& office, const Item& gone) {
+    STEWARD_LET(dossier, readDossier(office, gone.claim));
+    QList<Item> same;
+    for (const auto& item : dossier.inState(ItemState::Listed))
+        if (item.row.note == gone.row.note && item.id != gone.id)
+            same.append(item);
+    STEWARD_LET(judged, judgeItems(office, dossier, same));
+    return storeVerdicts(office, same, judged);
 }
 
 /** What tells that a row came again: its note; where that was mended, its number with its borrower. */
@@ -242,6 +264,7 @@ Result<void> Claims::editItem(ItemId id, const ClaimRow& row) {
         auto item = itemFrom(judged.constFirst(), before.claim, before.position);
         item.id = id;
         STEWARD_TRY(repository.updateItem(item));
+        STEWARD_TRY(judgeNamesakes(office_, before));
         return noteEdit(office_, dossier.claim, row.note);
     });
 }
@@ -253,6 +276,7 @@ Result<void> Claims::removeItem(ItemId id) {
     return office_.act(note, [&]() -> Result<void> {
         STEWARD_LET(dossier, editableDraft(office_, item.claim));
         STEWARD_TRY(repository.removeItem(id));
+        STEWARD_TRY(judgeNamesakes(office_, item));
         return noteEdit(office_, dossier.claim, item.row.note);
     });
 }
@@ -263,17 +287,12 @@ Result<ListImport> Claims::judgeAgain(ClaimId id) {
         STEWARD_LET(dossier, editableDraft(office_, id));
         ClaimRepository repository(office_.database());
         const auto items = dossier.inState(ItemState::Listed);
-        QList<ClaimRow> rows;
-        for (const auto& item : items)
-            rows.append(item.row);
-        STEWARD_LET(judged, judgeRows(office_, dossier.claim, dossier.bank, dossier.policy, rows, {}));
+        STEWARD_LET(judged, judgeItems(office_, dossier, items));
+        STEWARD_TRY(storeVerdicts(office_, items, judged));
         ListImport done;
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            auto item = itemFrom(judged.at(i), id, items.at(i).position);
-            item.id = items.at(i).id;
-            STEWARD_TRY(repository.updateItem(item));
+        for (const auto& one : judged) {
             ++done.rows;
-            ++(item.blocked() ? done.blocked : done.clean);
+            ++(one.verdict.blocked() ? done.blocked : done.clean);
         }
         STEWARD_TRY(noteEdit(office_, dossier.claim, {}));
         return done;

@@ -37,6 +37,9 @@ void addOutcomes(ClaimFacts& facts, const Dossier& dossier, const Told& told) {
             ++facts.itemsWithoutOutcome;
         else if (outcome->outcome != Outcome::Approved && outcome->reason.trimmed().isEmpty())
             ++facts.outcomesWithoutReason;
+        else if (outcome->outcome == Outcome::Approved && facts.approvedWithoutFund.isEmpty() &&
+                 item.shares && item.shares->fund.isZero())
+            facts.approvedWithoutFund = item.row.note;
     }
 }
 

@@ -107,4 +107,34 @@ Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, con
     return judged;
 }
 
+Result<QList<JudgedRow>> judgeItems(const Office& office, const Dossier& dossier, const QList<Item>& items) {
+    QList<ClaimRow> rows;
+    for (const auto& item : items)
+        rows.append(item.row);
+    STEWARD_LET(judged, judgeRows(office, dossier.claim, dossier.bank, dossier.policy, rows, {}));
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto& findings = items.at(i).findings;
+        if (!findings.isEmpty() && findings.first().code == FindingCode::CellUnreadable)
+            judged[i].verdict = {findings, std::nullopt};
+    }
+    return judged;
+}
+
+QStringList judgedOtherwise(const QList<Item>& items, const QList<JudgedRow>& judged) {
+    const auto codes = [](const QList<Finding>& findings) {
+        QList<FindingCode> found;
+        for (const auto& finding : findings)
+            found.append(finding.code);
+        return found;
+    };
+    QStringList notes;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto& verdict = judged.at(i).verdict;
+        const auto shares = verdict.shares ? std::optional(verdict.shares->value) : std::nullopt;
+        if (codes(items.at(i).findings) != codes(verdict.findings) || items.at(i).shares != shares)
+            notes.append(items.at(i).row.note);
+    }
+    return notes;
+}
+
 } // namespace steward

@@ -23,4 +23,10 @@ Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, con
                                    const Policy& policy, const QList<ClaimRow>& rows, const KeptNotes& kept,
                                    const Progress& progress = {});
 
+/** The rows of `items`, which are a draft's listed ones in their order, judged by what the registers say now.
+ * A row of which a cell could not be read stays so until it is mended. */
+Result<QList<JudgedRow>> judgeItems(const Office& office, const Dossier& dossier, const QList<Item>& items);
+/** Notes of `items` that `judged` finds otherwise, or shares otherwise, than they were stored. */
+QStringList judgedOtherwise(const QList<Item>& items, const QList<JudgedRow>& judged);
+
 } // namespace steward

@@ -73,7 +73,7 @@ private:
     Office& office_;
 };
 
-/** `***1234`: what screens show of a phone number unasked; ID numbers see forms/PaperHead.h. */
+/** `***1234`: what screens show of a phone number unasked; ID numbers see base/MaskedId.h. */
 QString maskedPhone(const QString& phone);
 
 } // namespace steward

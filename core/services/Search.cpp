@@ -1,6 +1,6 @@
 #include "services/Search.h"
 
-#include "forms/PaperHead.h"
+#include "base/MaskedId.h"
 #include "services/Registry.h"
 #include "storage/BankRepository.h"
 #include "storage/ClaimRepository.h"

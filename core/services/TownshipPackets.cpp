@@ -1,4 +1,6 @@
 #include "base/FileName.h"
+
+#include "base/MaskedId.h"
 #include "exchange/ReviewWorkbook.h"
 #include "exchange/TableWriter.h"
 #include "printing/Print.h"

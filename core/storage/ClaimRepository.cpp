@@ -209,7 +209,12 @@ Result<void> ClaimRepository::updateItem(const Item& item) {
 }
 
 Result<void> ClaimRepository::removeItem(ItemId id) {
-    return database_.statement(QStringLiteral("DELETE FROM items WHERE id = ?")).run(id);
+    auto found = database_.statement(QStringLiteral("SELECT personal FROM items WHERE id = ?"));
+    STEWARD_TRY(found.run(id));
+    const auto personal = found.next() ? found.integer(0) : 0;
+    STEWARD_TRY(database_.statement(QStringLiteral("DELETE FROM items WHERE id = ?")).run(id));
+    // What belonged to that row alone goes with it.
+    return database_.statement(QStringLiteral("DELETE FROM personal WHERE id = ?")).run(personal);
 }
 
 Result<QHash<LoanId, LoanHistory>> ClaimRepository::histories(const QList<LoanId>& loans,

@@ -50,6 +50,7 @@ const QHash<QString, QString>& beyondScenarios() {
     const auto cancelled = u"nobody cancels in a scenario"_s;
     static const QHash<QString, QString> known{
         {u"access.disabled"_s, people},
+        {u"claim.nothing_to_pay"_s, guarded},
         {u"access.last_administrator"_s, people},
         {u"access.login_taken"_s, people},
         {u"access.nobody_signed_in"_s, people},

@@ -1,6 +1,6 @@
 #include "recoveries/BadFaithState.h"
 
-#include "forms/PaperHead.h"
+#include "base/MaskedId.h"
 #include "registry/Township.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "registry/HouseholdDialog.h"
 
+#include "base/MaskedId.h"
 #include "common/DateEdit.h"
-#include "forms/PaperHead.h"
 
 #include <QComboBox>
 #include <QLineEdit>

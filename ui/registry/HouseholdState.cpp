@@ -1,5 +1,7 @@
 #include "registry/HouseholdState.h"
 
+#include "base/MaskedId.h"
+
 namespace steward {
 
 namespace {

@@ -1,8 +1,8 @@
 #include "registry/LoanDialog.h"
 
+#include "base/MaskedId.h"
 #include "common/AmountEdit.h"
 #include "common/DateEdit.h"
-#include "forms/PaperHead.h"
 #include "money/Ratio.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "registry/RegisterColumns.h"
 
-#include "forms/PaperHead.h"
+#include "base/MaskedId.h"
 
 namespace steward {
 

@@ -1,3 +1,4 @@
+#include "base/MaskedId.h"
 #include "forms/ApprovalForm.h"
 #include "forms/ConfirmationLetterForm.h"
 #include "forms/FirstReviewForm.h"

@@ -1,3 +1,4 @@
+#include "base/MaskedId.h"
 #include "services/Claims.h"
 #include "services/Fund.h"
 #include "services/Meetings.h"

@@ -1,5 +1,5 @@
+#include "base/MaskedId.h"
 #include "common/WorkTable.h"
-#include "forms/PaperHead.h"
 #include "registry/LoansPage.h"
 #include "services/Drafts.h"
 #include "support/FileText.h"
