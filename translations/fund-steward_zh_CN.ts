@@ -2031,6 +2031,16 @@
         <source>Remind</source>
         <translation>催办</translation>
     </message>
+    <message numerus="yes">
+        <source>Share out what %1 returned, %2 (%n receipt(s))</source>
+        <translation>
+            <numerusform>认领%1退回的%2（%n笔收款）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>认领</translation>
+    </message>
 </context>
 <context>
     <name>EntryDialogs</name>
@@ -2404,6 +2414,14 @@
     <message>
         <source>Loans outstanding: no month end is reported</source>
         <translation>在贷余额：银行还没有报过月末数据</translation>
+    </message>
+    <message>
+        <source>Returned and for no loan yet</source>
+        <translation>已退回、尚未认领到贷款</translation>
+    </message>
+    <message>
+        <source>+ receipt {number}</source>
+        <translation>+ 收款凭证 {number}</translation>
     </message>
 </context>
 <context>
@@ -10894,6 +10912,14 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Remind bank…</source>
         <translation>催办银行…</translation>
+    </message>
+    <message>
+        <source>%1 that this bank returned are not shared out to loans yet. What the letter calls due may have come with them.</source>
+        <translation>该行退回的 %1 元还没有认领到贷款，函上所列的应退款可能已在其中。</translation>
+    </message>
+    <message>
+        <source>Write the letter all the same</source>
+        <translation>仍然出具</translation>
     </message>
 </context>
 <context>

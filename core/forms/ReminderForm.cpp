@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString lateness(const LateMatter& matter, const QString& unit) {
-    return matter.daysLate > 0 ? u"已逾期\n%1个%2"_s.arg(matter.daysLate).arg(unit) : u"未逾期"_s;
+    if (matter.daysLate > 0)
+        return u"已逾期\n%1个%2"_s.arg(matter.daysLate).arg(unit);
+    return matter.late ? u"已逾期"_s : u"未逾期"_s;
 }
 
 } // namespace
@@ -58,17 +60,16 @@ FormTable ReminderForm::table() const {
 }
 
 int ReminderForm::late() const {
-    return static_cast<int>(std::count_if(matters.begin(), matters.end(),
-                                          [](const LateMatter& matter) { return matter.daysLate > 0; }));
+    return static_cast<int>(
+        std::count_if(matters.begin(), matters.end(), [](const LateMatter& matter) { return matter.late; }));
 }
 
 QStringList ReminderForm::closing() const {
     const auto worst =
         std::max_element(matters.begin(), matters.end(),
                          [](const LateMatter& a, const LateMatter& b) { return a.daysLate < b.daysLate; });
-    const auto standing =
-        late() == 0 ? u"上述事项即将到期，"_s
-                    : u"其中%1项已逾期，最长的已逾期%2个工作日，"_s.arg(late()).arg(worst->daysLate);
+    const auto longest = worst->daysLate > 0 ? u"最长的已逾期%1个工作日，"_s.arg(worst->daysLate) : QString();
+    const auto standing = late() == 0 ? u"上述事项即将到期，"_s : u"其中%1项已逾期，"_s.arg(late()) + longest;
     const auto wanted =
         to == To::Township
             ? u"请即完成初审和主要负责人审核，并将初审意见表、回填表和证明材料送我办，以免影响提请审定。"_s

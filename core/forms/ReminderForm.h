@@ -11,7 +11,8 @@ struct LateMatter {
     QString missing; ///< 初审意见, 主要负责人审核, 退回专户864.19元
     QDate since;     ///< when it was asked for
     QDate due;
-    int daysLate = 0; ///< working days behind the day due; 0: not late yet
+    bool late = false; ///< the day due is over
+    int daysLate = 0;  ///< working days behind it; 0 on days off that follow it
 };
 
 /** 催办函 to a township (Art. 19) or a bank (Art. 21), a letter by GB/T 9704-2012. */

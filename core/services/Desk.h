@@ -28,6 +28,7 @@ enum class DutyKind {
     TopUp,            ///< a shortage to be made up (Art. 6, 7)
     ChargeRefund,     ///< the bank took a charge that the fund may not bear (Art. 22)
     ReturnRecoveries, ///< one bank's recoveries whose part has not come back (Art. 21)
+    ShareReceipts,    ///< one bank's returns that are for no loan yet (Art. 21)
     TakeBack,         ///< a clawback that has not come back whole (Art. 27)
     InterestDiffers,  ///< the bank credited something else than the computed interest (Art. 10)
 };

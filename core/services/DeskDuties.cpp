@@ -63,6 +63,7 @@ public:
     Result<void> addTopUps();
     Result<void> addCharges();
     Result<void> addRecoveries();
+    Result<void> addReceipts();
     Result<void> addInterest();
     QList<Duty> sorted() const;
 
@@ -295,6 +296,31 @@ Result<void> Duties::addRecoveries() {
     return {};
 }
 
+/** One line a bank for what it returned and nobody has shared out. */
+Result<void> Duties::addReceipts() {
+    STEWARD_LET(receipts, Recoveries(office_).receipts());
+    QList<Duty> banks;
+    for (const auto& receipt : receipts) {
+        if (!receipt.left().isPositive())
+            continue;
+        auto same = std::ranges::find(banks, receipt.bank, &Duty::bankId);
+        if (same == banks.end()) {
+            Duty duty;
+            duty.kind = DutyKind::ShareReceipts;
+            duty.bankId = receipt.bank;
+            duty.bank = facts_.called(receipt.bank);
+            duty.holder = roleText(Role::Clerk);
+            duty.article = facts_.policy.returnDays.article;
+            same = banks.insert(banks.end(), duty);
+        }
+        same->amount += receipt.left();
+        ++same->items;
+    }
+    for (auto& duty : banks)
+        add(std::move(duty));
+    return {};
+}
+
 /** Of the last year's settlements those that were credited otherwise than computed. */
 Result<void> Duties::addInterest() {
     for (const auto& account : facts_.accounts) {
@@ -333,6 +359,7 @@ Result<QList<Duty>> deskDuties(Office& office, const DeskFacts& facts) {
     STEWARD_TRY(duties.addTopUps());
     STEWARD_TRY(duties.addCharges());
     STEWARD_TRY(duties.addRecoveries());
+    STEWARD_TRY(duties.addReceipts());
     STEWARD_TRY(duties.addInterest());
     return duties.sorted();
 }

@@ -37,6 +37,27 @@ Result<Explanation> explainReturns(Office& office, BankId bank) {
     return explanation;
 }
 
+Result<Explanation> explainReceipts(Office& office, BankId bank) {
+    STEWARD_LET(receipts, Recoveries(office).receipts());
+    Explanation explanation;
+    explanation.title = QT_TRANSLATE_NOOP("Explanation", "Returned and for no loan yet");
+    Amount sum;
+    for (const auto& receipt : receipts) {
+        if (receipt.bank != bank || !receipt.left().isPositive())
+            continue;
+        sum += receipt.left();
+        explanation.steps.append(
+            {QT_TRANSLATE_NOOP("Explanation", "+ receipt {number}"),
+             {{QStringLiteral("number"), receipt.number}},
+             QStringLiteral("%1 − %2").arg(receipt.amount.text(), receipt.allocated.text()),
+             receipt.left().text(),
+             21});
+        explanation.sources.append(receipt.number);
+    }
+    explanation.result = sum.text();
+    return explanation;
+}
+
 Result<Explanation> explainInterest(Office& office, const Duty& duty) {
     const InterestPeriod period = InterestPeriod::holding(duty.quarter.last().addDays(-15));
     STEWARD_LET(check, InterestChecks(office).check(duty.account, period));
@@ -55,6 +76,8 @@ Result<Explanation> explainAmount(Office& office, const Duty& duty) {
     switch (duty.kind) {
     case DutyKind::ReturnRecoveries:
         return explainReturns(office, duty.bankId);
+    case DutyKind::ShareReceipts:
+        return explainReceipts(office, duty.bankId);
     case DutyKind::TakeBack: {
         STEWARD_LET(loan, Recoveries(office).loan(duty.item));
         return loan.explanation;

@@ -30,6 +30,29 @@ QStringList emptySlots(const Dossier& dossier) {
     return missing;
 }
 
+Result<QHash<QString, ReviewFinding>> opinionsOn(const ClaimRepository& claims, const Dossier& dossier) {
+    auto reviewed = dossier.claim;
+    auto reviews = dossier.reviews;
+    auto items = dossier.items;
+    while (reviews.isEmpty() && !reviewed.follows.isNull()) {
+        STEWARD_LET(before, claims.find(reviewed.follows));
+        STEWARD_LET(itsReviews, claims.reviews(before.id));
+        STEWARD_LET(itsItems, claims.items(before.id));
+        reviewed = before;
+        reviews = itsReviews;
+        items = itsItems;
+    }
+    QHash<ItemId, ReviewFinding> found;
+    for (const auto& review : reviews)
+        for (const auto& finding : review.findings)
+            found.insert(finding.item, finding);
+    QHash<QString, ReviewFinding> opinions;
+    for (const auto& item : items)
+        if (const auto finding = found.constFind(item.id); finding != found.cend())
+            opinions.insert(item.row.note, *finding);
+    return opinions;
+}
+
 } // namespace
 
 QString Dossier::townshipName(const QString& code) const {
@@ -101,6 +124,8 @@ Result<Dossier> readDossier(const Office& office, ClaimId id) {
     STEWARD_LET(attachments, claims.attachments(id));
     dossier.attachments = attachments;
     dossier.townships = shippedTownships();
+    STEWARD_LET(opinions, opinionsOn(claims, dossier));
+    dossier.opinions = opinions;
     return dossier;
 }
 

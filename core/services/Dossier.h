@@ -15,6 +15,8 @@ struct Dossier {
     QList<Review> reviews;
     QList<Attachment> attachments;
     QList<Township> townships;
+    /** The township's word on each note; a follow-up claim was reviewed as part of the claim before it. */
+    QHash<QString, ReviewFinding> opinions;
 
     QString townshipName(const QString& code) const;
     /** Items that go on with the claim: clean ones of a draft, live and approved ones later. */

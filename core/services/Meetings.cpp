@@ -27,23 +27,6 @@ Error ofClaim(const Error& error, const QString& claim) {
     return named;
 }
 
-/** The township's word on each note; a follow-up claim was reviewed as part of the claim before it. */
-Result<QHash<QString, ReviewFinding>> opinionsOf(const Office& office, Dossier dossier) {
-    while (dossier.reviews.isEmpty() && dossier.claim.follows) {
-        STEWARD_LET(before, readDossier(office, dossier.claim.follows));
-        dossier = before;
-    }
-    QHash<ItemId, ReviewFinding> found;
-    for (const auto& review : dossier.reviews)
-        for (const auto& finding : review.findings)
-            found.insert(finding.item, finding);
-    QHash<QString, ReviewFinding> opinions;
-    for (const auto& item : dossier.items)
-        if (const auto finding = found.constFind(item.id); finding != found.cend())
-            opinions.insert(item.row.note, *finding);
-    return opinions;
-}
-
 Result<AgendaClaim> agendaClaim(const Office& office, const Dossier& dossier) {
     AgendaClaim waiting;
     waiting.claim = dossier.claim;
@@ -62,13 +45,13 @@ Result<AgendaClaim> agendaClaim(const Office& office, const Dossier& dossier) {
         STEWARD_LET(before, readDossier(office, dossier.claim.follows));
         waiting.follows = before.name();
     }
-    STEWARD_LET(opinions, opinionsOf(office, dossier));
     const bool grounds = mayKnowGrounds(office);
     for (auto item : dossier.inState(ItemState::Live)) {
         if (!grounds)
             hidePersonalGround(item, dossier.policy);
         AgendaItem line{item, dossier.townshipName(item.townshipCode), {}};
-        if (const auto opinion = opinions.constFind(item.row.note); opinion != opinions.cend())
+        if (const auto opinion = dossier.opinions.constFind(item.row.note);
+            opinion != dossier.opinions.cend())
             line.opinion = *opinion;
         waiting.items.append(line);
     }

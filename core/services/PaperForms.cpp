@@ -19,12 +19,9 @@ QString proofText(const Policy& policy, const ClaimRow& row) {
 }
 
 /** What the townships certified for the item, if a review has recorded it. */
-const ReviewFinding* findingOn(const Dossier& dossier, ItemId item) {
-    for (const auto& review : dossier.reviews)
-        for (const auto& finding : review.findings)
-            if (finding.item == item)
-                return &finding;
-    return nullptr;
+const ReviewFinding* findingOn(const Dossier& dossier, const Item& item) {
+    const auto found = dossier.opinions.constFind(item.row.note);
+    return found == dossier.opinions.cend() ? nullptr : &*found;
 }
 
 ListedLoan listed(const Dossier& dossier, const Item& item, const HeadIds& headIds, int position) {
@@ -50,7 +47,7 @@ ListedLoan listed(const Dossier& dossier, const Item& item, const HeadIds& headI
     loan.notices = row.notices;
     loan.lastNotice = row.lastNotice;
     loan.ground = groundText(dossier.policy, row);
-    const auto* certified = findingOn(dossier, item.id);
+    const auto* certified = findingOn(dossier, item);
     loan.proof = certified && !certified->certificate.isEmpty() ? certified->certificate
                                                                 : proofText(dossier.policy, row);
     loan.insurerPaid = shares.insurer;
@@ -279,7 +276,7 @@ ApprovalForm approvalForm(const Dossier& dossier, const PaperHead& head) {
         loan.overduePrincipal = shares.principal;
         loan.insurerPaid = shares.insurer;
         loan.fund = shares.fund;
-        loan.townshipOpinion = opinionText(findingOn(dossier, item.id));
+        loan.townshipOpinion = opinionText(findingOn(dossier, item));
         loan.outcome = outcomeOf(item.state);
         loan.reason = item.state == ItemState::Live ? QString() : item.outcomeReason; // of an earlier meeting
         form.loans.append(loan);

@@ -70,6 +70,8 @@ public:
 
     /** Posted receipts of returns and clawbacks, by day; ReturnReceipt::left() says what waits. */
     Result<QList<ReturnReceipt>> receipts() const;
+    /** What of one bank's receipts is for no loan yet; what its loans seem to owe may be in it. */
+    Result<Amount> unshared(BankId bank) const;
     /** For which loans the receipt seems to have come; empty when nothing tells. */
     Result<QList<ReturnShare>> proposal(EntryId receipt) const;
     /** Clerk. `recovery.share_not_positive`, `recovery.more_than_receipt`, `recovery.other_bank`,

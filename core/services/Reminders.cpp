@@ -29,8 +29,12 @@ QString missingOf(const Review& review) {
 }
 
 LateMatter matterOf(const TownshipReview& open) {
-    return {QStringLiteral(u"%1补偿名单，%2笔").arg(open.claimName).arg(open.items), missingOf(open.review),
-            open.review.forwardedOn, open.review.due.day, open.late ? -open.daysLeft : 0};
+    return {QStringLiteral(u"%1补偿名单，%2笔").arg(open.claimName).arg(open.items),
+            missingOf(open.review),
+            open.review.forwardedOn,
+            open.review.due.day,
+            open.late,
+            open.late ? -open.daysLeft : 0};
 }
 
 /** All but the head; the reviews that it reminds of beside it. */
@@ -145,8 +149,8 @@ Result<ReminderForm> bankForm(const Office& office, BankId id) {
             if (recovery.counts() && recovery.returnDue.day == *due)
                 since = recovery.day;
         form.matters.append({QStringLiteral(u"借据%1（%2）").arg(loan.item.note, loan.item.borrower),
-                             QStringLiteral(u"退回专户%1元").arg(loan.standing.due.text()), since, *due,
-                             -office.calendar().workdaysBetween(office.today(), *due)});
+                             QStringLiteral(u"退回专户%1元").arg(loan.standing.late.text()), since, *due,
+                             true, -office.calendar().workdaysBetween(office.today(), *due)});
     }
     if (form.matters.isEmpty())
         return refuse(nothingLate(bank.name));

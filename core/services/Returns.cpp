@@ -70,6 +70,15 @@ Result<QList<ReturnReceipt>> Recoveries::receipts() const {
     return RecoveryRepository(office_.database()).receipts();
 }
 
+Result<Amount> Recoveries::unshared(BankId bank) const {
+    STEWARD_LET(all, receipts());
+    Amount left;
+    for (const auto& receipt : all)
+        if (receipt.bank == bank)
+            left += receipt.left();
+    return left;
+}
+
 Result<QList<ReturnShare>> Recoveries::proposal(EntryId entry) const {
     STEWARD_LET(receipt, RecoveryRepository(office_.database()).receipt(entry));
     STEWARD_LET(loans, readCompensatedLoans(office_));

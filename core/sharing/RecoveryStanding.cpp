@@ -135,10 +135,12 @@ void takeBack(const Policy& policy, const RecoveryFacts& facts, const QList<Reco
     clawback.explanation.sources = explanation.sources;
     explanation = clawback.explanation;
     standing.due = clawback.value;
-    standing.overpaid = Amount();
     for (auto& part : standing.parts)
         part.left = Amount();
     leaveToBank(facts, recoveries, standing, explanation);
+    // Interest recovered before the order may have brought the fund more than it paid.
+    const auto whole = std::max(facts.loss.fund, standing.fundPart);
+    standing.overpaid = std::max(Amount(), standing.returned - whole);
 }
 
 /** Nothing was paid, so nothing is due back; what came is more than was due. */

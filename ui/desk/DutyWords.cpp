@@ -79,6 +79,9 @@ QString DutyWords::ofAccount(const Duty& duty) {
     case DutyKind::ReturnRecoveries:
         return tr("%1 returns its part of what it recovered, %2 (%n loan(s))", nullptr, duty.items)
             .arg(duty.bank, duty.amount.text());
+    case DutyKind::ShareReceipts:
+        return tr("Share out what %1 returned, %2 (%n receipt(s))", nullptr, duty.items)
+            .arg(duty.bank, duty.amount.text());
     case DutyKind::TakeBack:
         return tr("%1 gives back the compensation of %2, %3").arg(duty.bank, duty.text, duty.amount.text());
     case DutyKind::InterestDiffers:
@@ -130,6 +133,8 @@ QString DutyWords::act(const Duty& duty) {
         return tr("Compare");
     case DutyKind::TopUp:
         return tr("Write");
+    case DutyKind::ShareReceipts:
+        return tr("Share out");
     case DutyKind::MendedList:
     case DutyKind::ChargeRefund:
     case DutyKind::ReturnRecoveries:
@@ -153,6 +158,7 @@ Place DutyWords::place(const Duty& duty) {
         place.waiting = duty.entry;
         break;
     case DutyKind::ReturnRecoveries:
+    case DutyKind::ShareReceipts:
     case DutyKind::TakeBack:
         place.page = QStringLiteral("recoveries");
         place.bank = duty.bankId;

@@ -115,9 +115,24 @@ void RecoveriesPage::noticeIssued(const IssuedPaper& paper) {
     host_.say(tr("The notice is issued as %1.").arg(paper.number));
 }
 
+bool RecoveriesPage::mayWriteTo(BankId bank) {
+    const auto left = Recoveries(host_.office()).unshared(bank);
+    if (!left) {
+        host_.refuse(left.error());
+        return false;
+    }
+    return !left->isPositive() ||
+           host_.confirm(
+               this,
+               tr("%1 that this bank returned are not shared out to loans yet. What the letter calls "
+                  "due may have come with them.")
+                   .arg(left->text()),
+               tr("Write the letter all the same"));
+}
+
 void RecoveriesPage::showNotice() {
     const auto* loan = current();
-    if (!loan)
+    if (!loan || !mayWriteTo(loan->item.bank))
         return;
     const QString title = tr("Issue return notice");
     LetterDialog::offer(
@@ -129,7 +144,7 @@ void RecoveriesPage::showNotice() {
 
 void RecoveriesPage::showReminder() {
     const auto* loan = current();
-    if (!loan)
+    if (!loan || !mayWriteTo(loan->item.bank))
         return;
     const QString title = tr("Issue reminder");
     LetterDialog::offer(

@@ -56,6 +56,8 @@ private:
     void allocate();
     void release(EntryId entry, const QString& number);
     void noticeIssued(const IssuedPaper& paper);
+    /** Asks where the bank's money may be there already. */
+    bool mayWriteTo(BankId bank);
     void showNotice();
     void showReminder();
     void showClawbackNotice();

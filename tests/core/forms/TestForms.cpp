@@ -5,6 +5,7 @@
 #include "forms/IssuedPaper.h"
 #include "forms/MeetingBookForm.h"
 #include "forms/ReceiptForm.h"
+#include "forms/ReminderForm.h"
 #include "forms/TransferVoucherForm.h"
 
 #include <QTest>
@@ -316,6 +317,19 @@ private slots:
         QVERIFY(agenda.contains(u"3 份申请、5 笔贷款，逾期本金 50.00 元，测算风险补偿金 35.00 元"_s));
         QVERIFY(agenda.contains(u"其中不支持 1 笔"_s));
         QVERIFY(agenda.contains(u"2018年第2季度（2018年第1次暂缓）"_s));
+    }
+    /** On a Saturday after the day due no working day is lost yet, but the thing is late all the same. */
+    void aReminderOnADayOffSaysLate() {
+        ReminderForm form;
+        form.head = head();
+        form.matters << LateMatter{u"名单"_s, u"初审意见"_s, {2018, 3, 2}, {2018, 3, 9}, true, 0};
+        QCOMPARE(form.late(), 1);
+        QCOMPARE(form.table().rows.first().last().text, u"已逾期"_s);
+        QVERIFY(form.closing().first().startsWith(u"其中1项已逾期，请"_s));
+        form.matters.first().daysLate = 2;
+        QVERIFY(form.closing().first().startsWith(u"其中1项已逾期，最长的已逾期2个工作日，"_s));
+        form.matters.first() = {u"名单"_s, u"初审意见"_s, {2018, 3, 2}, {2018, 3, 12}, false, 0};
+        QVERIFY(form.closing().first().startsWith(u"上述事项即将到期，"_s));
     }
     void theApprovalFormSumsByOutcome() {
         ApprovalForm form;

@@ -255,6 +255,19 @@ private slots:
         QCOMPARE(Desk(practice.office()).explain(*taken)->result, order->amount.text());
         QCOMPARE(std::ranges::find(all, DutyKind::ReturnRecoveries, &Duty::kind)->amount, second);
     }
+    void whatABankReturnedIsToBeSharedOut() {
+        startOn({2018, 4, 9});
+        QVERIFY(duties(DutyKind::ShareReceipts).isEmpty());
+        for (const auto yuan : {100, 23})
+            QVERIFY(post(recoveryReturn(account_, Amount::yuan(yuan), {2018, 4, 9}, u"退款"_s,
+                                        u"进账%1号"_s.arg(yuan))));
+        const auto share = duties(DutyKind::ShareReceipts);
+        QCOMPARE(share.size(), 1);
+        QCOMPARE(share.first().items, 2);
+        QCOMPARE(share.first().amount, Amount::yuan(123));
+        QCOMPARE(Desk(office()).explain(share.first())->result, u"123.00"_s);
+        QCOMPARE(*Recoveries(office()).unshared(bank_), Amount::yuan(123));
+    }
     void cardsSayWhatLeverageAndTheRatioSay() {
         startOn({2018, 4, 9});
         QVERIFY(report({2018, 3, 31}, 25'000'000));

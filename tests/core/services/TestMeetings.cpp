@@ -1,4 +1,5 @@
 #include "services/Meetings.h"
+#include "services/PaperForms.h"
 #include "services/Papers.h"
 #include "support/ClaimSteps.h"
 #include "support/PracticeOffice.h"
@@ -234,6 +235,10 @@ private slots:
         QCOMPARE(claim.deferredBy->number, u"2018年第2次"_s);
         QCOMPARE(claim.items.first().item.outcomeReason, deferral_);
         QVERIFY(claim.items.first().opinion && claim.items.first().opinion->agrees);
+        // Its papers say it, too.
+        const auto dossier = readDossier(office(), claim.claim.id);
+        QCOMPARE(approvalForm(*dossier, {}).loans.first().townshipOpinion, u"同意"_s);
+        QCOMPARE(claimListForm(*dossier, {}).loans.first().proof, claim.items.first().opinion->certificate);
         QVERIFY(sitDown(office(), Role::Clerk));
         const auto book = meetings().issueBook(*meetings().sheet());
         QVERIFY(book);
