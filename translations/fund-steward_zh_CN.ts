@@ -3400,6 +3400,10 @@
         <source>Townships</source>
         <translation>乡镇</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
 </context>
 <context>
     <name>PairingState</name>
@@ -10093,6 +10097,29 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
+    <name>steward::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Number, bank, quarter, township, day (Ctrl+F)</source>
+        <translation>文号、银行、季度、乡镇、日期（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部文书</translation>
+    </message>
+</context>
+<context>
     <name>steward::PapersPane</name>
     <message>
         <source>Choose a paper at the left.</source>
@@ -10139,10 +10166,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>还没有出具文书。可在上面查看草稿。</translation>
     </message>
     <message>
-        <source>No paper has been issued yet.</source>
-        <translation>还没有出具文书。</translation>
-    </message>
-    <message>
         <source>The draft is being drawn…</source>
         <translation>正在生成草稿…</translation>
     </message>
@@ -10161,6 +10184,22 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Papers (*.pdf)</source>
         <translation>文书 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>在列表里按回车</translation>
+    </message>
+    <message>
+        <source>There is no such paper.</source>
+        <translation>没有这样的文书。</translation>
+    </message>
+    <message>
+        <source>This paper holds personal data. Opening it is recorded (Art. 21).</source>
+        <translation>这份文书含个人信息，打开会有记录（第二十一条）。</translation>
     </message>
 </context>
 <context>

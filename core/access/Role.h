@@ -10,6 +10,10 @@ enum class Role { Clerk = 1, Reviewer = 2, Director = 4, Inspector = 8, Administ
 Q_DECLARE_FLAGS(Roles, Role)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 
+/** Who may ask to see personal data whole (domain.md §9); an administrator has no part in claims. */
+inline const Roles PersonalDataReaders =
+    Roles(Role::Clerk) | Role::Reviewer | Role::Director | Role::Inspector;
+
 /** `clerk`, `reviewer`, … for files and machines. */
 QString roleCode(Role role);
 /** 经办, 复核, 负责人, 财政/审计, 管理员. */

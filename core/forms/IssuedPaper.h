@@ -31,6 +31,7 @@ enum class PaperKind {
 QString paperKindName(PaperKind kind);    ///< stable: `confirmation_letter`
 QString paperKindChinese(PaperKind kind); ///< 补偿确认书
 std::optional<PaperKind> paperKindFrom(const QString& name);
+QList<PaperKind> allPaperKinds();
 
 /** An issued paper without its bytes. */
 struct IssuedPaper {
@@ -56,5 +57,9 @@ struct IssuedPaper {
     QString replacedBy; ///< number of the paper issued in the place of this voided one; empty: none yet
     QString replaces;   ///< number of the voided paper in whose place this one was issued; empty: of none
 };
+
+/** Whether papers of that kind hold whole identity numbers or a person's illness or death as a ground:
+ * opening one is itself an act (Art. 21). */
+bool holdsPersonalData(PaperKind kind);
 
 } // namespace steward

@@ -177,8 +177,17 @@ Result<Explanation> Claims::explainTotal(ClaimId id) const {
     return explanation;
 }
 
-Result<QByteArray> Claims::attachmentBytes(AttachmentId attachment) const {
-    return ClaimRepository(office_.database()).attachmentBytes(attachment);
+Result<QByteArray> Claims::openAttachment(AttachmentId id) {
+    const ClaimRepository repository(office_.database());
+    STEWARD_LET(attachment, repository.attachment(id));
+    STEWARD_TRY(office_.requireToRead(PersonalDataReaders));
+    if (office_.readOnly())
+        return repository.attachmentBytes(id);
+    AuditNote note{QStringLiteral("claim.open_attachment"),
+                   QStringLiteral("claim"),
+                   attachment.claim.value,
+                   {{QStringLiteral("file"), attachment.fileName}}};
+    return office_.act(note, [&] { return repository.attachmentBytes(id); });
 }
 
 } // namespace steward

@@ -114,7 +114,9 @@ public:
     Result<Explanation> explainShares(ItemId item) const;
     /** How a sum of the claim's fund parts came about: every item, adding up to the figure. */
     Result<Explanation> explainTotal(ClaimId claim) const;
-    Result<QByteArray> attachmentBytes(AttachmentId attachment) const;
+    /** Opens a scan: it may show somebody's illness or identity card, so who may is as with Papers::open(),
+     * and it leaves an audit line. */
+    Result<QByteArray> openAttachment(AttachmentId attachment);
 
     // The draft
     Result<ClaimId> registerClaim(const NewClaim& claim);

@@ -150,6 +150,12 @@ Result<void> Office::require(Roles anyOf) const {
         return refuse(nobodySignedIn());
     if (readOnly())
         return refuse(readOnlyFile());
+    return requireToRead(anyOf);
+}
+
+Result<void> Office::requireToRead(Roles anyOf) const {
+    if (!user_)
+        return refuse(nobodySignedIn());
     if (!(user_->roles & anyOf))
         return refuse(roleMissing(anyOf));
     return {};

@@ -70,6 +70,8 @@ public:
     /** Refuses `access.nobody_signed_in`, `access.role_missing` (naming the roles that may),
      * `file.read_only`. */
     Result<void> require(Roles anyOf) const;
+    /** The same for looking only: also in a file that is open for reading only. */
+    Result<void> requireToRead(Roles anyOf) const;
 
     /**
      * Runs one act: begins the transaction, runs `body`, writes the one audit line that `note` then holds

@@ -225,11 +225,28 @@ Result<QByteArray> Papers::bytes(PaperId paper) const {
     return PaperRepository(office_.database()).bytes(paper);
 }
 
-Result<QByteArray> Papers::copy(PaperId id, const QString& purpose) {
-    if (office_.readOnly())
-        return bytes(id);
+Result<QByteArray> Papers::open(PaperId id) {
     PaperRepository papers(office_.database());
     STEWARD_LET(paper, papers.find(id));
+    if (!holdsPersonalData(paper.kind))
+        return papers.bytes(id);
+    STEWARD_TRY(office_.requireToRead(PersonalDataReaders));
+    if (office_.readOnly())
+        return papers.bytes(id);
+    AuditNote note{QStringLiteral("paper.open"),
+                   QStringLiteral("paper"),
+                   id.value,
+                   {{QStringLiteral("number"), paper.number}}};
+    return office_.act(note, [&] { return papers.bytes(id); });
+}
+
+Result<QByteArray> Papers::copy(PaperId id, const QString& purpose) {
+    PaperRepository papers(office_.database());
+    STEWARD_LET(paper, papers.find(id));
+    if (holdsPersonalData(paper.kind))
+        STEWARD_TRY(office_.requireToRead(PersonalDataReaders));
+    if (office_.readOnly())
+        return bytes(id);
     AuditNote note{QStringLiteral("paper.copy"),
                    QStringLiteral("paper"),
                    id.value,
@@ -258,12 +275,24 @@ Result<void> Papers::countCopies(const QList<IssuedPaper>& papers, const QString
     });
 }
 
-Result<QByteArray> Papers::draft(PaperKind kind, ClaimId claim, const QString& townshipCode) const {
-    STEWARD_LET(dossier, readDossier(office_, claim));
-    auto head = headOf(office_, dossier.policy);
-    head.draft = true;
-    STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode));
-    return printed.pdf;
+Result<QByteArray> Papers::draft(PaperKind kind, ClaimId claim, const QString& townshipCode) {
+    const auto draw = [&]() -> Result<QByteArray> {
+        STEWARD_LET(dossier, readDossier(office_, claim));
+        auto head = headOf(office_, dossier.policy);
+        head.draft = true;
+        STEWARD_LET(printed, print(office_, dossier, kind, head, townshipCode));
+        return printed.pdf;
+    };
+    if (!holdsPersonalData(kind))
+        return draw();
+    STEWARD_TRY(office_.requireToRead(PersonalDataReaders));
+    if (office_.readOnly())
+        return draw();
+    AuditNote note{QStringLiteral("paper.draft"),
+                   QStringLiteral("claim"),
+                   claim.value,
+                   {{QStringLiteral("paper"), paperKindName(kind)}}};
+    return office_.act(note, draw);
 }
 
 Result<IssuedPaper> Papers::issueNow(PaperKind kind, ClaimId claim, const QString& townshipCode,

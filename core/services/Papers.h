@@ -40,15 +40,19 @@ public:
     Result<QList<IssuedPaper>> ofClaim(ClaimId claim) const;
     Result<QList<IssuedPaper>> all() const;
     Result<IssuedPaper> find(PaperId paper) const; ///< `paper.unknown`
+    /** For acts inside the house that show the paper to nobody, or have just issued it. */
     Result<QByteArray> bytes(PaperId paper) const;
-    /** A copy leaves the house: counted and audited; the bytes are the issued ones. */
+    /** Looks at a paper. One that holds personal data is for those who work on claims and for the inspector,
+     * and leaves an audit line, but in a file that is open for reading only (Art. 21). */
+    Result<QByteArray> open(PaperId paper);
+    /** A copy leaves the house: counted and audited; the bytes are the issued ones. For whom open() is. */
     Result<QByteArray> copy(PaperId paper, const QString& purpose);
     /** The same for many that leave together: one act. */
     Result<void> countCopies(const QList<IssuedPaper>& papers, const QString& purpose);
     Result<Verification> verifyCode(const QString& code) const;
     Result<Verification> verifyPdf(const QByteArray& pdf) const;
-    /** The paper as it would be issued now, with watermark and without number. */
-    Result<QByteArray> draft(PaperKind kind, ClaimId claim, const QString& townshipCode = {}) const;
+    /** The paper as it would be issued now, with watermark and without number. As open(). */
+    Result<QByteArray> draft(PaperKind kind, ClaimId claim, const QString& townshipCode = {});
     /** The same of a paper that is about no claim. */
     Result<QByteArray> draft(const PaperDrawing& draw) const;
 

@@ -306,21 +306,21 @@ Result<LoanId> Registry::saveLoan(const LoanRow& typed) {
 }
 
 Result<QString> Registry::revealIdNumber(HouseholdId id) {
-    STEWARD_TRY(office_.require(Roles(Role::Clerk) | Role::Reviewer | Role::Director | Role::Inspector));
+    STEWARD_TRY(office_.require(PersonalDataReaders));
     STEWARD_LET(found, household(id));
     auto note = registryNote(QStringLiteral("reveal_id_number"), QStringLiteral("household"), id.value);
     return office_.act(note, [&]() -> Result<QString> { return found.headIdNumber; });
 }
 
 Result<QString> Registry::revealIdNumber(LoanId id) {
-    STEWARD_TRY(office_.require(Roles(Role::Clerk) | Role::Reviewer | Role::Director | Role::Inspector));
+    STEWARD_TRY(office_.require(PersonalDataReaders));
     STEWARD_LET(found, loan(id));
     auto note = registryNote(QStringLiteral("reveal_id_number"), QStringLiteral("loan"), id.value);
     return office_.act(note, [&]() -> Result<QString> { return found.borrowerIdNumber; });
 }
 
 Result<QString> Registry::revealPhone(HouseholdId id) {
-    STEWARD_TRY(office_.require(Roles(Role::Clerk) | Role::Reviewer | Role::Director | Role::Inspector));
+    STEWARD_TRY(office_.require(PersonalDataReaders));
     STEWARD_LET(found, household(id));
     auto note = registryNote(QStringLiteral("reveal_phone"), QStringLiteral("household"), id.value);
     return office_.act(note, [&]() -> Result<QString> { return found.phone; });

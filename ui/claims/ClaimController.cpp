@@ -223,7 +223,7 @@ void ClaimController::detach(const Attachment& attachment) {
 }
 
 void ClaimController::openAttachment(const Attachment& attachment) {
-    const auto bytes = Claims(host_.office()).attachmentBytes(attachment.id);
+    const auto bytes = Claims(host_.office()).openAttachment(attachment.id);
     if (!bytes) {
         host_.refuse(bytes.error());
         return;

@@ -44,7 +44,7 @@ void ClaimActs::issue(bool prepare) {
     host.work(
         tr("Drawing letter and voucher"),
         [drafts, claim = controller_.claim()](Office& office, const Progress&) -> Result<void> {
-            const Papers papers(office);
+            Papers papers(office);
             STEWARD_LET(letter, papers.draft(PaperKind::ConfirmationLetter, claim));
             STEWARD_LET(voucher, papers.draft(PaperKind::TransferVoucher, claim));
             *drafts = {letter, voucher};

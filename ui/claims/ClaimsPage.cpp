@@ -68,11 +68,6 @@ void ClaimsPage::openHeldMeeting(MeetingId meeting) {
     meeting_->showMeeting(meeting);
 }
 
-void ClaimsPage::openMeetingBook(PaperId paper) {
-    openMeeting();
-    meeting_->showBook(paper);
-}
-
 void ClaimsPage::openTownship(ClaimId claim, const QString& townshipCode) {
     openClaim(claim);
     page_->showTownship(townshipCode);

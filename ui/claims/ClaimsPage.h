@@ -31,8 +31,6 @@ public:
     /** The leading group's next meeting, at that claim when it waits for one. */
     void openMeeting(ClaimId claim = {});
     void openHeldMeeting(MeetingId meeting);
-    /** A meeting book as it was issued. */
-    void openMeetingBook(PaperId paper);
     /** Its tab of townships, that township under the hand. */
     void openTownship(ClaimId claim, const QString& townshipCode);
     void showList();

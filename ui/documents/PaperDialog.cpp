@@ -42,7 +42,7 @@ void PaperDialog::addActs(const QString& fileName) {
 }
 
 void PaperDialog::showIssued(DeskHost& host, const IssuedPaper& paper, QWidget* over) {
-    const auto bytes = Papers(host.office()).bytes(paper.id);
+    const auto bytes = Papers(host.office()).open(paper.id);
     if (!bytes) {
         host.refuse(bytes.error());
         return;

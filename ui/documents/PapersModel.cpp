@@ -48,7 +48,9 @@ QVariant PapersModel::data(const QModelIndex& index, int role) const {
     case Number:
         return paper.number;
     case Kind:
-        return townshipNames_.value(paper.townshipCode, PaperNames::kind(paper.kind));
+        return naming_ == Naming::Title
+                   ? paper.title
+                   : townshipNames_.value(paper.townshipCode, PaperNames::kind(paper.kind));
     case Issued:
         return paper.issuedOn.toString(Qt::ISODate);
     case Amount:

@@ -15,6 +15,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     /** How papers for a township are called, by its code: 初审意见表 and its name. */
     void setTownshipNames(const QHash<QString, QString>& names) { townshipNames_ = names; }
+    /** Of one claim's papers the kind is enough; among all the title says whose it is. */
+    enum class Naming { Kind, Title };
+    void setNaming(Naming naming) { naming_ = naming; }
     void setPapers(const QList<IssuedPaper>& papers);
     const IssuedPaper& paper(int row) const { return papers_.at(row); }
     /** Row of a paper, or -1. */
@@ -27,6 +30,7 @@ public:
 
 private:
     QHash<QString, QString> townshipNames_;
+    Naming naming_ = Naming::Kind;
     QList<IssuedPaper> papers_;
 };
 

@@ -45,6 +45,7 @@ QWidget* PapersPane::makeList() {
     table_->horizontalHeader()->setStretchLastSection(false);
     table_->horizontalHeader()->setSectionResizeMode(PapersModel::Kind, QHeaderView::Stretch);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersPane::showChosen);
+    connect(table_, &QTableView::activated, this, &PapersPane::openChosen);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(table_, 1);
@@ -74,6 +75,10 @@ QWidget* PapersPane::makePreview() {
     drafts_->setAccessibleName(tr("Look at a draft"));
     drafts_->setPopupMode(QToolButton::InstantPopup);
     drafts_->hide();
+    open_ = makeButton(QStringLiteral("paperOpen"), tr("Open"));
+    open_->setProperty("primary", true);
+    open_->setToolTip(tr("Enter in the list"));
+    open_->hide();
     print_ = makeButton(QStringLiteral("paperPrint"), tr("Print…"));
     print_->setShortcut(QKeySequence::Print);
     save_ = makeButton(QStringLiteral("paperSave"), tr("Save as…"));
@@ -81,6 +86,7 @@ QWidget* PapersPane::makePreview() {
     view_ = new PaperView(side);
     auto* bar = new QHBoxLayout;
     bar->addWidget(shownName_, 1);
+    bar->addWidget(open_);
     bar->addWidget(drafts_);
     bar->addWidget(save_);
     bar->addWidget(print_);
@@ -89,6 +95,7 @@ QWidget* PapersPane::makePreview() {
     column->addLayout(bar);
     column->addWidget(standing_);
     column->addWidget(view_, 1);
+    connect(open_, &QPushButton::clicked, this, &PapersPane::openChosen);
     connect(print_, &QPushButton::clicked, this, &PapersPane::printShown);
     connect(save_, &QPushButton::clicked, this, &PapersPane::saveShown);
     return side;
@@ -144,16 +151,19 @@ void PapersPane::setClaim(ClaimId claim, const QList<DraftChoice>& drafts) {
             names.insert(draft.township, draft.text);
     }
     model_->setTownshipNames(names);
+    model_->setNaming(claim ? PapersModel::Naming::Kind : PapersModel::Naming::Title);
     reload();
 }
 
 void PapersPane::reload() {
     const Papers papers(host_.office());
-    const auto list = claim_ ? papers.ofClaim(claim_) : papers.all();
+    auto list = claim_ ? papers.ofClaim(claim_) : papers.all();
     if (!list) {
         host_.refuse(list.error());
         return;
     }
+    if (takes_)
+        list->removeIf([this](const IssuedPaper& paper) { return !takes_(paper); });
     const PaperId before = shown_ ? shown_->id : PaperId();
     model_->setPapers(*list);
     const int row = model_->rowOf(before);
@@ -184,15 +194,25 @@ void PapersPane::showChosen() {
     if (!current.isValid()) {
         shownName_->clear();
         view_->say(claim_ ? tr("No paper has been issued yet. Drafts can be looked at above.")
-                          : tr("No paper has been issued yet."));
+                          : tr("There is no such paper."));
         showButtons();
         return;
     }
-    const IssuedPaper& paper = model_->paper(current.row());
-    const auto bytes = Papers(host_.office()).bytes(paper.id);
+    shown_ = model_->paper(current.row());
+    shownName_->setText(PaperNames::kind(shown_->kind) + QLatin1Char(' ') + shown_->number);
+    if (!holdsPersonalData(shown_->kind) || opened_.contains(shown_->id))
+        return openChosen();
+    view_->say(tr("This paper holds personal data. Opening it is recorded (Art. 21)."));
+    showButtons();
+}
+
+void PapersPane::openChosen() {
+    if (!shown_)
+        return;
+    Papers papers(host_.office());
+    const auto bytes = opened_.contains(shown_->id) ? papers.bytes(shown_->id) : papers.open(shown_->id);
     if (bytes) {
-        shown_ = paper;
-        shownName_->setText(PaperNames::kind(paper.kind) + QLatin1Char(' ') + paper.number);
+        opened_.insert(shown_->id);
         view_->showPaper(*bytes, shownName_->text());
     } else {
         view_->say(bytes.error().text());
@@ -243,6 +263,7 @@ void PapersPane::chooseNumber(const QString& number) {
 void PapersPane::showButtons() {
     showStanding();
     const bool any = !view_->pdf().isEmpty();
+    open_->setVisible(shown_ && !any);
     print_->setEnabled(any);
     save_->setEnabled(any);
 }

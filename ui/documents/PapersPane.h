@@ -25,7 +25,8 @@ struct DraftChoice {
 
 /**
  * Papers at the left, the chosen one at the right as it was issued; print and save give these very bytes and
- * count a copy. Below, a box says whether a code or a PDF is of an issued paper.
+ * count a copy. One that holds personal data is shown when it is asked for, which is recorded (Art. 21).
+ * Below, a box says whether a code or a PDF is of an issued paper.
  */
 class PapersPane : public QWidget {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     /** Shows a claim's papers, or all with no claim; keeps the chosen one. */
     void setClaim(ClaimId claim, const QList<DraftChoice>& drafts);
     void reload();
+    /** Which of the papers are listed; asked on each reload. */
+    void setFilter(const std::function<bool(const IssuedPaper&)>& takes) { takes_ = takes; }
     /** Draws a draft and shows it with its watermark. */
     void showDraft(const DraftChoice& draft);
     void choose(PaperId paper);
@@ -48,6 +51,7 @@ private:
     QPushButton* makeButton(const QString& name, const QString& text);
     void makeDraftMenu(const QList<DraftChoice>& drafts);
     void showChosen();
+    void openChosen();
     void showButtons();
     void showStanding();
     void chooseNumber(const QString& number);
@@ -60,18 +64,21 @@ private:
 
     DeskHost& host_;
     ClaimId claim_;
+    std::function<bool(const IssuedPaper&)> takes_; ///< none: all are listed
     PapersModel* model_ = nullptr;
     QTableView* table_ = nullptr;
     PaperView* view_ = nullptr;
     QLabel* shownName_ = nullptr;
     QLabel* standing_ = nullptr; ///< of a voided paper, and of one in the place of a voided
     QToolButton* drafts_ = nullptr;
+    QPushButton* open_ = nullptr; ///< shown while the chosen paper, which holds personal data, is not opened
     QPushButton* print_ = nullptr;
     QPushButton* save_ = nullptr;
     QLineEdit* code_ = nullptr;
     QLabel* verdict_ = nullptr;
     std::optional<IssuedPaper> shown_; ///< none while a draft or nothing is shown
     QString draftName_;
+    QSet<PaperId> opened_; ///< by who works now; each is recorded once
 };
 
 } // namespace steward

@@ -60,6 +60,11 @@ void fileMenu(MainWindow& window) {
         [&window] { window.close(); });
 }
 
+/** Ctrl+1 to Ctrl+9; Ctrl+0 fits a paper into its window. */
+QKeySequence keyOfPage(int page) {
+    return page < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)) : QKeySequence();
+}
+
 void viewMenu(MainWindow& window) {
     auto* menu = window.menuBar()->addMenu(MainWindow::tr("&View"));
     add(menu, "actionRefresh", u"view-refresh"_s, MainWindow::tr("&Refresh"), Qt::Key_F5, window, [&window] {
@@ -67,9 +72,9 @@ void viewMenu(MainWindow& window) {
     })->setEnabled(window.work() != nullptr);
     for (int i = 0; window.work() && i < pageKinds().size(); ++i) {
         const auto& kind = pageKinds().at(i);
-        add(menu, "", kind.icon, kind.title(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
-            window, [&window, id = kind.id] { window.work()->showPage(id); })
-            ->setObjectName(u"actionPage_"_s + kind.id);
+        add(menu, "", kind.icon, kind.title(), keyOfPage(i), window, [&window, id = kind.id] {
+            window.work()->showPage(id);
+        })->setObjectName(u"actionPage_"_s + kind.id);
     }
     menu->addSeparator();
     // Each language by its own name, so that nobody is lost in the other one.

@@ -2,6 +2,7 @@
 
 #include "claims/ClaimsPage.h"
 #include "desk/DeskPage.h"
+#include "documents/PapersPage.h"
 #include "fund/FundPage.h"
 #include "reconciliation/ReconciliationPage.h"
 #include "recoveries/RecoveriesPage.h"
@@ -19,8 +20,6 @@ namespace {
 void showOn(ClaimsPage& page, const Place& place) {
     if (place.meeting)
         page.openHeldMeeting(place.meeting);
-    else if (place.tab == QStringLiteral("meeting") && place.paper)
-        page.openMeetingBook(place.paper);
     else if (place.tab == QStringLiteral("meeting"))
         page.openMeeting(place.claim);
     else if (!place.township.isEmpty())
@@ -47,6 +46,9 @@ void showOn(LoansPage& page, const Place& place) {
 }
 void showOn(TownshipsPage& page, const Place& place) {
     page.showTownship(place.township);
+}
+void showOn(PapersPage& page, const Place& place) {
+    page.showPaper(place.paper);
 }
 void showOn(BanksPage& page, const Place& place) {
     page.openBank(place.bank);
@@ -89,6 +91,7 @@ const QList<PageKind>& pageKinds() {
         page<LoansPage>("loans", QT_TRANSLATE_NOOP("Pages", "Loans and households"), "user-group-properties"),
         page<BanksPage>("banks", QT_TRANSLATE_NOOP("Pages", "Banks"), "view-bank"),
         page<TownshipsPage>("townships", QT_TRANSLATE_NOOP("Pages", "Townships"), "map-flat"),
+        page<PapersPage>("papers", QT_TRANSLATE_NOOP("Pages", "Papers"), "document-multiple"),
         page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "configure"),
     };
     return kinds;

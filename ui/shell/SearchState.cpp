@@ -83,20 +83,11 @@ SearchLine nextMeeting() {
     return {SearchWords::meeting(), SearchWords::nextMeeting(), {}, place};
 }
 
-/** A paper is looked at where it came from: its claim, the reconciliation, the books. */
+/** A claim's paper is looked at among that claim's. */
 SearchLine lineOf(const IssuedPaper& paper) {
-    auto place = on(paper.claim.isNull() ? "fund" : "claims");
+    auto place = on(paper.claim.isNull() ? "papers" : "claims");
     place.claim = paper.claim;
     place.paper = paper.id;
-    place.account = paper.account;
-    if (paper.kind == PaperKind::Reconciliation)
-        place.page = QStringLiteral("reconciliation");
-    if (paper.kind == PaperKind::MeetingBook) {
-        place.page = QStringLiteral("claims");
-        place.tab = QStringLiteral("meeting");
-    }
-    if (paper.kind == PaperKind::TopUpLetter)
-        place.tab = QStringLiteral("leverage");
     return {SearchWords::paper(), paper.number, paper.voided ? SearchWords::voided(paper.title) : paper.title,
             place};
 }

@@ -120,7 +120,7 @@ private slots:
         const auto before = auditTrail(office()).size();
         const auto attached = claims().attach(draft_, 1, u"申请.pdf"_s, scan);
         QVERIFY(attached);
-        QCOMPARE(*claims().attachmentBytes(*attached), scan);
+        QCOMPARE(*claims().openAttachment(*attached), scan); // which is recorded
         const auto all = view().attachments;
         const auto found = std::ranges::find(all, *attached, &Attachment::id);
         QVERIFY(found != all.end());
@@ -129,8 +129,8 @@ private slots:
         QCOMPARE(found->addedBy, u"甲（经办）"_s);
         QVERIFY(claims().detach(*attached));
         QCOMPARE(view().attachments.size(), all.size() - 1);
-        QVERIFY(!claims().attachmentBytes(*attached));
-        QCOMPARE(auditTrail(office()).size(), before + 2);
+        QVERIFY(!claims().openAttachment(*attached));
+        QCOMPARE(auditTrail(office()).size(), before + 3);
         QCOMPARE(factOf(auditTrail(office()).last(), u"detached"_s), u"申请.pdf"_s);
     }
 

@@ -52,7 +52,8 @@ private slots:
         const auto pdf = papers().draft(kind, claim, township);
         QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().text()));
         QCOMPARE(*papers().nextNumber(kind), next);
-        QCOMPARE(auditTrail(office()).size(), before);
+        QCOMPARE(actsSince(office(), before),
+                 holdsPersonalData(kind) ? QStringList{u"paper.draft"_s} : QStringList());
         QVERIFY(!papers().verifyPdf(*pdf)->genuine);
         if (!PdfProbe::available())
             QSKIP("poppler-utils is not installed: the text of PDFs can't be looked at");
@@ -69,6 +70,27 @@ private slots:
             QVERIFY2(!refused, qPrintable(paperKindName(kind)));
             QCOMPARE(refused.error().code, u"paper.not_of_claim"_s);
         }
+    }
+
+    /** Whole identity numbers and grounds are looked at by those who need them, and every look is told. */
+    void openingPersonalDataIsRecorded() {
+        const auto letter = ofKind(PaperKind::ConfirmationLetter).first();
+        const auto voucher = ofKind(PaperKind::TransferVoucher).first();
+        const auto before = auditTrail(office()).size();
+        QCOMPARE(*papers().open(letter.id), *papers().bytes(letter.id));
+        QCOMPARE(actsSince(office(), before), QStringList{u"paper.open"_s});
+        QCOMPARE(factOf(auditTrail(office()).last(), u"number"_s), letter.number);
+        QVERIFY(papers().open(voucher.id)); // holds none
+        QCOMPARE(auditTrail(office()).size(), before + 1);
+        QVERIFY(practice_->signInAs(Role::Inspector));
+        QVERIFY(papers().open(letter.id));
+        QVERIFY(practice_->signInAs(Role::Administrator));
+        QCOMPARE(papers().open(letter.id).error().code, u"access.role_missing"_s);
+        QCOMPARE(papers().copy(letter.id, u"x"_s).error().code, u"access.role_missing"_s);
+        QCOMPARE(papers().draft(PaperKind::ConfirmationLetter, letter.claim).error().code,
+                 u"access.role_missing"_s);
+        QVERIFY(papers().open(voucher.id));
+        QCOMPARE(actsSince(office(), before).count(u"paper.open"_s), 2);
     }
 
     void aCopyIsCountedAndAudited() {
