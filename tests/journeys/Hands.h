@@ -1,11 +1,17 @@
 #pragma once
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateEdit>
-#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
@@ -73,6 +79,71 @@ public:
                 return;
             looking->deleteLater();
             press(QStringLiteral("questionYes"));
+        });
+        looking->start(20);
+    }
+    /** Presses a key in the widget of that name. */
+    bool key(const QString& name, Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const {
+        auto* widget = find(name);
+        if (!widget)
+            return false;
+        widget->setFocus();
+        QTest::keyClick(widget, key, with);
+        return true;
+    }
+    /** Opens the menu of a button and chooses from it, by keys. */
+    bool choose(const QString& button, const QString& action) const {
+        auto* opener = find(button);
+        if (!opener || !QTest::qWaitFor([opener] { return opener->isEnabled(); }, 10'000))
+            return false;
+        auto* menu = opener->findChild<QMenu*>();
+        auto* wanted = menu ? menu->findChild<QAction*>(action) : nullptr;
+        if (!wanted || !wanted->isEnabled()) {
+            qWarning("%s can't be chosen: %s", qUtf8Printable(action),
+                     wanted ? qUtf8Printable(wanted->toolTip()) : "absent");
+            return false;
+        }
+        QTimer::singleShot(0, menu, [menu, wanted] {
+            menu->setActiveAction(wanted);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        opener->setFocus();
+        QTest::keyClick(opener, Qt::Key_Space);
+        return true;
+    }
+    /** Chooses the line that begins with `text` from a list that unfolds. */
+    bool chooseFrom(const QString& name, const QString& text) const {
+        auto* list = find<QComboBox>(name);
+        const int at = list ? list->findText(text, Qt::MatchStartsWith) : -1;
+        if (at >= 0)
+            list->setCurrentIndex(at);
+        return at >= 0;
+    }
+    /** Makes the first row of a table that shows `text` in that column the current one. */
+    bool chooseRow(const QString& table, int column, const QString& text) const {
+        auto* view = find<QAbstractItemView>(table);
+        for (int row = 0; view && row < view->model()->rowCount(); ++row)
+            if (view->model()->index(row, column).data().toString() == text) {
+                view->setCurrentIndex(view->model()->index(row, column));
+                return true;
+            }
+        qWarning("%s shows no %s", qUtf8Printable(table), qUtf8Printable(text));
+        return false;
+    }
+    /** Names this file or folder in the next dialog that asks for one, which keeps whoever asks waiting. */
+    void willName(const QString& path) const {
+        auto* looking = new QTimer(&window_);
+        QObject::connect(looking, &QTimer::timeout, looking, [path, looking] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            looking->deleteLater();
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+            const auto buttons = dialog->findChild<QDialogButtonBox*>()->buttons();
+            for (auto* button : buttons)
+                if (dialog->findChild<QDialogButtonBox*>()->buttonRole(button) ==
+                    QDialogButtonBox::AcceptRole)
+                    return QTest::mouseClick(button, Qt::LeftButton);
         });
         looking->start(20);
     }

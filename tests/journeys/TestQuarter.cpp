@@ -1,39 +1,25 @@
-#include "Hands.h"
-#include "JourneyOffice.h"
+#include "JourneyFixture.h"
 
 #include "claims/ClaimPage.h"
-#include "claims/ClaimsPage.h"
 #include "claims/MeetingModel.h"
 #include "claims/ReviewModel.h"
-#include "services/Check.h"
 #include "services/Fund.h"
 #include "services/Papers.h"
 #include "services/Reports.h"
-#include "shell/MainWindow.h"
-#include "shell/WorkView.h"
-#include "storage/AuditRepository.h"
-
-#include <QAbstractItemView>
-#include <QPushButton>
-#include <QTabWidget>
+#include "support/AuditTrail.h"
 
 using namespace steward;
 using namespace steward::journey;
 using namespace Qt::StringLiterals;
 
 /** One quarter as its people walk it, in the real window; at the end the file is opened anew and read. */
-class TestQuarter : public QObject {
+class TestQuarter : public JourneyFixture {
     Q_OBJECT
 private slots:
     void initTestCase() {
         const auto fault = office_.prepare();
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
-        memory_ = std::make_unique<WindowMemory>(folder_.filePath(u"window.ini"_s));
-        window_ = std::make_unique<MainWindow>(office_.clock(), *memory_, u"en"_s);
-        hands_ = std::make_unique<Hands>(*window_);
-        window_->resize(1366, 768);
-        window_->show();
-        window_->openFile(office_.file());
+        openWindow(office_.file(), office_.clock());
     }
 
     void theClerkTakesTheListIn() {
@@ -86,11 +72,11 @@ private slots:
 
     void theMeetingDecides() {
         signIn(u"yi"_s);
-        openClaim();
+        openTheClaim();
         QVERIFY(hands_->press(u"act_submit"_s));
         office_.clock()->setDay(QDate(2018, 4, 2));
         signIn(u"bing"_s);
-        openClaim();
+        openTheClaim();
         showTab(ClaimPage::Decision);
         QVERIFY(hands_->type(u"meetingNumber"_s, u"2018年第2次"_s));
         QVERIFY(hands_->chooseDay(u"meetingDay"_s, QDate(2018, 4, 2)));
@@ -109,13 +95,13 @@ private slots:
 
     void twoPeopleIssue() {
         signIn(u"jia"_s);
-        openClaim();
+        openTheClaim();
         QVERIFY(hands_->press(u"act_prepare_issue"_s));
         QVERIFY(hands_->press(u"issueConfirm"_s));
         QVERIFY(hands_->gone(u"issueDialog"_s));
         QVERIFY2(!hands_->offers(u"act_issue"_s), "who prepared can't check");
         signIn(u"yi"_s);
-        openClaim();
+        openTheClaim();
         QVERIFY(hands_->press(u"act_issue"_s));
         QVERIFY(hands_->press(u"issueConfirm"_s));
         QVERIFY(hands_->gone(u"issueDialog"_s));
@@ -126,26 +112,22 @@ private slots:
     void theBankPays() {
         office_.clock()->setDay(QDate(2018, 4, 4));
         signIn(u"jia"_s);
-        openClaim();
+        openTheClaim();
         QVERIFY(hands_->press(u"act_confirm_transfer"_s));
         QVERIFY(hands_->chooseDay(u"dayDialogDay"_s, QDate(2018, 4, 3)));
         QVERIFY(hands_->press(u"dayDialogConfirm"_s));
         QVERIFY(hands_->gone(u"dayDialog"_s));
         signIn(u"yi"_s);
-        openClaim();
+        openTheClaim();
         QVERIFY(hands_->press(u"act_close"_s));
         QTRY_VERIFY(!hands_->offers(u"act_close"_s));
-        window_.reset();
+        closeWindow();
     }
 
     void theFileSaysSo() {
-        auto opened = Office::open(office_.file(), office_.clock(), OpenMode::ReadOnly);
-        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().text()));
-        auto& office = **opened;
-        const auto report = checkOffice(office);
-        QVERIFY(report);
-        QVERIFY2(report->good(), qPrintable(report->good() ? QString() : report->faults.first().sentence()));
-
+        const auto opened = reopened(office_.file(), office_.clock());
+        QVERIFY(opened);
+        auto& office = *opened;
         const auto claims = Claims(office).list();
         QVERIFY(claims);
         QCOMPARE(claims->size(), 2);
@@ -190,7 +172,7 @@ private slots:
         QVERIFY(letter && letter->startsWith("%PDF"));
         QVERIFY(Papers(office).verifyPdf(*letter)->genuine);
 
-        const auto acts = auditActs(office);
+        const auto acts = actsSince(office, 0);
         for (const auto& act : {u"claim.register"_s, u"claim.accept"_s, u"claim.forward"_s, u"claim.submit"_s,
                                 u"claim.decide"_s, u"claim.prepare_issue"_s, u"claim.issue"_s,
                                 u"claim.confirm_transfer"_s, u"claim.close"_s})
@@ -199,43 +181,11 @@ private slots:
         QCOMPARE(acts.count(u"claim.approve_review"_s), 2);
     }
 
-    /** What the window showed when a step failed, where somebody wants to look. */
-    void cleanup() {
-        const auto folder = qEnvironmentVariable("STEWARD_PICTURES");
-        if (folder.isEmpty() || !window_)
-            return;
-        for (auto* top : QApplication::topLevelWidgets())
-            if (top->isVisible())
-                top->grab().save(u"%1/%2-%3.png"_s.arg(folder, QLatin1String(QTest::currentTestFunction()),
-                                                       top->objectName()));
-    }
-
 private:
-    void signIn(const QString& login) {
-        if (window_->work())
-            window_->signOut(login);
-        QVERIFY(hands_->type(u"signInLogin"_s, login));
-        QVERIFY(hands_->type(u"signInPassword"_s, JourneyOffice::password()));
-        QVERIFY(hands_->press(u"signInEnter"_s));
-        QVERIFY(hands_->find(u"navigation"_s));
-        window_->work()->showPage(u"claims"_s);
-    }
-    void openClaim() {
-        auto* page = hands_->find<ClaimsPage>(u"claimsPage"_s);
-        QVERIFY(page);
-        const auto claims = Claims(const_cast<Office&>(*window_->office())).list();
+    void openTheClaim() {
+        const auto claims = Claims(office()).list();
         QVERIFY(claims && !claims->isEmpty());
-        page->openClaim(both(*claims).first.claim.id);
-        QVERIFY(hands_->find(u"claimTabs"_s));
-    }
-    void showTab(int tab) {
-        auto* tabs = hands_->find<QTabWidget>(u"claimTabs"_s);
-        QVERIFY(tabs);
-        tabs->setCurrentIndex(tab);
-    }
-    int rows(const QString& table) const {
-        const auto* view = hands_->peek<QAbstractItemView>(table);
-        return view ? view->model()->rowCount() : -1;
+        openClaim(both(*claims).first.claim.id);
     }
     /** The first township whose head has not approved; answered ones sort to the end. */
     void chooseUnanswered() const {
@@ -260,19 +210,8 @@ private:
             std::swap(first, second);
         return {first, second};
     }
-    static QStringList auditActs(Office& office) {
-        QStringList acts;
-        const auto read = AuditRepository(office.database()).forEach([&acts](const ChainedAuditLine& line) {
-            acts << line.line.act;
-        });
-        return read ? acts : QStringList();
-    }
 
-    QTemporaryDir folder_;
     JourneyOffice office_;
-    std::unique_ptr<WindowMemory> memory_;
-    std::unique_ptr<MainWindow> window_;
-    std::unique_ptr<Hands> hands_;
 };
 
 QTEST_MAIN(TestQuarter)

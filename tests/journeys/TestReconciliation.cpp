@@ -1,17 +1,10 @@
-#include "Hands.h"
-#include "JourneyOffice.h"
+#include "JourneyFixture.h"
 
-#include "services/Check.h"
 #include "services/Fund.h"
 #include "services/Papers.h"
 #include "services/Reconciliations.h"
-#include "services/Settings.h"
-#include "shell/MainWindow.h"
-#include "shell/WorkView.h"
-#include "storage/AuditRepository.h"
+#include "support/AuditTrail.h"
 #include "support/Vectors.h"
-
-#include <QAbstractItemView>
 
 using namespace steward;
 using namespace steward::journey;
@@ -28,7 +21,7 @@ QString sampleStatement() {
 } // namespace
 
 /** The rural bank's statement of a quarter against the office's books, in the real window, by two people. */
-class TestReconciliation : public QObject {
+class TestReconciliation : public JourneyFixture {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -36,34 +29,22 @@ private slots:
     void theClerkSigns();
     void anotherPersonCloses();
     void theFileSaysSo();
-    void cleanup();
 
 private:
     QString keepBooks();
     Result<void> post(Office& office, const Result<EntryDraft>& draft);
-    void signIn(const QString& login);
-    int rows(const QString& table) { return hands_->find<QAbstractItemView>(table)->model()->rowCount(); }
+    void sitDownAs(const QString& login);
 
-    QTemporaryDir folder_;
     std::shared_ptr<FixedClock> clock_ = std::make_shared<FixedClock>(QDate(2018, 4, 9));
     QString file_ = folder_.filePath(u"office.steward"_s);
-    std::unique_ptr<WindowMemory> memory_;
-    std::unique_ptr<MainWindow> window_;
-    std::unique_ptr<Hands> hands_;
 };
 
 Result<void> TestReconciliation::post(Office& office, const Result<EntryDraft>& draft) {
     if (!draft)
         return refuse(draft.error());
-    const auto users = Settings(office).users();
-    const auto actAs = [&](const QString& login) {
-        for (const auto& user : *users)
-            if (user.login == login)
-                office.actAs(user);
-    };
-    actAs(draft->kind == EntryKind::TreasuryReturn ? u"bing"_s : u"jia"_s);
+    sitDown(office, draft->kind == EntryKind::TreasuryReturn ? Role::Director : Role::Clerk);
     STEWARD_LET(pending, Fund(office).prepare(*draft));
-    actAs(u"yi"_s);
+    sitDown(office, Role::Reviewer);
     STEWARD_TRY(Fund(office).check(pending));
     return {};
 }
@@ -97,27 +78,16 @@ void TestReconciliation::initTestCase() {
         QSKIP("the shared folder with the bank's sample statement is absent: " STEWARD_SHARED);
     const auto fault = keepBooks();
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    memory_ = std::make_unique<WindowMemory>(folder_.filePath(u"window.ini"_s));
-    window_ = std::make_unique<MainWindow>(clock_, *memory_, u"zh_CN"_s);
-    hands_ = std::make_unique<Hands>(*window_);
-    window_->resize(1366, 768);
-    window_->show();
-    window_->openFile(file_);
+    openWindow(file_, clock_, u"zh_CN"_s);
 }
 
-void TestReconciliation::signIn(const QString& login) {
-    if (window_->work())
-        window_->signOut(login);
-    QVERIFY(hands_->type(u"signInLogin"_s, login));
-    QVERIFY(hands_->type(u"signInPassword"_s, JourneyOffice::password()));
-    QVERIFY(hands_->press(u"signInEnter"_s));
-    QVERIFY(hands_->find(u"navigation"_s));
-    window_->work()->showPage(u"reconciliation"_s);
+void TestReconciliation::sitDownAs(const QString& login) {
+    signIn(login, u"reconciliation"_s);
     QVERIFY(hands_->find(u"reconciliationPage"_s));
 }
 
 void TestReconciliation::theClerkImportsAndMatches() {
-    signIn(u"jia"_s);
+    sitDownAs(u"jia"_s);
     QTRY_COMPARE(rows(u"oursTable"_s), 7);
     QVERIFY2(!hands_->offers(u"reconciliationSign"_s), "no statement yet");
     QVERIFY(hands_->drop(u"reconciliationPage"_s, {sampleStatement()}));
@@ -151,7 +121,7 @@ void TestReconciliation::theClerkSigns() {
 }
 
 void TestReconciliation::anotherPersonCloses() {
-    signIn(u"yi"_s);
+    sitDownAs(u"yi"_s);
     QTRY_VERIFY(hands_->offers(u"reconciliationCheck"_s));
     hands_->willSayYes();
     QVERIFY(hands_->press(u"reconciliationCheck"_s));
@@ -159,18 +129,14 @@ void TestReconciliation::anotherPersonCloses() {
     // The page reads itself anew meanwhile and offers nothing until it has.
     QTRY_VERIFY_WITH_TIMEOUT(
         hands_->press(u"reconciliationPaper"_s) && hands_->peek<QWidget>(u"paperDialog"_s), 30'000);
-    cleanup();
-    window_.reset();
+    savePictures();
+    closeWindow();
 }
 
 void TestReconciliation::theFileSaysSo() {
-    auto opened = Office::open(file_, clock_);
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().text()));
-    auto& office = **opened;
-    const auto report = checkOffice(office);
-    QVERIFY(report);
-    QVERIFY2(report->good(), qPrintable(report->good() ? QString() : report->faults.first().sentence()));
-
+    const auto opened = reopened(file_, clock_);
+    QVERIFY(opened);
+    auto& office = *opened;
     const auto account = Fund(office).accounts()->first().id;
     const auto closed = Reconciliations(office).closed(account);
     QVERIFY(closed);
@@ -190,10 +156,7 @@ void TestReconciliation::theFileSaysSo() {
     const auto paper = Papers(office).bytes(quarter.paper);
     QVERIFY(paper && paper->startsWith("%PDF"));
     QVERIFY(Papers(office).verifyPdf(*paper)->genuine);
-    QStringList names;
-    QVERIFY(AuditRepository(office.database()).forEach([&names](const ChainedAuditLine& line) {
-        names << line.line.act;
-    }));
+    const auto names = actsSince(office, 0);
     for (const auto& act : {u"statement.import"_s, u"reconciliation.sign"_s, u"reconciliation.close"_s})
         QVERIFY2(names.contains(act), qPrintable(act + u" of "_s + names.join(u' ')));
 
@@ -201,17 +164,6 @@ void TestReconciliation::theFileSaysSo() {
     const auto late = Fund(office).prepare(*interestCredit(account, Amount::fen(1), {2018, 3, 31}, u"迟"_s));
     QVERIFY(!late);
     QCOMPARE(late.error().code, u"entry.period_closed"_s);
-}
-
-/** What the window showed after each step, where somebody wants to look. */
-void TestReconciliation::cleanup() {
-    const auto folder = qEnvironmentVariable("STEWARD_PICTURES");
-    if (folder.isEmpty() || !window_)
-        return;
-    for (auto* top : QApplication::topLevelWidgets())
-        if (top->isVisible())
-            top->grab().save(u"%1/%2-%3.png"_s.arg(folder, QLatin1String(QTest::currentTestFunction()),
-                                                   top->objectName()));
 }
 
 QTEST_MAIN(TestReconciliation)
