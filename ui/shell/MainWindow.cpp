@@ -170,6 +170,7 @@ void MainWindow::signOut(const QString& nextLogin) {
     if (!office_ || jobs_->busy())
         return;
     login_ = nextLogin;
+    clear(); // a page that goes keeps what was typed last, as whoever typed it
     office_->signOut();
     strip_->clear();
     rebuild();
