@@ -87,6 +87,9 @@ public:
         auto* widget = find(name);
         if (!widget)
             return false;
+        widget->activateWindow(); // which no window manager does here once a dialog has closed
+        if (!QTest::qWaitForWindowActive(widget->window()))
+            return false;
         widget->setFocus();
         QTest::keyClick(widget, key, with);
         return true;
@@ -124,7 +127,9 @@ public:
         auto* view = find<QAbstractItemView>(table);
         for (int row = 0; view && row < view->model()->rowCount(); ++row)
             if (view->model()->index(row, column).data().toString() == text) {
-                view->setCurrentIndex(view->model()->index(row, column));
+                view->selectionModel()->setCurrentIndex(view->model()->index(row, column),
+                                                        QItemSelectionModel::ClearAndSelect |
+                                                            QItemSelectionModel::Rows);
                 return true;
             }
         qWarning("%s shows no %s", qUtf8Printable(table), qUtf8Printable(text));
