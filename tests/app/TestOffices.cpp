@@ -1,4 +1,5 @@
 #include "CommandRun.h"
+#include "support/FileText.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,11 +30,6 @@ QString tamper(const QString& path, const QStringList& statements) {
     }
     QSqlDatabase::removeDatabase(u"tamper"_s);
     return error;
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList codesIn(const CommandRun& run) {

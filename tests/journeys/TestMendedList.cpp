@@ -5,6 +5,7 @@
 #include "exchange/ReviewSheet.h"
 #include "services/Papers.h"
 #include "support/Comments.h"
+#include "support/FileText.h"
 #include "support/FilledTable.h"
 
 #include <QDir>
@@ -12,20 +13,6 @@
 using namespace steward;
 using namespace steward::journey;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-} // namespace
 
 /** A bank's list with bad rows: they go back, come mended and are taken alone; then the townships answer in
  * the workbooks that were sent to them, one of them twice. */
@@ -36,8 +23,8 @@ private slots:
         const auto fault = office_.prepare();
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         // The sixth row lacks its collection notice; here the second has a wrong note as well.
-        QVERIFY(write(office_.claimList(),
-                      mendedTable(bytesOf(office_.claimList()), {{"E5", u"NS2017000099"_s}})));
+        QVERIFY(writeBytes(office_.claimList(),
+                           mendedTable(bytesOf(office_.claimList()), {{"E5", u"NS2017000099"_s}})));
         openWindow(office_.file(), office_.clock());
     }
 
@@ -227,7 +214,7 @@ private:
             for (qsizetype i = 0; i < answers.size(); ++i)
                 texts.insert(char('J' + i) + QByteArray::number(row.row), answers.at(i));
         }
-        return write(path, mendedTable(bytesOf(path), texts));
+        return writeBytes(path, mendedTable(bytesOf(path), texts));
     }
     void approve(const QString& township) {
         QVERIFY(hands_->chooseRow(u"townshipsTable"_s, 0, township));

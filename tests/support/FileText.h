@@ -12,4 +12,16 @@ inline bool fileHolds(const QString& path, const QString& text) {
     return false;
 }
 
+/** What a file holds; nothing where it can't be read. */
+inline QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** Writes a file anew; whether it holds all of it. */
+inline bool writeBytes(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 } // namespace steward

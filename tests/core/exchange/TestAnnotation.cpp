@@ -4,6 +4,7 @@
 #include "exchange/Workbook.h"
 #include "exchange/XlsxComments.h"
 #include "exchange/ZipFile.h"
+#include "support/Backgrounds.h"
 #include "support/Vectors.h"
 
 #include <QProcess>
@@ -24,12 +25,6 @@ const auto Doubted = u"FFF0C2"_s;
 QByteArray annotated(const QByteArray& source, const QList<CellMark>& marks, const QString& sheet = List) {
     const auto done = annotatedWorkbook(source, u"list.xlsx"_s, sheet, marks);
     return done ? *done : done.error().code.toUtf8();
-}
-
-QByteArray partOf(const QByteArray& archive, const QString& name) {
-    ZipFile zip(archive);
-    const auto part = zip.part(name);
-    return part ? part->readAll() : QByteArray();
 }
 
 QStringList partsOf(const QByteArray& archive) {
@@ -63,38 +58,6 @@ QMap<QString, QString> commentsIn(const QByteArray& part) {
             comments[cell] += xml.text();
     }
     return xml.hasError() ? QMap<QString, QString>{{u"broken"_s, xml.errorString()}} : comments;
-}
-
-/** The background of each cell of a sheet that has one, by cell. */
-QMap<QString, QString> backgrounds(const QByteArray& archive, const QString& sheet) {
-    QStringList fills;
-    QList<int> formats;
-    bool inFormats = false;
-    QXmlStreamReader styles(partOf(archive, u"xl/styles.xml"_s));
-    while (!styles.atEnd()) {
-        styles.readNext();
-        if (styles.name() == u"cellXfs")
-            inFormats = styles.isStartElement();
-        if (!styles.isStartElement())
-            continue;
-        if (styles.name() == u"fill")
-            fills << QString();
-        else if (styles.name() == u"fgColor")
-            fills.last() = styles.attributes().value(u"rgb"_s).mid(2).toString();
-        else if (styles.name() == u"xf" && inFormats)
-            formats << styles.attributes().value(u"fillId"_s).toInt();
-    }
-    QMap<QString, QString> found;
-    QXmlStreamReader cells(partOf(archive, sheet));
-    while (!cells.atEnd()) {
-        cells.readNext();
-        if (!cells.isStartElement() || cells.name() != u"c")
-            continue;
-        const auto fill = fills.value(formats.value(cells.attributes().value(u"s"_s).toInt()));
-        if (!fill.isEmpty())
-            found.insert(cells.attributes().value(u"r"_s).toString(), fill);
-    }
-    return found;
 }
 
 /** What LibreOffice makes of a workbook: each cell's text and formula, its background and its comment. */

@@ -1,10 +1,11 @@
 #include "exchange/ClaimList.h"
 #include "services/Claims.h"
 #include "services/Papers.h"
-#include "services/Registry.h"
 #include "support/AuditTrail.h"
 #include "support/Comments.h"
+#include "support/FileText.h"
 #include "support/FilledTable.h"
+#include "support/FreshLoans.h"
 #include "support/PracticeOffice.h"
 #include "support/Workbook.h"
 
@@ -12,11 +13,6 @@ using namespace steward;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString factOf(const Finding& finding, const QString& name) {
     for (const auto& fact : finding.facts)
@@ -48,21 +44,6 @@ class TestBankLists : public QObject {
         auto blocked = items(claim);
         blocked.removeIf([](const Item& item) { return !item.blocked(); });
         return blocked;
-    }
-    /** Overdue loans of the third bank that no claim holds and nobody insures. */
-    QList<Loan> freshLoans() {
-        QSet<QString> claimed;
-        const auto all = claims().list();
-        for (const auto& summary : *all)
-            for (const auto& item : items(summary.claim.id))
-                claimed.insert(item.row.note);
-        const auto page = Registry(office()).loans(
-            {.search = {}, .township = {}, .bank = BankId(3), .sortBy = {}, .limit = 500});
-        QList<Loan> fresh;
-        for (const auto& loan : page->rows)
-            if (!claimed.contains(loan.note) && !loan.insured && loan.dueOn < QDate(2018, 2, 1))
-                fresh.append(loan);
-        return fresh;
     }
     static QVariantList listed(int number, const Loan& loan) {
         return {QString::number(number), loan.borrower,     loan.borrowerIdNumber, loan.note,
@@ -96,7 +77,7 @@ private slots:
     }
 
     void theBanksOwnFileSaysWhatIsWrong() {
-        const auto loans = freshLoans();
+        const auto loans = freshLoans(office(), BankId(3));
         QVERIFY(loans.size() >= 4);
         const auto source = bankList(loans);
         const auto claim = supplement();
@@ -130,15 +111,13 @@ private slots:
 
     /** A row that was taken up stays as it was; the bank is told that its change was not. */
     void aChangeOfAnAcceptedRowIsTold() {
-        const auto loans = freshLoans();
+        const auto loans = freshLoans(office(), BankId(3));
         const auto source = bankList(loans);
         const auto claim = supplement();
         QVERIFY(claims().importFile(claim, source));
         const auto changed = path(u"三峡名单改.xlsx"_s);
-        QFile file(changed);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(mendedTable(bytesOf(source), {{"E3", u"1.23"_s}, {"F4", u"2018-03-05"_s}}));
-        file.close();
+        QVERIFY(
+            writeBytes(changed, mendedTable(bytesOf(source), {{"E3", u"1.23"_s}, {"F4", u"2018-03-05"_s}})));
         const auto done = claims().importFile(claim, changed);
         QVERIFY(done);
         QCOMPARE(done->accepted.size(), 1);
@@ -170,7 +149,7 @@ private slots:
         QFile letter(path(u"brief.csv"_s));
         QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("您好,\n请查收\n") > 0);
         letter.close();
-        const auto list = bankList(freshLoans());
+        const auto list = bankList(freshLoans(office(), BankId(3)));
         const auto claim = supplement();
         QVERIFY(claims().importFile(claim, list));
         const auto before = auditTrail(office()).size();
@@ -240,10 +219,7 @@ private slots:
         }
         QCOMPARE(mended.size(), 3);
         const auto back = path(u"补正.xlsx"_s);
-        QFile file(back);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(mendedTable(bytesOf(target), mended));
-        file.close();
+        QVERIFY(writeBytes(back, mendedTable(bytesOf(target), mended)));
         const auto done = claims().importFile(claim, back);
         QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
         QCOMPARE(done->rows, 5);
