@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace steward {
 
 /** The window around a page in tests: remembers what was said, answers as it was told, works at once. */
@@ -17,7 +19,7 @@ public:
     QStringList chooseFiles(QWidget*, const QString&, const QString&) override { return files; }
     QString chooseTarget(QWidget*, const QString&, const QString&) override { return target; }
     QString chooseFolder(QWidget*, const QString&) override { return folder; }
-    bool choosePrinter(QWidget*, QPrinter&) override { return false; }
+    bool choosePrinter(QWidget*, QPrinter& printer) override { return takesPrinter && takesPrinter(printer); }
     bool confirm(QWidget*, const QString& question, const QString&) override {
         asked << question;
         return answer;
@@ -38,6 +40,7 @@ public:
     QStringList files;
     QString target;
     QString folder;
+    std::function<bool(QPrinter&)> takesPrinter; ///< sets it up; without one the choice is cancelled
     bool answer = true;
     bool goesOn = true; ///< false: long work is cancelled
     int changes = 0;

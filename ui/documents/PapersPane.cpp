@@ -16,7 +16,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 
@@ -310,10 +309,9 @@ void PapersPane::verifyPdf() {
 
 void PapersPane::showVerification(const Result<Verification>& verification) {
     verdict_->setText(verification ? verification->sentence : verification.error().text());
-    verdict_->setProperty("tone", verification && verification->genuine ? QStringLiteral("good")
-                                                                        : QStringLiteral("late"));
-    verdict_->style()->unpolish(verdict_);
-    verdict_->style()->polish(verdict_);
+    // A voided paper is ours, but nobody may act on it.
+    setLabelTone(verdict_, verification && verification->genuine && !verification->paper.voided ? Tone::Good
+                                                                                                : Tone::Late);
     verdict_->show();
     if (verification && verification->genuine)
         choose(verification->paper.id);
