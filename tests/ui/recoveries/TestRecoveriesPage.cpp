@@ -6,6 +6,7 @@
 #include "services/AgeingList.h"
 #include "services/BadFaithList.h"
 #include "services/Fund.h"
+#include "services/Papers.h"
 #include "shell/Look.h"
 #include "storage/BankRepository.h"
 #include "support/PracticeOffice.h"
@@ -122,6 +123,48 @@ private slots:
         QVERIFY(loans().first().standing.due.isPositive());
         QCOMPARE(host_->refused, QStringList());
         QVERIFY(host_->changes >= 3);
+    }
+
+    /** On all that the bank owes, and on what of it is late; each can be refused before it is issued. */
+    void theBankIsNotifiedAndReminded() {
+        const auto loan = loans().first().item;
+        const auto offered = [this](const QString& name) {
+            QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton);
+            return part<QDialog>(u"letterDialog"_s);
+        };
+        const auto refusesIn = [](QDialog* dialog) {
+            const bool refused = dialog->findChild<QLabel*>(u"letterRefusal"_s)->isVisible() &&
+                                 !dialog->findChild<QPushButton*>(u"letterDecision"_s)->isEnabled();
+            delete dialog;
+            return refused;
+        };
+        const auto issue = [this](QDialog* dialog) {
+            QTest::mouseClick(dialog->findChild<QPushButton*>(u"letterDecision"_s), Qt::LeftButton);
+            delete dialog;
+            delete part<QDialog>(u"paperDialog"_s);
+            return Papers(office()).all()->last();
+        };
+        page_->openLoan(loan.item, loan.bank);
+        QVERIFY(refusesIn(offered(u"recoveryNotice"_s)));
+        QVERIFY(Recoveries(office()).enter({loan.item, loan.paidOn, Amount::yuan(100), {}, {}}));
+        page_->reload();
+        const auto notice = issue(offered(u"recoveryNotice"_s));
+        QCOMPARE(notice.kind, PaperKind::RecoveryNotice);
+        QCOMPARE(notice.bank, loan.bank);
+        QCOMPARE(notice.amount, loans().first().standing.due);
+        const auto due = loans().first().standing.oldestDue;
+        practice_->passTo(*due);
+        QVERIFY(refusesIn(offered(u"recoveryRemind"_s))); // the last day is not late
+        practice_->passTo(due->addDays(1));
+        const auto reminder = issue(offered(u"recoveryRemind"_s));
+        QCOMPARE(reminder.kind, PaperKind::Reminder);
+        QCOMPARE(reminder.bank, loan.bank);
+        QVERIFY(host_->said.last().contains(reminder.number));
+        QVERIFY(practice_->signInAs(Role::Reviewer, Role::Clerk));
+        page_->reload();
+        QVERIFY(!part<QPushButton>(u"recoveryNotice"_s)->isEnabled());
+        QVERIFY(!part<QPushButton>(u"recoveryRemind"_s)->isEnabled());
+        QCOMPARE(host_->refused, QStringList());
     }
 
     void theAgeingListIsShownAndSaved() {
