@@ -323,7 +323,8 @@ void TestMainWindow::helpBeginsWhereOneIs() {
     window->startGuide();
     practice(*window);
     signIn(*window, "jingban");
-    QStringList sections{QStringLiteral("first"), QStringLiteral("meeting"), QStringLiteral("search")};
+    QStringList sections{QStringLiteral("first"), QStringLiteral("meeting"), QStringLiteral("papers"),
+                         QStringLiteral("search")};
     for (const auto& page : pageKinds()) {
         window->work()->showPage(page.id);
         window->showHelp();
