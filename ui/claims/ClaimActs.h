@@ -1,6 +1,7 @@
 #pragma once
 
 #include "claims/ClaimController.h"
+#include "claims/ReasonDialog.h"
 #include "claims/ReviewsState.h"
 
 namespace steward {
@@ -31,8 +32,11 @@ private:
     using Call = Result<void> (Claims::*)(ClaimId);
     using CallWithReason = Result<void> (Claims::*)(ClaimId, const QString&);
     void simply(Call call, const QString& done);
-    void withReason(CallWithReason call, const QString& title, const QString& explanation,
-                    const QString& confirm, const QString& done, const QString& given = {});
+    template<class Dialog>
+    void answer(Dialog* dialog, const Result<void>& result, const QString& done);
+    ReasonDialog* askReason(const QString& form, const ReasonDialog::Words& words);
+    void withReason(CallWithReason call, const QString& form, const ReasonDialog::Words& words,
+                    const QString& done, const QString& given = {});
     void returnToBank();
     void issue(bool prepare);
     void confirmTransfer();

@@ -25,8 +25,8 @@ public:
     }
 };
 
-/** Both drafts, drawn on the other thread. */
-struct Drafts {
+/** Both papers, drawn on the other thread. */
+struct DrawnPapers {
     QByteArray letter;
     QByteArray voucher;
 };
@@ -40,25 +40,25 @@ void ClaimActs::issue(bool prepare) {
                                    ClaimIssuingWords::facts(controller_.view(), host.office().today()),
                                    prepare ? tr("Prepare both papers") : tr("Issue letter and voucher"),
                                    controller_.over());
-    auto drafts = std::make_shared<Drafts>();
+    auto drawn = std::make_shared<DrawnPapers>();
     host.work(
         tr("Drawing letter and voucher"),
-        [drafts, claim = controller_.claim()](Office& office, const Progress&) -> Result<void> {
+        [drawn, claim = controller_.claim()](Office& office, const Progress&) -> Result<void> {
             Papers papers(office);
             STEWARD_LET(letter, papers.draft(PaperKind::ConfirmationLetter, claim));
             STEWARD_LET(voucher, papers.draft(PaperKind::TransferVoucher, claim));
-            *drafts = {letter, voucher};
+            *drawn = {letter, voucher};
             return {};
         },
-        [shown = QPointer(dialog), drafts](const Result<void>& result) {
+        [shown = QPointer(dialog), drawn](const Result<void>& result) {
             if (!shown)
                 return;
             if (!result) {
                 shown->refuse(result.error().text());
                 return;
             }
-            shown->showLetter(drafts->letter);
-            shown->showVoucher(drafts->voucher);
+            shown->showLetter(drawn->letter);
+            shown->showVoucher(drawn->voucher);
         });
     connect(dialog, &IssueDialog::confirmed, this, [this, dialog, prepare] {
         Claims claims(controller_.host().office());

@@ -14,7 +14,6 @@
 #include "common/ColumnsDialog.h"
 #include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
-#include "common/FormDraft.h"
 #include "documents/PaperNames.h"
 
 #include <QClipboard>
@@ -157,10 +156,9 @@ void ClaimPage::connectMaterials() {
 }
 
 void ClaimPage::editItem(ItemId item, const ClaimRow& row, const QString& title) {
-    auto* dialog = new ItemDialog(title, row, controller_->view().policy, this);
-    new FormDraft(dialog, host_.office(),
-                  item.isNull() ? QStringLiteral("item/of-%1").arg(controller_->claim().value)
-                                : QStringLiteral("item/%1").arg(item.value));
+    const QString form = item.isNull() ? QStringLiteral("item/of-%1").arg(controller_->claim().value)
+                                       : QStringLiteral("item/%1").arg(item.value);
+    auto* dialog = new ItemDialog(host_.office(), form, title, row, controller_->view().policy, this);
     connect(dialog, &ItemDialog::save, this, [this, dialog, item] {
         if (const auto saved = controller_->saveItem(item, dialog->row()); !saved)
             dialog->refuse(saved.error().text());

@@ -172,7 +172,7 @@ void ClaimsPage::newClaim() {
 }
 
 NewClaimDialog* ClaimsPage::askForClaim() {
-    auto* dialog = new NewClaimDialog(banks(), host_.office().today(), this);
+    auto* dialog = new NewClaimDialog(host_.office(), banks(), this);
     const auto take = [this, shown = QPointer(dialog)](const QString& path) {
         recognise(path, [shown, path](const ClaimOccasion& occasion) {
             if (shown)

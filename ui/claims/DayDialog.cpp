@@ -11,7 +11,8 @@
 
 namespace steward {
 
-DayDialog::DayDialog(const Words& words, QDate earliest, QDate today, QWidget* parent) : QDialog(parent) {
+DayDialog::DayDialog(Office& office, const QString& form, const Words& words, QDate earliest, QWidget* parent)
+    : KeptDialog(office, form, parent) {
     setObjectName(QStringLiteral("dayDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
@@ -20,19 +21,20 @@ DayDialog::DayDialog(const Words& words, QDate earliest, QDate today, QWidget* p
     auto* explanation = new QLabel(words.explanation, this);
     explanation->setWordWrap(true);
     column->addWidget(explanation);
-    auto* form = new QFormLayout;
+    auto* fields = new QFormLayout;
     if (!words.nameLabel.isEmpty()) {
         name_ = new QLineEdit(this);
         name_->setObjectName(QStringLiteral("dayDialogName"));
-        form->addRow(words.nameLabel, name_);
+        fields->addRow(words.nameLabel, name_);
     }
+    const QDate today = office.today();
     day_ = new QDateEdit(today, this);
     day_->setObjectName(QStringLiteral("dayDialogDay"));
     day_->setCalendarPopup(true);
     day_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     day_->setDateRange(earliest.isValid() ? qMin(earliest, today) : today.addYears(-1), today);
-    form->addRow(words.dayLabel, day_);
-    column->addLayout(form);
+    fields->addRow(words.dayLabel, day_);
+    column->addLayout(fields);
     refusal_ = new QLabel(this);
     refusal_->setObjectName(QStringLiteral("dayDialogRefusal"));
     refusal_->setWordWrap(true);

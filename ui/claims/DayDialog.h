@@ -1,7 +1,8 @@
 #pragma once
 
+#include "common/KeptDialog.h"
+
 #include <QDate>
-#include <QDialog>
 
 class QDateEdit;
 class QFormLayout;
@@ -13,7 +14,7 @@ namespace steward {
 
 /** Asks for a day, and a name where one is wanted: head's approval, debit day. The button bears the decision.
  */
-class DayDialog : public QDialog {
+class DayDialog : public KeptDialog {
     Q_OBJECT
 public:
     struct Words {
@@ -23,7 +24,8 @@ public:
         QString dayLabel;
         QString confirm;
     };
-    DayDialog(const Words& words, QDate earliest, QDate today, QWidget* parent);
+    /** `form` as for KeptDialog. */
+    DayDialog(Office& office, const QString& form, const Words& words, QDate earliest, QWidget* parent);
     QString name() const;
     QDate day() const;
     /** Says why it was refused and stays open. */

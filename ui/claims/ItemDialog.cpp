@@ -1,7 +1,6 @@
 #include "claims/ItemDialog.h"
 
 #include "common/DecisionButton.h"
-#include "common/FormDraft.h"
 
 #include "claims/ClaimWords.h"
 
@@ -19,8 +18,9 @@ namespace {
 constexpr int rowsPerColumn = 11;
 } // namespace
 
-ItemDialog::ItemDialog(const QString& title, const ClaimRow& row, const Policy& policy, QWidget* parent)
-    : QDialog(parent), row_(row) {
+ItemDialog::ItemDialog(Office& office, const QString& form, const QString& title, const ClaimRow& row,
+                       const Policy& policy, QWidget* parent)
+    : KeptDialog(office, form, parent), row_(row) {
     setObjectName(QStringLiteral("itemDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -119,7 +119,7 @@ void ItemDialog::read() {
 void ItemDialog::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || event->modifiers() & ~Qt::KeypadModifier)
-        return QDialog::keyPressEvent(event);
+        return KeptDialog::keyPressEvent(event);
     if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
         button->click();
     else

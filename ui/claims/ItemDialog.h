@@ -1,9 +1,9 @@
 #pragma once
 
 #include "claims/RowFields.h"
+#include "common/KeptDialog.h"
 #include "policy/Policy.h"
 
-#include <QDialog>
 #include <QHash>
 
 class QComboBox;
@@ -17,10 +17,12 @@ namespace steward {
  * All fields of one row, to add or to mend it; a field that can't be read is marked and said. The ID number
  * stays masked: what is typed replaces it, nothing typed leaves it as it is.
  */
-class ItemDialog : public QDialog {
+class ItemDialog : public KeptDialog {
     Q_OBJECT
 public:
-    ItemDialog(const QString& title, const ClaimRow& row, const Policy& policy, QWidget* parent);
+    /** `form` as for KeptDialog. */
+    ItemDialog(Office& office, const QString& form, const QString& title, const ClaimRow& row,
+               const Policy& policy, QWidget* parent);
     const ClaimRow& row() const { return row_; }
     /** Says why the row was refused and stays open. */
     void refuse(const QString& sentence);

@@ -19,14 +19,15 @@
 
 namespace steward {
 
-NewClaimDialog::NewClaimDialog(const QList<Bank>& banks, QDate today, QWidget* parent) : QDialog(parent) {
+NewClaimDialog::NewClaimDialog(Office& office, const QList<Bank>& banks, QWidget* parent)
+    : KeptDialog(office, QStringLiteral("claim"), parent) {
     setObjectName(QStringLiteral("newClaimDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Register a claim"));
     setMinimumWidth(520);
     setAcceptDrops(true);
     new QVBoxLayout(this);
-    addForm(banks, today);
+    addForm(banks, office.today());
     addButtons();
 }
 

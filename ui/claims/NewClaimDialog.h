@@ -1,9 +1,8 @@
 #pragma once
 
 #include "claims/ClaimOccasion.h"
+#include "common/KeptDialog.h"
 #include "services/Claims.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -18,10 +17,10 @@ namespace steward {
  * Registers a claim: bank, quarter, day of receipt, and the bank's workbook where it is at hand. A workbook
  * that is chosen or dropped here fills bank and quarter from its title.
  */
-class NewClaimDialog : public QDialog {
+class NewClaimDialog : public KeptDialog {
     Q_OBJECT
 public:
-    NewClaimDialog(const QList<Bank>& banks, QDate today, QWidget* parent);
+    NewClaimDialog(Office& office, const QList<Bank>& banks, QWidget* parent);
     /** Takes a workbook and what its title says. */
     void setFile(const QString& path, const ClaimOccasion& occasion);
     /** The quarter's claim exists: these rows come in addition. */

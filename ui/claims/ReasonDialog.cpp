@@ -10,31 +10,36 @@
 
 namespace steward {
 
-ReasonDialog::ReasonDialog(const QString& title, const QString& explanation, const QString& confirm,
-                           QWidget* parent)
-    : QDialog(parent) {
+ReasonDialog::ReasonDialog(Office& office, const QString& form, const Words& words, QWidget* parent)
+    : KeptDialog(office, form, parent) {
     setObjectName(QStringLiteral("reasonDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
+    setWindowTitle(words.title);
     setMinimumWidth(440);
-    auto* words = new QLabel(explanation, this);
-    words->setWordWrap(true);
+    auto* explanation = new QLabel(words.explanation, this);
+    explanation->setWordWrap(true);
     text_ = new QPlainTextEdit(this);
     text_->setObjectName(QStringLiteral("reasonText"));
     text_->setAccessibleName(tr("Reason"));
     text_->setPlaceholderText(tr("Reason"));
     text_->setTabChangesFocus(true);
     text_->setFixedHeight(96);
+    refusal_ = new QLabel(this);
+    refusal_->setObjectName(QStringLiteral("reasonRefusal"));
+    refusal_->setWordWrap(true);
+    refusal_->setProperty("tone", QStringLiteral("late"));
+    refusal_->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    confirm_ = addDecision(buttons, confirm, QStringLiteral("reasonConfirm"));
+    confirm_ = addDecision(buttons, words.confirm, QStringLiteral("reasonConfirm"));
     confirm_->setDefault(true);
     confirm_->setEnabled(false);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(words);
+    column->addWidget(explanation);
     column->addWidget(text_);
+    column->addWidget(refusal_);
     column->addWidget(buttons);
     connect(text_, &QPlainTextEdit::textChanged, this, [this] { confirm_->setEnabled(!reason().isEmpty()); });
-    connect(confirm_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(confirm_, &QPushButton::clicked, this, &ReasonDialog::confirmed);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -61,6 +66,11 @@ void ReasonDialog::offer(const QStringList& reasons) {
         });
         column->insertWidget(2 + static_cast<int>(i), button);
     }
+}
+
+void ReasonDialog::refuse(const QString& sentence) {
+    refusal_->setText(sentence);
+    refusal_->show();
 }
 
 } // namespace steward

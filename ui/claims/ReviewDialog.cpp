@@ -1,7 +1,6 @@
 #include "claims/ReviewDialog.h"
 
 #include "common/DecisionButton.h"
-#include "common/FormDraft.h"
 #include "common/WorkTable.h"
 
 #include <QDateEdit>
@@ -18,7 +17,18 @@
 
 namespace steward {
 
-ReviewDialog::ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* parent) : QDialog(parent) {
+namespace {
+
+/** What was typed is not offered over what a file says, for the audit names the file that findings are of. */
+QString formOf(const ReviewDraft& draft) {
+    const QString typed = QStringLiteral("review/%1").arg(draft.review.value);
+    return draft.source.isEmpty() ? typed : typed + QLatin1Char('/') + draft.source;
+}
+
+} // namespace
+
+ReviewDialog::ReviewDialog(Office& office, const ReviewDraft& draft, QWidget* parent)
+    : KeptDialog(office, formOf(draft), parent) {
     setObjectName(QStringLiteral("reviewDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("First review of %1").arg(draft.township));
@@ -34,7 +44,7 @@ ReviewDialog::ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* paren
     day_->setAccessibleName(tr("Day of the review"));
     day_->setCalendarPopup(true);
     day_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    day_->setMaximumDate(today);
+    day_->setMaximumDate(office.today());
     auto* clean = new QPushButton(tr("Support all clean ones"), this);
     clean->setObjectName(QStringLiteral("reviewSupportClean"));
     clean->setAutoDefault(false);
@@ -79,6 +89,7 @@ ReviewDialog::ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* paren
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(clean, &QPushButton::clicked, model_, &ReviewModel::agreeToClean);
     connect(model_, &ReviewModel::edited, this, &ReviewDialog::showSummary);
+    connect(model_, &ReviewModel::edited, this, &ReviewDialog::typedBeside);
 
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
@@ -98,11 +109,12 @@ QDate ReviewDialog::day() const {
     return day_->date();
 }
 
-void ReviewDialog::keepIn(Office& office, const QString& form) {
-    auto* kept = new FormDraft(this, office, form);
-    kept->add([this](FormDraft::Fields& fields) { fields.insert(findingTexts(model_->draft())); },
-              [this](const FormDraft::Fields& fields) { model_->takeFindings(fields); });
-    connect(model_, &ReviewModel::edited, kept, &FormDraft::touch);
+void ReviewDialog::readBeside(FormDraft::Fields& typed) const {
+    typed.insert(findingTexts(model_->draft()));
+}
+
+void ReviewDialog::takeBeside(const FormDraft::Fields& kept) {
+    model_->takeFindings(kept);
 }
 
 void ReviewDialog::refuse(const QString& sentence) {
@@ -112,7 +124,7 @@ void ReviewDialog::refuse(const QString& sentence) {
 
 bool ReviewDialog::eventFilter(QObject* watched, QEvent* event) {
     if (watched != table_ || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
+        return KeptDialog::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_A) {
         supportChosen(true);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "claims/ReviewModel.h"
-
-#include <QDialog>
+#include "common/KeptDialog.h"
 
 class QDateEdit;
 class QLabel;
@@ -15,16 +14,14 @@ namespace steward {
  * Records one township's findings as its form states them. Keys in the table: Space marks or unmarks, A
  * supports the chosen lines, N takes the support back and goes to the reason, Ctrl+A chooses all.
  */
-class ReviewDialog : public QDialog {
+class ReviewDialog : public KeptDialog {
     Q_OBJECT
 public:
-    ReviewDialog(const ReviewDraft& draft, QDate today, QWidget* parent);
+    ReviewDialog(Office& office, const ReviewDraft& draft, QWidget* parent);
     QList<ReviewFinding> findings() const { return model_->draft().findings; }
     const QString& source() const { return model_->draft().source; }
     QString handler() const;
     QDate day() const;
-    /** Keeps what is typed under that name until it is recorded or given up. */
-    void keepIn(Office& office, const QString& form);
     /** Says why the recording was refused; the dialog stays open with everything typed. */
     void refuse(const QString& sentence);
 
@@ -34,6 +31,8 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void readBeside(FormDraft::Fields& typed) const override;
+    void takeBeside(const FormDraft::Fields& kept) override;
 
 private:
     QList<int> chosenRows() const;

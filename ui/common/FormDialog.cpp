@@ -13,11 +13,12 @@
 
 namespace steward {
 
-FormDialog::FormDialog(const QString& name, const QString& title, const QString& verb, QWidget* parent)
-    : QDialog(parent) {
+FormDialog::FormDialog(Office& office, const QString& form, const Words& words, QWidget* parent)
+    : KeptDialog(office, form, parent) {
+    const auto& name = words.name;
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
+    setWindowTitle(words.title);
     introduction_ = new QLabel(this);
     introduction_->setWordWrap(true);
     introduction_->setProperty("quiet", true);
@@ -31,7 +32,7 @@ FormDialog::FormDialog(const QString& name, const QString& title, const QString&
     auto* leave = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     leave->setObjectName(name + QStringLiteral("Cancel"));
     leave->setAutoDefault(false);
-    auto* act = buttons->addButton(verb, QDialogButtonBox::ActionRole);
+    auto* act = buttons->addButton(words.verb, QDialogButtonBox::ActionRole);
     act->setObjectName(name + QStringLiteral("Act"));
     act->setProperty("primary", true);
     act->setDefault(true);
@@ -70,7 +71,7 @@ void FormDialog::addField(const QString& name, const QString& label, QWidget* fi
 }
 
 void FormDialog::showEvent(QShowEvent* event) {
-    QDialog::showEvent(event);
+    KeptDialog::showEvent(event);
     for (auto* field : std::as_const(fields_)) {
         const auto* line = qobject_cast<QLineEdit*>(field);
         if (field->isEnabled() && !(line && line->isReadOnly())) {
@@ -86,8 +87,8 @@ QLineEdit* FormDialog::addText(const QString& name, const QString& label, const 
     return field;
 }
 
-QLineEdit* FormDialog::addPersonal(const QString& name, const QString& label) {
-    auto* field = addText(name, label);
+QLineEdit* FormDialog::addPersonal(const QString& name, const QString& label, const QString& value) {
+    auto* field = addText(name, label, value);
     markPersonal(field);
     return field;
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
-
-#include <QDialog>
+#include "common/KeptDialog.h"
 
 #include <functional>
 
@@ -23,10 +22,16 @@ class DateEdit;
  * A small dialog of labelled fields whose button is named by what it does. A refusal is told inside it and
  * keeps it open with all that was typed; done, it closes and goes.
  */
-class FormDialog : public QDialog {
+class FormDialog : public KeptDialog {
     Q_OBJECT
 public:
-    FormDialog(const QString& name, const QString& title, const QString& verb, QWidget* parent);
+    struct Words {
+        QString name; ///< of the widget
+        QString title;
+        QString verb; ///< on the button
+    };
+    /** `form` as for KeptDialog. */
+    FormDialog(Office& office, const QString& form, const Words& words, QWidget* parent);
     /** What the button does. */
     void setAct(std::function<Result<void>()> act) { act_ = std::move(act); }
     /** Says what is refused and why. */
@@ -38,7 +43,7 @@ public:
 
     QLineEdit* addText(const QString& name, const QString& label, const QString& value = {});
     /** An identity or telephone number: it never lies in a draft (FormDraft). */
-    QLineEdit* addPersonal(const QString& name, const QString& label);
+    QLineEdit* addPersonal(const QString& name, const QString& label, const QString& value = {});
     AmountEdit* addAmount(const QString& name, const QString& label);
     DateEdit* addDate(const QString& name, const QString& label);
     QComboBox* addChoice(const QString& name, const QString& label);

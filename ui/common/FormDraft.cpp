@@ -48,17 +48,19 @@ void markPersonal(QWidget* field) {
     field->setProperty("personal", true);
 }
 
-FormDraft::FormDraft(QDialog* dialog, Office& office, QString form)
-    : QObject(dialog), dialog_(dialog), office_(office), form_(std::move(form)) {
+FormDraft::FormDraft(QWidget* fields, Office& office, QString form)
+    : QObject(fields), widget_(fields), office_(office), form_(std::move(form)) {
     if (office.readOnly())
         return;
     typing_.setSingleShot(true);
     typing_.setInterval(TypingPauseMs);
     connect(&typing_, &QTimer::timeout, this, &FormDraft::keep);
-    connect(dialog, &QDialog::finished, this, &FormDraft::drop);
-    for (auto* widget : dialog->findChildren<QWidget*>())
+    if (auto* dialog = qobject_cast<QDialog*>(fields))
+        connect(dialog, &QDialog::finished, this, &FormDraft::drop);
+    for (auto* widget : fields->findChildren<QWidget*>())
         if (isField(widget) && !isPersonal(widget))
             watch(widget);
+    begin();
     const auto kept = Drafts(office_).kept(form_);
     inFile_ = kept && *kept;
     if (inFile_)
@@ -68,6 +70,12 @@ FormDraft::FormDraft(QDialog* dialog, Office& office, QString form)
 void FormDraft::add(std::function<void(Fields&)> read, std::function<void(const Fields&)> write) {
     readers_ << std::move(read);
     writers_ << std::move(write);
+    begin();
+}
+
+void FormDraft::begin() {
+    typing_.stop();
+    begun_ = typed();
 }
 
 void FormDraft::watch(QWidget* field) {
@@ -81,11 +89,11 @@ void FormDraft::touch() {
 }
 
 void FormDraft::offer(const Draft& draft) {
-    offer_ = new QPushButton(offerText(draft), dialog_);
+    offer_ = new QPushButton(offerText(draft), widget_);
     offer_->setObjectName(QStringLiteral("draftOffer"));
     offer_->setProperty("tone", QStringLiteral("caution"));
     offer_->setAutoDefault(false);
-    if (auto* rows = qobject_cast<QBoxLayout*>(dialog_->layout()))
+    if (auto* rows = qobject_cast<QBoxLayout*>(widget_->layout()))
         rows->insertWidget(0, offer_);
     connect(offer_, &QPushButton::clicked, this, [this, kept = draft.fields] {
         for (auto* field : fields_)
@@ -99,7 +107,7 @@ void FormDraft::offer(const Draft& draft) {
 
 QString FormDraft::offerText(const Draft& draft) const {
     const QString when = QLocale().toString(draft.keptAt.toLocalTime(), QLocale::ShortFormat);
-    const auto fields = dialog_->findChildren<QWidget*>();
+    const auto fields = widget_->findChildren<QWidget*>();
     return std::any_of(fields.begin(), fields.end(), isPersonal)
                ? tr("Take up what was typed on %1 and not done; ID and telephone numbers have to be typed "
                     "again")
@@ -107,13 +115,20 @@ QString FormDraft::offerText(const Draft& draft) const {
                : tr("Take up what was typed on %1 and not done").arg(when);
 }
 
-void FormDraft::keep() {
+FormDraft::Fields FormDraft::typed() const {
     Fields typed;
     for (const auto* field : fields_)
         typed.insert(field->objectName(), textOf(field));
     for (const auto& read : readers_)
         read(typed);
-    if (Drafts(office_).keep(form_, typed))
+    return typed;
+}
+
+void FormDraft::keep() {
+    const auto now = typed();
+    if (!inFile_ && now == begun_)
+        return;
+    if (Drafts(office_).keep(form_, now))
         inFile_ = true;
     else
         typing_.disconnect(this); // the act itself will tell what is wrong with the file
@@ -121,8 +136,11 @@ void FormDraft::keep() {
 
 void FormDraft::drop() {
     typing_.stop();
+    if (offer_)
+        offer_->hide();
     if (!inFile_)
         return;
+    inFile_ = false;
     // What can't be dropped now is offered once more; that harms nobody.
     (void)Drafts(office_).drop(form_);
 }

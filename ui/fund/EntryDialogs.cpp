@@ -39,8 +39,8 @@ QList<EntryKind> EntryDialogs::kinds() {
             BankChargeRefund, Reallocation, TreasuryReturn, OpeningBalance};
 }
 
-FormDialog* EntryDialogs::make(const QString& name, const QString& title) {
-    auto* dialog = new FormDialog(name, title, tr("Prepare entry"), page_);
+FormDialog* EntryDialogs::make(const QString& form, const QString& name, const QString& title) {
+    auto* dialog = new FormDialog(office_, form, {name, title, tr("Prepare entry")}, page_);
     dialog->setIntroduction(tr("The entry counts once another person has checked it."));
     return dialog;
 }
@@ -162,7 +162,8 @@ Result<EntryDraft> draftOf(EntryKind kind, const Typed& t) {
 
 FormDialog* EntryDialogs::entry(EntryKind kind, const EntryPrefill& prefill) {
     const auto fields = fieldsOf(kind);
-    auto* dialog = make(entryKindName(kind) + QStringLiteral("Dialog"), FundWords::kind(kind));
+    auto* dialog = make(QStringLiteral("entry/") + entryKindName(kind) + prefill.of,
+                        entryKindName(kind) + QStringLiteral("Dialog"), FundWords::kind(kind));
     auto* account = addAccounts(dialog, QStringLiteral("entryFieldAccount"),
                                 fields.other ? tr("From") : tr("Special account"));
     auto* other = fields.other ? addAccounts(dialog, QStringLiteral("entryFieldOther"), tr("To")) : nullptr;
@@ -211,7 +212,8 @@ FormDialog* EntryDialogs::entry(EntryKind kind, const EntryPrefill& prefill) {
 }
 
 FormDialog* EntryDialogs::reversal(const Entry& original) {
-    auto* dialog = make(QStringLiteral("reversalDialog"), tr("Reverse %1").arg(original.number()));
+    auto* dialog = make(QStringLiteral("reversal/%1").arg(original.id.value),
+                        QStringLiteral("reversalDialog"), tr("Reverse %1").arg(original.number()));
     dialog->setIntroduction(
         tr("Posted is posted: the reversal takes the entry back in red and names it, dated in the open "
            "quarter. Enter afterwards what is right. It counts once another person has checked it."));

@@ -11,6 +11,7 @@ struct EntryPrefill {
     QDate day;
     QString summary;
     QString document;
+    QString of; ///< what it was opened from: what is typed is kept apart for each
 };
 
 /**
@@ -29,7 +30,7 @@ public:
     FormDialog* reversal(const Entry& original);
 
 private:
-    FormDialog* make(const QString& name, const QString& title);
+    FormDialog* make(const QString& form, const QString& name, const QString& title);
     QComboBox* addAccounts(FormDialog* dialog, const QString& name, const QString& label);
     QComboBox* addTakenOver(FormDialog* dialog);
     DateEdit* addDay(FormDialog* dialog, QDate day);

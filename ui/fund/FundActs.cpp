@@ -1,6 +1,5 @@
 #include "fund/FundActs.h"
 
-#include "common/FormDraft.h"
 #include "common/TableExport.h"
 #include "fund/EntryDialogs.h"
 
@@ -11,17 +10,14 @@ namespace steward {
 FundActs::FundActs(DeskHost& host, QWidget* page) : QObject(page), host_(host), page_(page) {}
 
 void FundActs::enter(EntryKind kind, const AccountNames& names, AccountId account) {
-    ask(EntryDialogs(host_.office(), names, account, page_).entry(kind),
-        QStringLiteral("entry/") + entryKindName(kind));
+    ask(EntryDialogs(host_.office(), names, account, page_).entry(kind));
 }
 
 void FundActs::reverse(const Entry& entry, const AccountNames& names, AccountId account) {
-    ask(EntryDialogs(host_.office(), names, account, page_).reversal(entry),
-        QStringLiteral("reversal/%1").arg(entry.id.value));
+    ask(EntryDialogs(host_.office(), names, account, page_).reversal(entry));
 }
 
-void FundActs::ask(FormDialog* dialog, const QString& form) {
-    new FormDraft(dialog, host_.office(), form);
+void FundActs::ask(FormDialog* dialog) {
     connect(dialog, &FormDialog::done, this,
             [this] { finish(tr("The entry is prepared. Another person now checks it.")); });
     dialog->open();

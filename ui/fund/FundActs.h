@@ -30,7 +30,7 @@ signals:
     void done();
 
 private:
-    void ask(FormDialog* dialog, const QString& form);
+    void ask(FormDialog* dialog);
     void finish(const QString& said);
 
     DeskHost& host_;

@@ -110,10 +110,13 @@ void LendingBox::ask(bool suspend) {
     if (row < 0)
         return;
     const LendingLine line = model_->row(row);
-    auto* dialog = new FormDialog(suspend ? QStringLiteral("suspendDialog") : QStringLiteral("resumeDialog"),
-                                  suspend ? tr("%1 suspends lending").arg(line.name)
-                                          : tr("%1 lends again").arg(line.name),
-                                  suspend ? tr("Record suspension") : tr("Record resumption"), this);
+    const FormDialog::Words words =
+        suspend ? FormDialog::Words{QStringLiteral("suspendDialog"), tr("%1 suspends lending").arg(line.name),
+                                    tr("Record suspension")}
+                : FormDialog::Words{QStringLiteral("resumeDialog"), tr("%1 lends again").arg(line.name),
+                                    tr("Record resumption")};
+    const QString form = suspend ? QStringLiteral("suspend/%1") : QStringLiteral("resume/%1");
+    auto* dialog = new FormDialog(host_.office(), form.arg(line.bank.value), words, this);
     const auto conditions = explanation();
     dialog->setIntroduction(!conditions   ? conditions.error().text()
                             : *conditions ? (*conditions)->text()

@@ -93,7 +93,12 @@ void RatesBox::read() {
 }
 
 FormDialog* RatesBox::makeDialog(const QString& title, const ListedRate& known) {
-    auto* dialog = new FormDialog(QStringLiteral("rateDialog"), title, tr("Save rate"), this);
+    const QString form =
+        known.rate.inMillionths() > 0
+            ? QStringLiteral("rate/%1/%2").arg(bank_.value).arg(known.from.toString(Qt::ISODate))
+            : QStringLiteral("rate/of-%1").arg(bank_.value);
+    auto* dialog =
+        new FormDialog(host_.office(), form, {QStringLiteral("rateDialog"), title, tr("Save rate")}, this);
     dialog->setIntroduction(tr("The rate holds from its day on, until the next one. Interest periods in "
                                "which it changes are computed by segments."));
     auto* from = dialog->addDate(QStringLiteral("rateFieldFrom"), tr("From"));

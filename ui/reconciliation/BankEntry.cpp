@@ -47,7 +47,8 @@ QList<EntryKind> entryKindsFor(const StatementLine& line) {
 }
 
 EntryPrefill prefillFrom(const StatementLine& line) {
-    return {line.amount.isNegative() ? -line.amount : line.amount, line.day, line.memo, line.serial};
+    return {line.amount.isNegative() ? -line.amount : line.amount, line.day, line.memo, line.serial,
+            QStringLiteral("/line-%1").arg(line.id.value)};
 }
 
 } // namespace steward

@@ -12,8 +12,17 @@
 
 namespace steward {
 
+namespace {
+
+QString shareField(const AllocationLine& line) {
+    return QStringLiteral("share/%1").arg(line.item.value);
+}
+
+} // namespace
+
 AllocationDialog::AllocationDialog(Office& office, QList<ReturnReceipt> receipts, QWidget* parent)
-    : QDialog(parent), office_(office), receipts_(std::move(receipts)) {
+    : KeptDialog(office, QStringLiteral("allocation"), parent), office_(office),
+      receipts_(std::move(receipts)) {
     setObjectName(QStringLiteral("allocationDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What a receipt pays for"));
@@ -39,6 +48,7 @@ AllocationDialog::AllocationDialog(Office& office, QList<ReturnReceipt> receipts
     makeButtons();
     connect(choice_, &QComboBox::currentIndexChanged, this, &AllocationDialog::showReceipt);
     connect(model_, &AllocationModel::dataChanged, this, &AllocationDialog::showSums);
+    connect(model_, &AllocationModel::dataChanged, this, &AllocationDialog::typedBeside);
     showReceipt();
 }
 
@@ -84,6 +94,18 @@ void AllocationDialog::showSums() {
     sums_->setText(state.sums());
     act_->setEnabled(state.refusal().isEmpty());
     act_->setToolTip(state.refusal());
+}
+
+void AllocationDialog::readBeside(FormDraft::Fields& typed) const {
+    for (const auto& line : model_->state().lines)
+        typed.insert(shareField(line), line.amount.text());
+}
+
+void AllocationDialog::takeBeside(const FormDraft::Fields& kept) {
+    const auto& lines = model_->state().lines;
+    for (int row = 0; row < lines.size(); ++row)
+        if (const auto share = kept.find(shareField(lines.at(row))); share != kept.end())
+            model_->setData(model_->index(row, AllocationModel::Share), *share, Qt::EditRole);
 }
 
 void AllocationDialog::allocate() {

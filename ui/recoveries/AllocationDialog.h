@@ -1,8 +1,7 @@
 #pragma once
 
+#include "common/KeptDialog.h"
 #include "recoveries/AllocationState.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -13,7 +12,7 @@ namespace steward {
 class AllocationModel;
 
 /** For which loans a receipt on the special account came: the program proposes, the clerk decides. */
-class AllocationDialog : public QDialog {
+class AllocationDialog : public KeptDialog {
     Q_OBJECT
 public:
     /** `receipts` are those with something left, at least one. */
@@ -21,6 +20,10 @@ public:
 
 signals:
     void allocated(const QString& number);
+
+protected:
+    void readBeside(FormDraft::Fields& typed) const override;
+    void takeBeside(const FormDraft::Fields& kept) override;
 
 private:
     void makeButtons();

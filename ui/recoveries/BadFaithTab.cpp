@@ -1,7 +1,6 @@
 #include "recoveries/BadFaithTab.h"
 
 #include "common/FormDialog.h"
-#include "common/FormDraft.h"
 #include "common/WorkTable.h"
 #include "services/BadFaithList.h"
 #include "services/Registry.h"
@@ -129,8 +128,9 @@ void BadFaithTab::add() {
         host_.refuse(banks.error());
         return;
     }
-    auto* dialog = new FormDialog(QStringLiteral("badFaithDialog"), tr("Add to the bad-faith list"),
-                                  tr("Add to the list"), this);
+    auto* dialog = new FormDialog(
+        host_.office(), QStringLiteral("bad-faith"),
+        {QStringLiteral("badFaithDialog"), tr("Add to the bad-faith list"), tr("Add to the list")}, this);
     dialog->setIntroduction(tr("For borrowers who evade what they owe (Art. 24)."));
     auto* bank = dialog->addChoice(QStringLiteral("badFaithBank"), tr("Bank"));
     for (const auto& view : *banks)
@@ -143,7 +143,6 @@ void BadFaithTab::add() {
                                              reason->text(), document->text()));
         return {};
     });
-    new FormDraft(dialog, host_.office(), QStringLiteral("bad-faith"));
     connect(dialog, &FormDialog::done, this, &BadFaithTab::read);
     dialog->open();
 }
@@ -152,8 +151,10 @@ void BadFaithTab::takeOff() {
     const auto* line = current();
     if (!line)
         return;
-    auto* dialog = new FormDialog(QStringLiteral("badFaithOffDialog"), tr("Take off the bad-faith list"),
-                                  tr("Take off the list"), this);
+    auto* dialog = new FormDialog(
+        host_.office(), QStringLiteral("bad-faith/%1").arg(line->id.value),
+        {QStringLiteral("badFaithOffDialog"), tr("Take off the bad-faith list"), tr("Take off the list")},
+        this);
     dialog->addFact(tr("Borrower"), line->borrower);
     dialog->addFact(tr("Loan note"), line->note);
     auto* reason = dialog->addText(QStringLiteral("badFaithOffReason"), tr("Reason"));

@@ -1,7 +1,6 @@
 #include "recoveries/RecoveriesPage.h"
 
 #include "common/ExplanationPanel.h"
-#include "common/FormDraft.h"
 #include "common/TableExport.h"
 #include "documents/LetterDialog.h"
 #include "documents/PaperDialog.h"
@@ -64,9 +63,7 @@ void RecoveriesPage::enter() {
     const auto* loan = current();
     if (!loan)
         return;
-    auto* dialog = RecoveryDialogs(host_.office(), this).enter(*loan);
-    new FormDraft(dialog, host_.office(), QStringLiteral("recovery/%1").arg(loan->item.item.value));
-    ask(dialog);
+    ask(RecoveryDialogs(host_.office(), this).enter(*loan));
 }
 
 void RecoveriesPage::takeWorkbook(const QString& path) {

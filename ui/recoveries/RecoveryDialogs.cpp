@@ -16,7 +16,8 @@ Result<Amount> amountOf(const AmountEdit* field) {
 
 FormDialog* RecoveryDialogs::enter(const CompensatedLoan& loan) {
     auto* dialog =
-        new FormDialog(QStringLiteral("recoveryDialog"), tr("Enter recovery"), tr("Enter recovery"), page_);
+        new FormDialog(office_, QStringLiteral("recovery/%1").arg(loan.item.item.value),
+                       {QStringLiteral("recoveryDialog"), tr("Enter recovery"), tr("Enter recovery")}, page_);
     dialog->setIntroduction(tr("What the bank recovered after the compensation; the fund's part is due back "
                                "within the days of Art. 21."));
     dialog->addFact(tr("Loan note"), loan.item.note);
@@ -37,8 +38,9 @@ FormDialog* RecoveryDialogs::enter(const CompensatedLoan& loan) {
 }
 
 FormDialog* RecoveryDialogs::withdraw(RecoveryId recovery) {
-    auto* dialog = new FormDialog(QStringLiteral("recoveryWithdraw"), tr("Withdraw recovery"),
-                                  tr("Withdraw recovery"), page_);
+    auto* dialog = new FormDialog(
+        office_, QStringLiteral("withdraw/%1").arg(recovery.value),
+        {QStringLiteral("recoveryWithdraw"), tr("Withdraw recovery"), tr("Withdraw recovery")}, page_);
     dialog->setIntroduction(tr("It stays to be read with the reason and counts no more."));
     auto* reason = dialog->addText(QStringLiteral("withdrawReason"), tr("Reason"));
     dialog->setAct([=, &office = office_] { return Recoveries(office).withdraw(recovery, reason->text()); });
@@ -47,7 +49,8 @@ FormDialog* RecoveryDialogs::withdraw(RecoveryId recovery) {
 
 FormDialog* RecoveryDialogs::clawback(const CompensatedLoan& loan) {
     auto* dialog =
-        new FormDialog(QStringLiteral("clawbackDialog"), tr("Order clawback"), tr("Order clawback"), page_);
+        new FormDialog(office_, QStringLiteral("clawback/%1").arg(loan.item.item.value),
+                       {QStringLiteral("clawbackDialog"), tr("Order clawback"), tr("Order clawback")}, page_);
     dialog->setIntroduction(tr("For compensation obtained by fraud (Art. 27). The loan can never be "
                                "compensated again; the order can't be taken back."));
     dialog->addFact(tr("Loan note"), loan.item.note);

@@ -17,22 +17,30 @@ QString text(const QLineEdit* field) {
     return field->text().trimmed();
 }
 
+/** What is typed for something new of a bank is kept apart from what is typed to mend what is known. */
+template<class Id>
+QString formOf(const QString& kind, Id known, BankId bank) {
+    return known.isNull() ? QStringLiteral("%1/of-%2").arg(kind).arg(bank.value)
+                          : QStringLiteral("%1/%2").arg(kind).arg(known.value);
+}
+
 } // namespace
 
-FormDialog* BankDialogs::make(const QString& name, const QString& title, const QString& verb) {
-    return new FormDialog(name, title, verb, page_);
+FormDialog* BankDialogs::make(const QString& form, const FormDialog::Words& words) {
+    return new FormDialog(office_, form, words, page_);
 }
 
 FormDialog* BankDialogs::bank(const Bank& known) {
     const bool isNew = known.id.isNull();
-    auto* dialog = make(QStringLiteral("bankDialog"), isNew ? tr("Add bank") : tr("Edit bank"),
-                        isNew ? tr("Add bank") : tr("Save bank"));
+    auto* dialog = make(QStringLiteral("bank/%1").arg(known.id.value),
+                        {QStringLiteral("bankDialog"), isNew ? tr("Add bank") : tr("Edit bank"),
+                         isNew ? tr("Add bank") : tr("Save bank")});
     auto* name = dialog->addText(QStringLiteral("bankFieldName"), tr("Full name, as on papers"), known.name);
     name->setMinimumWidth(260);
     auto* shortName = dialog->addText(QStringLiteral("bankFieldShort"), tr("Short name"), known.shortName);
     auto* code = dialog->addText(QStringLiteral("bankFieldCode"), tr("Credit code"), known.creditCode);
     auto* contact = dialog->addText(QStringLiteral("bankFieldContact"), tr("Contact"), known.contact);
-    auto* phone = dialog->addText(QStringLiteral("bankFieldPhone"), tr("Phone"), known.phone);
+    auto* phone = dialog->addPersonal(QStringLiteral("bankFieldPhone"), tr("Phone"), known.phone);
     auto* holder = dialog->addText(QStringLiteral("bankFieldHolder"), tr("Receiving account: holder"),
                                    known.receivingName);
     auto* number = dialog->addText(QStringLiteral("bankFieldNumber"), tr("Receiving account: number"),
@@ -59,8 +67,9 @@ FormDialog* BankDialogs::bank(const Bank& known) {
 FormDialog* BankDialogs::account(const SpecialAccount& known) {
     const bool isNew = known.id.isNull();
     auto* dialog =
-        make(QStringLiteral("accountDialog"), isNew ? tr("Add special account") : tr("Edit special account"),
-             isNew ? tr("Add account") : tr("Save account"));
+        make(formOf(QStringLiteral("account"), known.id, known.bank),
+             {QStringLiteral("accountDialog"), isNew ? tr("Add special account") : tr("Edit special account"),
+              isNew ? tr("Add account") : tr("Save account")});
     auto* holder = dialog->addText(QStringLiteral("accountFieldHolder"), tr("Account holder"), known.name);
     auto* number = dialog->addText(QStringLiteral("accountFieldNumber"), tr("Account number"), known.number);
     auto* branch = dialog->addText(QStringLiteral("accountFieldBranch"), tr("Opened at"), known.openedAt);
@@ -89,8 +98,10 @@ FormDialog* BankDialogs::account(const SpecialAccount& known) {
 
 FormDialog* BankDialogs::agreement(const Agreement& known) {
     const bool isNew = known.id.isNull();
-    auto* dialog = make(QStringLiteral("agreementDialog"), isNew ? tr("Add agreement") : tr("Edit agreement"),
-                        isNew ? tr("Add agreement") : tr("Save agreement"));
+    auto* dialog =
+        make(formOf(QStringLiteral("agreement"), known.id, known.bank),
+             {QStringLiteral("agreementDialog"), isNew ? tr("Add agreement") : tr("Edit agreement"),
+              isNew ? tr("Add agreement") : tr("Save agreement")});
     dialog->setIntroduction(tr("Without an agreement in force a bank can't claim (Art. 28)."));
     auto* number = dialog->addText(QStringLiteral("agreementFieldNumber"), tr("Number"), known.number);
     auto* signedOn = dialog->addDate(QStringLiteral("agreementFieldSigned"), tr("Signed on"));
@@ -116,7 +127,8 @@ FormDialog* BankDialogs::agreement(const Agreement& known) {
 }
 
 FormDialog* BankDialogs::target(const QList<NplTarget>& known, const NplTarget& first) {
-    auto* dialog = make(QStringLiteral("targetDialog"), tr("NPL target"), tr("Save target"));
+    auto* dialog = make(QStringLiteral("target/of-%1").arg(first.bank.value),
+                        {QStringLiteral("targetDialog"), tr("NPL target"), tr("Save target")});
     dialog->setIntroduction(tr("The bank's own target for the NPL ratio of all its loans (Art. 13)."));
     auto* year = new QSpinBox(dialog);
     year->setRange(2000, 2999);

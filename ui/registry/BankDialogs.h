@@ -23,7 +23,7 @@ public:
     FormDialog* figure(const QList<PortfolioFigure>& known, const PortfolioFigure& first);
 
 private:
-    FormDialog* make(const QString& name, const QString& title, const QString& verb);
+    FormDialog* make(const QString& form, const FormDialog::Words& words);
 
     Office& office_;
     QWidget* page_;

@@ -47,7 +47,8 @@ public:
 } // namespace
 
 FormDialog* BankDialogs::figure(const QList<PortfolioFigure>& known, const PortfolioFigure& first) {
-    auto* dialog = make(QStringLiteral("figureDialog"), tr("Month-end figures"), tr("Save figures"));
+    auto* dialog = make(QStringLiteral("figure/of-%1").arg(first.bank.value),
+                        {QStringLiteral("figureDialog"), tr("Month-end figures"), tr("Save figures")});
     dialog->setIntroduction(tr("The bank's poverty micro-loans as it reports them, in yuan."));
     auto* monthEnd = dialog->addDate(QStringLiteral("figureFieldMonthEnd"), tr("Month end"));
     monthEnd->setDay(first.monthEnd);

@@ -11,8 +11,11 @@ namespace steward {
 
 HouseholdDialog::HouseholdDialog(Office& office, const RegistryNames& names,
                                  const std::optional<Household>& known, QWidget* parent)
-    : FormDialog(QStringLiteral("householdDialog"), known ? tr("Edit household") : tr("Add household"),
-                 known ? tr("Save household") : tr("Add household"), parent),
+    : FormDialog(office,
+                 known ? QStringLiteral("household/%1").arg(known->id.value) : QStringLiteral("household"),
+                 {QStringLiteral("householdDialog"), known ? tr("Edit household") : tr("Add household"),
+                  known ? tr("Save household") : tr("Add household")},
+                 parent),
       known_(known) {
     addFields(names, office.today());
     setAct([this, &office]() -> Result<void> {

@@ -18,8 +18,12 @@ constexpr qint64 MillionthsPerBasisPoint = 100;
 
 LoanDialog::LoanDialog(Office& office, const RegistryNames& names, const Household& household,
                        const std::optional<Loan>& known, QWidget* parent)
-    : FormDialog(QStringLiteral("loanDialog"), known ? tr("Edit loan") : tr("Add loan"),
-                 known ? tr("Save loan") : tr("Add loan"), parent),
+    : FormDialog(office,
+                 known ? QStringLiteral("loan/%1").arg(known->id.value)
+                       : QStringLiteral("loan/of-%1").arg(household.id.value),
+                 {QStringLiteral("loanDialog"), known ? tr("Edit loan") : tr("Add loan"),
+                  known ? tr("Save loan") : tr("Add loan")},
+                 parent),
       household_(household.number), headIdNumber_(household.headIdNumber), head_(household.head),
       known_(known) {
     addIdentity(names, household);

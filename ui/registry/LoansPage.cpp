@@ -2,7 +2,6 @@
 
 #include "common/DroppedFiles.h"
 #include "common/ExplanationPanel.h"
-#include "common/FormDraft.h"
 #include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 #include "registry/HouseholdDialog.h"
@@ -209,9 +208,6 @@ void LoansPage::editHousehold(bool known) {
         household = *found;
     }
     auto* dialog = new HouseholdDialog(host_.office(), *names_, household, this);
-    new FormDraft(dialog, host_.office(),
-                  household ? QStringLiteral("household/%1").arg(household->id.value)
-                            : QStringLiteral("household"));
     connect(dialog, &FormDialog::done, this, &LoansPage::wasChanged);
     dialog->open();
 }
@@ -233,9 +229,6 @@ void LoansPage::editLoan(bool known) {
         loan = *found;
     }
     auto* dialog = new LoanDialog(host_.office(), *names_, *household, loan, this);
-    new FormDraft(dialog, host_.office(),
-                  loan ? QStringLiteral("loan/%1").arg(loan->id.value)
-                       : QStringLiteral("loan/of-%1").arg(household->id.value));
     connect(dialog, &FormDialog::done, this, &LoansPage::wasChanged);
     dialog->open();
 }

@@ -74,7 +74,7 @@ DetailsForm::DetailsForm(QWidget* parent) : QWidget(parent) {
         const auto key = QString::fromLatin1(field.key);
         notes_->addRow(form, key, QCoreApplication::translate("DetailsForm", field.label), line);
         lines_.insert(key, line);
-        connect(line, &QLineEdit::textEdited, this, &DetailsForm::edited);
+        connect(line, &QLineEdit::textChanged, this, &DetailsForm::edited);
     };
     for (const auto& field : Names)
         add(names, field);

@@ -23,6 +23,7 @@ public:
     bool complete();
 
 signals:
+    /** A field holds other words than before. */
     void edited();
 
 private:

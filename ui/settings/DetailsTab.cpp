@@ -1,11 +1,12 @@
 #include "settings/DetailsTab.h"
 
+#include "common/FormDraft.h"
 #include "services/Settings.h"
 #include "settings/DetailsForm.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace steward {
 
@@ -20,24 +21,51 @@ DetailsTab::DetailsTab(DeskHost& host, QWidget* parent) : SettingsTab(host, pare
     save_ = new QPushButton(tr("Save names and prefixes"), this);
     save_->setObjectName(QStringLiteral("detailsSave"));
     save_->setProperty("primary", true);
+    giveUp_ = makeGiveUp(QStringLiteral("detailsGiveUp"));
+    auto* acts = new QHBoxLayout;
+    acts->addWidget(save_);
+    acts->addWidget(giveUp_);
+    acts->addStretch();
     connect(save_, &QPushButton::clicked, this, &DetailsTab::save);
+    connect(giveUp_, &QPushButton::clicked, this, &DetailsTab::giveUp);
+    connect(form_, &DetailsForm::edited, this, [this] { giveUp_->setEnabled(edited()); });
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addWidget(locked_);
     column->addWidget(form_);
     column->addWidget(hint);
-    column->addWidget(save_, 0, Qt::AlignLeft);
+    column->addLayout(acts);
     column->addStretch();
+    shown_ = form_->details();
+    draft_ = new FormDraft(this, host.office(), QStringLiteral("settings/details"));
 }
 
 void DetailsTab::reload() {
-    form_->setDetails(host_.office().details());
+    if (!edited()) {
+        shown_ = host_.office().details();
+        form_->setDetails(shown_);
+        draft_->begin();
+    }
     form_->setReadOnly(applyLock(locked_, {save_}));
+    giveUp_->setEnabled(edited());
+}
+
+bool DetailsTab::edited() const {
+    return form_->details() != shown_;
+}
+
+void DetailsTab::giveUp() {
+    shown_ = host_.office().details();
+    form_->setDetails(shown_);
+    draft_->begin();
+    draft_->drop();
+    reload();
 }
 
 void DetailsTab::save() {
-    if (form_->complete())
-        report(Settings(host_.office()).saveDetails(form_->details()), tr("Names and prefixes are saved."));
+    if (form_->complete() &&
+        report(Settings(host_.office()).saveDetails(form_->details()), tr("Names and prefixes are saved.")))
+        giveUp(); // what is saved is what was typed
 }
 
 } // namespace steward

@@ -58,4 +58,19 @@ HolidayReading readHolidays(const QList<HolidayRow>& rows, int year) {
     return reading;
 }
 
+QString holidayText(const QList<HolidayRow>& rows) {
+    QStringList lines;
+    for (const auto& row : rows)
+        lines << QStringList{row.day, row.workday ? QStringLiteral("1") : QString(), row.name}.join(u'\t');
+    return lines.join(u'\n');
+}
+
+QList<HolidayRow> holidayRows(const QString& text) {
+    QList<HolidayRow> rows;
+    for (const auto& line : text.split(u'\n', Qt::SkipEmptyParts))
+        rows.append(
+            {line.section(u'\t', 0, 0), !line.section(u'\t', 1, 1).isEmpty(), line.section(u'\t', 2)});
+    return rows;
+}
+
 } // namespace steward

@@ -11,6 +11,7 @@ struct HolidayRow {
     QString day; ///< 2018-02-15
     bool workday = false;
     QString name;
+    bool operator==(const HolidayRow&) const = default;
 };
 
 /** Years that the page offers: the announced ones and the one after, latest first. */
@@ -23,5 +24,8 @@ struct HolidayReading {
     QList<std::pair<int, QString>> faults;
 };
 HolidayReading readHolidays(const QList<HolidayRow>& rows, int year);
+/** The rows as one text, to be kept while they are typed; and read again. */
+QString holidayText(const QList<HolidayRow>& rows);
+QList<HolidayRow> holidayRows(const QString& text);
 
 } // namespace steward

@@ -1,5 +1,6 @@
 #include "settings/HolidaysTab.h"
 
+#include "common/FormDraft.h"
 #include "common/Tone.h"
 #include "common/WorkTable.h"
 #include "services/Settings.h"
@@ -46,16 +47,21 @@ HolidaysTab::HolidaysTab(DeskHost& host, QWidget* parent) : SettingsTab(host, pa
     import_ = button("holidayImport", tr("Import CSV …"));
     save_ = button("holidaySave", tr("Save the year"));
     save_->setProperty("primary", true);
+    giveUp_ = makeGiveUp(QStringLiteral("holidayGiveUp"));
     build();
+    keepTyping();
     connect(year_, &QComboBox::currentIndexChanged, this, &HolidaysTab::showYear);
     connect(add_, &QPushButton::clicked, this, [this] {
         addRow({QStringLiteral("%1-").arg(year()), false, {}});
+        remember();
         table_->setCurrentCell(table_->rowCount() - 1, 0);
         table_->editItem(table_->currentItem());
     });
     connect(remove_, &QPushButton::clicked, this, &HolidaysTab::removeRows);
     connect(import_, &QPushButton::clicked, this, &HolidaysTab::importFile);
     connect(save_, &QPushButton::clicked, this, &HolidaysTab::save);
+    connect(giveUp_, &QPushButton::clicked, this, &HolidaysTab::forget);
+    connect(table_, &QTableWidget::itemChanged, this, &HolidaysTab::remember);
 }
 
 void HolidaysTab::build() {
@@ -69,13 +75,51 @@ void HolidaysTab::build() {
     for (auto* button : {add_, remove_, import_})
         row->addWidget(button);
     row->addStretch();
+    row->addWidget(giveUp_);
     row->addWidget(save_);
     auto* column = new QVBoxLayout(this);
     column->addWidget(locked_);
     column->addWidget(hint);
     column->addLayout(row);
-    column->addWidget(problem_);
-    column->addWidget(table_, 1);
+    auto* sheet = new QWidget(this);
+    auto* sheetColumn = new QVBoxLayout(sheet);
+    sheetColumn->setContentsMargins(0, 0, 0, 0);
+    sheetColumn->addWidget(problem_);
+    sheetColumn->addWidget(table_, 1);
+    column->addWidget(sheet, 1);
+}
+
+void HolidaysTab::keepTyping() {
+    draft_ = new FormDraft(table_->parentWidget(), host_.office(), QStringLiteral("settings/holidays"));
+    draft_->add(
+        [this](FormDraft::Fields& fields) {
+            for (auto each = typed_.cbegin(); each != typed_.cend(); ++each)
+                fields.insert(QString::number(each.key()), holidayText(each.value()));
+        },
+        [this](const FormDraft::Fields& fields) {
+            for (auto each = fields.cbegin(); each != fields.cend(); ++each)
+                typed_.insert(each.key().toInt(), holidayRows(each.value()));
+            showYear();
+        });
+}
+
+/** What stands in the table is typed and not saved. */
+void HolidaysTab::remember() {
+    typed_.insert(year(), rows());
+    if (rows() == saved())
+        typed_.remove(year());
+    giveUp_->setEnabled(typed_.contains(year()));
+    draft_->touch();
+}
+
+/** What is typed for the year shown is saved, or given up. */
+void HolidaysTab::forget() {
+    typed_.remove(year());
+    if (typed_.isEmpty())
+        draft_->drop();
+    else
+        draft_->touch();
+    reload();
 }
 
 void HolidaysTab::reload() {
@@ -97,8 +141,15 @@ int HolidaysTab::year() const {
     return year_->currentData().toInt();
 }
 
+QList<HolidayRow> HolidaysTab::saved() const {
+    return holidayRows(host_.office().calendar(), year());
+}
+
+/** A cell that is being typed stays open where its year shows already what it is to show. */
 void HolidaysTab::showYear() {
-    showRows(holidayRows(host_.office().calendar(), year()));
+    giveUp_->setEnabled(typed_.contains(year()));
+    if (const auto wanted = typed_.value(year(), saved()); wanted != rows())
+        showRows(wanted);
 }
 
 void HolidaysTab::showRows(const QList<HolidayRow>& rows) {
@@ -109,6 +160,7 @@ void HolidaysTab::showRows(const QList<HolidayRow>& rows) {
 }
 
 void HolidaysTab::addRow(const HolidayRow& row) {
+    const QSignalBlocker quiet(table_); // shown, not typed
     const auto at = table_->rowCount();
     table_->insertRow(at);
     table_->setItem(at, 0, new QTableWidgetItem(row.day));
@@ -134,6 +186,7 @@ void HolidaysTab::removeRows() {
     std::sort(chosen.begin(), chosen.end(), std::greater<>());
     for (const auto row : chosen)
         table_->removeRow(row);
+    remember();
 }
 
 void HolidaysTab::importFile() {
@@ -154,6 +207,7 @@ void HolidaysTab::importFile() {
     }
     const auto rows = holidayRows(WorkCalendar(*days), year());
     showRows(rows);
+    remember();
     host_.say(
         tr("%n day(s) of %1 were read. Look them over, then save.", nullptr, static_cast<int>(rows.size()))
             .arg(year()));
@@ -173,7 +227,7 @@ void HolidaysTab::save() {
         return;
     if (report(Settings(host_.office()).saveHolidays(year(), reading.days),
                tr("The special days of %1 are saved.").arg(year())))
-        reload();
+        forget();
 }
 
 } // namespace steward

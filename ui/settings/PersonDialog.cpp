@@ -37,7 +37,9 @@ QDialogButtonBox* buttons(QDialog* dialog, const QString& yes) {
 } // namespace
 
 PersonDialog::PersonDialog(Office& office, const std::optional<User>& user, QWidget* parent)
-    : QDialog(parent), office_(office), user_(user) {
+    : KeptDialog(office, user ? QStringLiteral("person/%1").arg(user->id.value) : QStringLiteral("person"),
+                 parent),
+      office_(office), user_(user) {
     setObjectName(QStringLiteral("personDialog"));
     setWindowTitle(user ? tr("Change a person") : tr("Add a person"));
     setMinimumWidth(420);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "common/KeptDialog.h"
 #include "services/Settings.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QFormLayout;
@@ -16,7 +15,7 @@ class FieldNotes;
 class PasswordField;
 
 /** Adds a person, or changes name, roles and whether they may sign in. Refusals are told inside. */
-class PersonDialog : public QDialog {
+class PersonDialog : public KeptDialog {
     Q_OBJECT
 public:
     /** Without `user` somebody new. */
@@ -39,7 +38,7 @@ private:
     QLabel* problem_ = nullptr;
 };
 
-/** Asks for the new password of somebody else and sets it. */
+/** Asks for the new password of somebody else and sets it; a password is never kept. */
 class PasswordDialog : public QDialog {
     Q_OBJECT
 public:

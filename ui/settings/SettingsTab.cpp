@@ -29,6 +29,14 @@ bool SettingsTab::applyLock(QLabel* label, const QList<QPushButton*>& buttons) {
     return !why.isEmpty();
 }
 
+QPushButton* SettingsTab::makeGiveUp(const QString& name) {
+    auto* button = new QPushButton(tr("Give up changes"), this);
+    button->setObjectName(name);
+    button->setToolTip(tr("Shows again what is saved. What was typed stays until it is saved or given up."));
+    button->setEnabled(false);
+    return button;
+}
+
 bool SettingsTab::report(const Result<void>& result, const QString& done) {
     if (!result) {
         host_.refuse(result.error());

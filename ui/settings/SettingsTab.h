@@ -22,6 +22,8 @@ protected:
     QLabel* makeLockLabel();
     /** Greys `buttons` and says why, or neither. True: nothing can be changed. */
     bool applyLock(QLabel* label, const QList<QPushButton*>& buttons);
+    /** Takes back what was typed and not saved. */
+    QPushButton* makeGiveUp(const QString& name);
     /** Says `done`, tells the window, or refuses. True when it was done. */
     bool report(const Result<void>& result, const QString& done);
 

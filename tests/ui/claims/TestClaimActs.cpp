@@ -20,6 +20,7 @@ private slots:
     void everyLineOfTheTable_data();
     void everyLineOfTheTable();
     void greyedActTellsWhy();
+    void aRefusedReasonStaysToBeMended();
     void aPacketComesBackByDropping();
     void scansLieWithTheirTownship();
     void issuingShowsWhatGoesOut();
@@ -280,6 +281,18 @@ void TestClaimActs::nothingIsPaidOnWhatIsToBeVoided() {
 }
 
 /** A folder goes out; what comes back is looked at in the dialog of findings before it is recorded. */
+void TestClaimActs::aRefusedReasonStaysToBeMended() {
+    page_->openClaim(claimIn(ClaimState::TownshipReview));
+    page_->page()->findChild<ClaimActs*>()->perform(ClaimAct::Withdraw);
+    auto* reason = child<QPlainTextEdit>("reasonText");
+    reason->setPlainText(QStringLiteral("银行来函撤回"));
+    practice_->office().signOut();
+    button("reasonConfirm")->click();
+    QVERIFY(child<QLabel>("reasonRefusal")->isVisible());
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->toPlainText(), QStringLiteral("银行来函撤回"));
+}
+
 void TestClaimActs::aPacketComesBackByDropping() {
     const ClaimId claim = claimIn(ClaimState::TownshipReview);
     page_->openClaim(claim);

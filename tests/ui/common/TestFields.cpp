@@ -99,8 +99,11 @@ void TestFields::dayCanBeAbsent() {
 
 void TestFields::dialogStaysOnRefusal() {
     QWidget page;
+    SmallOffice small;
+    QVERIFY(small.made());
     QPointer<FormDialog> dialog =
-        new FormDialog(QStringLiteral("d"), QStringLiteral("t"), QStringLiteral("v"), &page);
+        new FormDialog(small.office(), QStringLiteral("form/1"),
+                       {QStringLiteral("d"), QStringLiteral("t"), QStringLiteral("v")}, &page);
     int tried = 0;
     dialog->setAct([&tried]() -> Result<void> {
         if (++tried == 1)
@@ -129,7 +132,9 @@ namespace {
 /** A form as pages make them, its draft kept in `office`. */
 struct Form {
     explicit Form(Office& office)
-        : dialog(new FormDialog(QStringLiteral("form"), QStringLiteral("x"), QStringLiteral("Do"), nullptr)),
+        : dialog(new FormDialog(office, QStringLiteral("form/1"),
+                                {QStringLiteral("form"), QStringLiteral("x"), QStringLiteral("Do")},
+                                nullptr)),
           summary(dialog->addText(QStringLiteral("summary"), QStringLiteral("Summary"))),
           amount(dialog->addAmount(QStringLiteral("amount"), QStringLiteral("Amount"))),
           day(dialog->addDate(QStringLiteral("day"), QStringLiteral("Day"))),
@@ -140,7 +145,6 @@ struct Form {
         choice->addItems({QStringLiteral(u"甲"), QStringLiteral(u"乙")});
         secret->setEchoMode(QLineEdit::Password);
         dialog->setAct([] { return Result<void>(); });
-        new FormDraft(dialog.get(), office, QStringLiteral("form/1"));
         dialog->show();
     }
     QPushButton* offer() const { return dialog->findChild<QPushButton*>(QStringLiteral("draftOffer")); }

@@ -5,6 +5,7 @@
 #include "recoveries/RecoveriesPage.h"
 #include "services/AgeingList.h"
 #include "services/BadFaithList.h"
+#include "services/Drafts.h"
 #include "services/Fund.h"
 #include "services/Papers.h"
 #include "shell/Look.h"
@@ -165,6 +166,21 @@ private slots:
         QVERIFY(!part<QPushButton>(u"recoveryNotice"_s)->isEnabled());
         QVERIFY(!part<QPushButton>(u"recoveryRemind"_s)->isEnabled());
         QCOMPARE(host_->refused, QStringList());
+    }
+
+    void sharesThatWereTypedSurviveACrash() {
+        const auto loan = loans().first().item;
+        (void)receive(recoveryReturn(account(loan.bank), Amount::yuan(9), office().today(), loan.note, {}));
+        const auto shares = [this] { return part<QTableView>(u"allocationTable"_s)->model(); };
+        const auto share = [&] { return shares()->index(0, AllocationModel::Share); };
+        part<QPushButton>(u"recoveryAllocate"_s)->click();
+        QVERIFY(shares()->setData(share(), u"7.50"_s));
+        QTRY_VERIFY(*Drafts(office()).kept(u"allocation"_s));
+        delete part<QDialog>(u"allocationDialog"_s);
+        part<QPushButton>(u"recoveryAllocate"_s)->click();
+        QVERIFY(share().data().toString() != u"7.50"_s);
+        part<QPushButton>(u"draftOffer"_s)->click();
+        QCOMPARE(share().data().toString(), u"7.50"_s);
     }
 
     void theAgeingListIsShownAndSaved() {

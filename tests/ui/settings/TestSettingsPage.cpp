@@ -1,3 +1,4 @@
+#include "services/Drafts.h"
 #include "services/Settings.h"
 #include "settings/PersonDialog.h"
 #include "settings/SettingsPage.h"
@@ -60,6 +61,8 @@ private slots:
     void namesAreSaved();
     void anEmptyNameIsToldAtItsField();
     void aYearIsChangedAndSaved();
+    void whatIsTypedStaysUntilItIsSavedOrGivenUp();
+    void whatIsTypedSurvivesACrash();
     void daysAreImported();
     void aPersonIsAddedAndMayNotSignInLater();
     void theLastAdministratorStays();
@@ -109,6 +112,69 @@ void TestSettingsPage::aYearIsChangedAndSaved() {
     QCOMPARE(host_->refused, QStringList());
     QVERIFY(!office().calendar().isWorkday({2018, 6, 29}));
     QVERIFY(!office().calendar().isWorkday({2017, 10, 2})); // other years stay
+}
+
+void TestSettingsPage::whatIsTypedStaysUntilItIsSavedOrGivenUp() {
+    auto* prefix = find<QLineEdit>(page_.get(), "letterPrefix");
+    const auto before = prefix->text();
+    auto* year = find<QComboBox>(page_.get(), "holidayYear");
+    year->setCurrentIndex(year->findData(2018));
+    auto* table = find<QTableWidget>(page_.get(), "holidayTable");
+    const auto rows = table->rowCount();
+    QVERIFY(!find<QPushButton>(page_.get(), "detailsGiveUp")->isEnabled());
+    type(page_.get(), "letterPrefix", QStringLiteral("补"));
+    click(page_.get(), "holidayAdd");
+    table->item(rows, 2)->setText(QStringLiteral("疫情延长"));
+    page_->reload();
+    QCOMPARE(prefix->text(), QStringLiteral("补"));
+    QCOMPARE(table->rowCount(), rows + 1);
+    year->setCurrentIndex(year->findData(2017));
+    QVERIFY(!find<QPushButton>(page_.get(), "holidayGiveUp")->isEnabled());
+    year->setCurrentIndex(year->findData(2018));
+    QCOMPARE(table->item(rows, 2)->text(), QStringLiteral("疫情延长"));
+    click(page_.get(), "detailsGiveUp");
+    click(page_.get(), "holidayGiveUp");
+    QCOMPARE(prefix->text(), before);
+    QCOMPARE(table->rowCount(), rows);
+    auto changed = office().details();
+    changed.letterPrefix = QStringLiteral("别");
+    QVERIFY(Settings(office()).saveDetails(changed)); // by somebody else
+    page_->reload();
+    QCOMPARE(prefix->text(), QStringLiteral("别"));
+}
+
+void TestSettingsPage::whatIsTypedSurvivesACrash() {
+    const auto kept = [this](const char* form) { return *Drafts(office()).kept(QLatin1String(form)); };
+    QTest::qWait(400);
+    QVERIFY2(!kept("settings/details") && !kept("settings/holidays"), "nothing was typed");
+    type(page_.get(), "letterPrefix", QStringLiteral("补"));
+    auto* year = find<QComboBox>(page_.get(), "holidayYear");
+    year->setCurrentIndex(year->findData(2018));
+    click(page_.get(), "holidayAdd");
+    auto* table = find<QTableWidget>(page_.get(), "holidayTable");
+    const auto last = table->rowCount() - 1;
+    table->item(last, 0)->setText(QStringLiteral("2018-06-29"));
+    table->item(last, 1)->setCheckState(Qt::Checked);
+    table->item(last, 2)->setText(QStringLiteral("补班"));
+    QTRY_VERIFY(kept("settings/details") && kept("settings/holidays"));
+    page_ = std::make_unique<SettingsPage>(*host_);
+    page_->reload();
+    const auto offers = page_->findChildren<QPushButton*>(QStringLiteral("draftOffer"));
+    QCOMPARE(offers.size(), 2);
+    for (auto* offer : offers)
+        offer->click();
+    QCOMPARE(find<QLineEdit>(page_.get(), "letterPrefix")->text(), QStringLiteral("补"));
+    year = find<QComboBox>(page_.get(), "holidayYear");
+    year->setCurrentIndex(year->findData(2018));
+    table = find<QTableWidget>(page_.get(), "holidayTable");
+    QCOMPARE(table->item(last, 0)->text(), QStringLiteral("2018-06-29"));
+    QCOMPARE(table->item(last, 1)->checkState(), Qt::Checked);
+    QCOMPARE(table->item(last, 2)->text(), QStringLiteral("补班"));
+    click(page_.get(), "detailsSave");
+    table->item(last, 1)->setCheckState(Qt::Unchecked);
+    click(page_.get(), "holidaySave");
+    QCOMPARE(host_->refused, QStringList());
+    QVERIFY2(!kept("settings/details") && !kept("settings/holidays"), "saved, it is done with");
 }
 
 void TestSettingsPage::daysAreImported() {
