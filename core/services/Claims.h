@@ -89,8 +89,7 @@ struct ClaimView {
     QList<TimelineLine> timeline;
     QList<ActOffer> acts; ///< of the claim, in the order of the table, that its state allows at all or soon
     std::optional<VoidRequest> voidRequest;
-    QList<CellProblem> problems; ///< of the last import
-    QString statedTotals;        ///< empty when the workbook's own totals agree, else the sentence
+    QString statedTotals; ///< empty when the workbook's own totals agree, else the sentence
 };
 
 /** Totals of `items`, those with shares. */

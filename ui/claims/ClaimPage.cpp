@@ -7,7 +7,6 @@
 #include "claims/ItemsTab.h"
 #include "claims/ListReportDialog.h"
 #include "claims/MaterialsTab.h"
-#include "claims/ProblemsDialog.h"
 #include "claims/ReturnedReviews.h"
 #include "claims/TimelineTab.h"
 #include "claims/TownshipsTab.h"
@@ -135,8 +134,6 @@ void ClaimPage::connectItems() {
     connect(items_, &ItemsTab::columnsWanted, this, &ClaimPage::chooseColumns);
     connect(items_, &ItemsTab::returnedWanted, this, &ClaimPage::saveReturned);
     connect(items_, &ItemsTab::pasteWanted, this, &ClaimPage::pasteRows);
-    connect(items_, &ItemsTab::problemsWanted, this,
-            [this] { (new ProblemsDialog(controller_->view().problems, this))->open(); });
     connect(items_, &ItemsTab::explainItem, this,
             [this](ItemId item) { explain(Claims(host_.office()).explainShares(item)); });
     connect(items_, &ItemsTab::explainTotal, this,

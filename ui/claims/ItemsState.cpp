@@ -21,9 +21,6 @@ public:
     static QString agrees() { return tr("Totals agree with the bank's file"); }
     static QString fund(Ratio share) { return tr("Fund %1", "share").arg(share.text()); }
     static QString bank(Ratio share) { return tr("Bank %1", "share").arg(share.text()); }
-    static QString unread(int cells) {
-        return cells == 0 ? QString() : tr("%n cell(s) of the file could not be read", nullptr, cells);
-    }
     static QString withArticle(const Finding& finding) {
         return finding.article() > 0
                    ? tr("%1 (Art. %2)", "finding, article").arg(finding.shortText()).arg(finding.article())
@@ -132,7 +129,6 @@ ItemsState itemsState(const ClaimView& view) {
     }
     state.fundTitle = ItemsWords::fund(view.policy.shareOf(QStringLiteral("fund")));
     state.bankTitle = ItemsWords::bank(view.policy.shareOf(QStringLiteral("bank")));
-    state.unread = ItemsWords::unread(static_cast<int>(view.problems.size()));
     return state;
 }
 

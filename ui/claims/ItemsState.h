@@ -30,7 +30,6 @@ struct ItemsState {
     Tone statedTone = Tone::Quiet;
     QString fundTitle; ///< column headings with the shares of the policy: `Fund 70%`
     QString bankTitle;
-    QString unread; ///< how many cells of the last import could not be read; empty: all were
 };
 
 ItemsState itemsState(const ClaimView& view);

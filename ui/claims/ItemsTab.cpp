@@ -63,9 +63,7 @@ QWidget* ItemsTab::makeBar() {
     row->setContentsMargins(0, 0, 0, 0);
     filter_ = new QCheckBox(bar);
     filter_->setObjectName(QStringLiteral("itemsOnlyFindings"));
-    unread_ = addButton(QStringLiteral("itemsUnread"), {}, tr("Show which cells, and why"));
     row->addWidget(filter_);
-    row->addWidget(unread_);
     row->addStretch(1);
     returned_ = addButton(
         QStringLiteral("itemsReturned"), tr("File for the bank…"),
@@ -94,7 +92,6 @@ QWidget* ItemsTab::makeBar() {
         if (model_->rowCount() > 0)
             setCurrentSourceRow(table_, 0, static_cast<int>(ItemColumn::Fund));
     });
-    connect(unread_, &QPushButton::clicked, this, &ItemsTab::problemsWanted);
     return bar;
 }
 
@@ -140,8 +137,6 @@ void ItemsTab::setView(const ClaimView& view, QDate today) {
     editable_ = page.editable;
     filter_->setText(state.filter);
     filter_->setEnabled(state.problems > 0 || filter_->isChecked());
-    unread_->setText(state.unread);
-    unread_->setVisible(!state.unread.isEmpty());
     returned_->setVisible(std::ranges::any_of(view.items, &Item::blocked));
     for (QPushButton* button : editing_)
         button->setVisible(editable_);

@@ -35,7 +35,6 @@ signals:
     void importWanted();
     void columnsWanted();
     void returnedWanted();
-    void problemsWanted();
     void pasteWanted();
     /** The panel is to explain this item's shares, or the whole claim's fund part. */
     void explainItem(steward::ItemId item);
@@ -56,7 +55,6 @@ private:
     TableFoot* foot_ = nullptr;
     ExplanationPanel* panel_ = nullptr;
     QCheckBox* filter_ = nullptr;
-    QPushButton* unread_ = nullptr;
     QPushButton* returned_ = nullptr;
     QList<QPushButton*> editing_;
     QToolButton* more_ = nullptr;
