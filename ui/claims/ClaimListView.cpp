@@ -1,5 +1,6 @@
 #include "claims/ClaimListView.h"
 
+#include "common/Choice.h"
 #include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 
@@ -65,10 +66,11 @@ ClaimListView::ClaimListView(DeskHost& host, QWidget* parent) : QWidget(parent),
     connect(meeting_, &QPushButton::clicked, this, &ClaimListView::meetingWanted);
 }
 
-QComboBox* ClaimListView::makeChoice(const QString& name, const QString& all) {
-    auto* choice = new QComboBox(this);
+QComboBox* ClaimListView::makeChoice(QWidget* bar, const QString& name, const QString& label,
+                                     const QString& all) {
+    auto* choice = new QComboBox(bar);
     choice->setObjectName(name);
-    choice->setAccessibleName(all);
+    nameChoice(choice, label);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->addItem(all);
     connect(choice, &QComboBox::activated, this, &ClaimListView::readFilter);
@@ -82,9 +84,9 @@ QWidget* ClaimListView::makeBar() {
     search_->setAccessibleName(tr("Filter by words"));
     search_->setPlaceholderText(tr("Filter by words (Ctrl+F)"));
     search_->setClearButtonEnabled(true);
-    bank_ = makeChoice(QStringLiteral("claimFilterBank"), tr("All banks"));
-    quarter_ = makeChoice(QStringLiteral("claimFilterQuarter"), tr("All quarters"));
-    state_ = makeChoice(QStringLiteral("claimFilterState"), tr("All states"));
+    bank_ = makeChoice(bar, QStringLiteral("claimFilterBank"), tr("Bank"), tr("All banks"));
+    quarter_ = makeChoice(bar, QStringLiteral("claimFilterQuarter"), tr("Quarter"), tr("All quarters"));
+    state_ = makeChoice(bar, QStringLiteral("claimFilterState"), tr("State"), tr("All states"));
     for (int state = static_cast<int>(ClaimState::Draft); state <= static_cast<int>(ClaimState::Withdrawn);
          ++state)
         state_->addItem(stateText(static_cast<ClaimState>(state)), state);

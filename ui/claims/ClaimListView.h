@@ -30,7 +30,7 @@ signals:
 
 private:
     QWidget* makeBar();
-    QComboBox* makeChoice(const QString& name, const QString& all);
+    QComboBox* makeChoice(QWidget* bar, const QString& name, const QString& label, const QString& all);
     void makeTable();
     void fillChoices(const QList<ClaimSummary>& claims);
     void readFilter();

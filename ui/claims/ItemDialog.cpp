@@ -59,13 +59,18 @@ void ItemDialog::addFields(const ClaimRow& row) {
             markPersonal(edit);
         edit->setObjectName(QStringLiteral("itemField%1").arg(i));
         edit->setAccessibleName(rowFieldLabel(field));
-        auto* label = new QLabel(rowFieldLabel(field), this);
-        label->setBuddy(edit);
-        const int side = 2 * (i / rowsPerColumn);
-        grid_->addWidget(label, i % rowsPerColumn, side);
-        grid_->addWidget(edit, i % rowsPerColumn, side + 1);
+        addField(i, rowFieldLabel(field), edit);
         fields_.insert(i, edit);
     }
+}
+
+/** At its place in two columns, behind its label. */
+void ItemDialog::addField(int place, const QString& words, QWidget* field) {
+    auto* label = new QLabel(words, this);
+    label->setBuddy(field);
+    const int side = 2 * (place / rowsPerColumn);
+    grid_->addWidget(label, place % rowsPerColumn, side);
+    grid_->addWidget(field, place % rowsPerColumn, side + 1);
 }
 
 void ItemDialog::addChoices(const Policy& policy) {
@@ -83,11 +88,9 @@ void ItemDialog::addChoices(const Policy& policy) {
         ground_->addItem(rule.mark + rule.title, rule.number);
     ground_->setCurrentIndex(qMax(0, ground_->findData(row_.ground)));
     ground_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const int next = static_cast<int>(RowField::Count) - rowsPerColumn;
-    grid_->addWidget(new QLabel(tr("Class"), this), next, 2);
-    grid_->addWidget(loanClass_, next, 3);
-    grid_->addWidget(new QLabel(tr("Ground"), this), next + 1, 2);
-    grid_->addWidget(ground_, next + 1, 3);
+    const int next = static_cast<int>(RowField::Count);
+    addField(next, tr("Class"), loanClass_);
+    addField(next + 1, tr("Ground"), ground_);
 }
 
 void ItemDialog::read() {

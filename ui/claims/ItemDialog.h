@@ -37,6 +37,7 @@ protected:
 private:
     void addFields(const ClaimRow& row);
     void addChoices(const Policy& policy);
+    void addField(int place, const QString& words, QWidget* field);
     void read();
 
     ClaimRow row_;

@@ -44,7 +44,6 @@ void NewClaimDialog::addForm(const QList<Bank>& banks, QDate today) {
     year_->setValue(now.year);
     quarter_ = new QComboBox(this);
     quarter_->setObjectName(QStringLiteral("newClaimQuarter"));
-    quarter_->setAccessibleName(tr("Quarter"));
     for (int number = 1; number <= 4; ++number)
         quarter_->addItem(tr("quarter %1").arg(number), number);
     quarter_->setCurrentIndex(now.number - 1);
@@ -73,10 +72,15 @@ void NewClaimDialog::addForm(const QList<Bank>& banks, QDate today) {
     fileRow->addWidget(file_, 1);
     fileRow->addWidget(choose);
     auto* form = new QFormLayout;
-    form->addRow(tr("Bank's workbook"), fileRow);
+    const auto named = [this](const QString& words, QWidget* field) {
+        auto* label = new QLabel(words, this);
+        label->setBuddy(field);
+        return label;
+    };
+    form->addRow(named(tr("Bank's workbook"), file_), fileRow);
     form->addRow(QString(), recognised_);
     form->addRow(tr("Bank"), bank_);
-    form->addRow(tr("Quarter"), quarterRow);
+    form->addRow(named(tr("Quarter"), quarter_), quarterRow);
     form->addRow(tr("Received on"), received_);
     form->addRow(QString(), supplement_);
     qobject_cast<QVBoxLayout*>(layout())->addLayout(form);

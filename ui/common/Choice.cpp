@@ -1,6 +1,7 @@
 #include "common/Choice.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 
 namespace steward {
@@ -12,6 +13,13 @@ QString settingsKey(const QComboBox* choice) {
 }
 
 } // namespace
+
+void nameChoice(QComboBox* choice, const QString& name) {
+    choice->setAccessibleName(name);
+    auto* label = new QLabel(name, choice->parentWidget());
+    label->setBuddy(choice);
+    label->hide();
+}
 
 void rememberChoice(QComboBox* choice) {
     QObject::connect(choice, &QComboBox::activated, choice,

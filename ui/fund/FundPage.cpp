@@ -52,7 +52,7 @@ QWidget* FundPage::makeHead() {
     title->setProperty("title", true);
     accounts_ = new QComboBox(head);
     accounts_->setObjectName(QStringLiteral("fundAccount"));
-    accounts_->setAccessibleName(tr("Special account"));
+    nameChoice(accounts_, tr("Special account"));
     accounts_->setMinimumWidth(220);
     period_ = new PeriodChoice(host_.office().today(), head);
     charges_ = new QLabel(head);

@@ -1,5 +1,7 @@
 #include "fund/PeriodChoice.h"
 
+#include "common/Choice.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,12 +17,12 @@ PeriodChoice::PeriodChoice(QDate today, QWidget* parent)
     : QWidget(parent), today_(today), period_(Period::holding(today, Period::Length::Quarter)) {
     length_ = new QComboBox(this);
     length_->setObjectName(QStringLiteral("fundPeriodLength"));
-    length_->setAccessibleName(tr("Length of the period"));
+    nameChoice(length_, tr("Length of the period"));
     length_->addItems({tr("Month"), tr("Quarter"), tr("Year")}); // in the order of Period::Length
     length_->setCurrentIndex(static_cast<int>(period_.length));
     choice_ = new QComboBox(this);
     choice_->setObjectName(QStringLiteral("fundPeriod"));
-    choice_->setAccessibleName(tr("Period"));
+    nameChoice(choice_, tr("Period"));
     before_ = makeStep(QStringLiteral("‹"), QStringLiteral("fundPeriodBefore"), tr("Period before"), 1,
                        QKeySequence(Qt::ALT | Qt::Key_Left));
     after_ = makeStep(QStringLiteral("›"), QStringLiteral("fundPeriodAfter"), tr("Period after"), -1,

@@ -1,5 +1,6 @@
 #include "reconciliation/MatchStrip.h"
 
+#include "common/Choice.h"
 #include "fund/FundWords.h"
 
 #include <QComboBox>
@@ -28,7 +29,7 @@ MatchStrip::MatchStrip(QWidget* parent) : QFrame(parent) {
     why_->setProperty("quiet", true);
     candidates_ = new QComboBox(this);
     candidates_->setObjectName(QStringLiteral("stripCandidates"));
-    candidates_->setAccessibleName(tr("Which of the equal ones"));
+    nameChoice(candidates_, tr("Which of the equal ones"));
     candidates_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     candidates_->setMinimumContentsLength(28);
     connect(candidates_, &QComboBox::activated, this, &MatchStrip::candidateChosen);

@@ -25,7 +25,7 @@ void apply(const HeadButton& state, QPushButton* button) {
 QComboBox* makeChoice(const char* name, const QString& accessible, int width, QWidget* parent) {
     auto* choice = new QComboBox(parent);
     choice->setObjectName(QLatin1String(name));
-    choice->setAccessibleName(accessible);
+    nameChoice(choice, accessible);
     choice->setMinimumWidth(width);
     return choice;
 }

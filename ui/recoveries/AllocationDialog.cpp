@@ -1,5 +1,6 @@
 #include "recoveries/AllocationDialog.h"
 
+#include "common/Choice.h"
 #include "common/DecisionButton.h"
 #include "common/WorkTable.h"
 #include "recoveries/AllocationModel.h"
@@ -29,7 +30,7 @@ AllocationDialog::AllocationDialog(Office& office, QList<ReturnReceipt> receipts
     resize(680, 480);
     choice_ = new QComboBox(this);
     choice_->setObjectName(QStringLiteral("allocationReceipt"));
-    choice_->setAccessibleName(tr("Receipt"));
+    nameChoice(choice_, tr("Receipt"));
     for (const auto& receipt : receipts_)
         choice_->addItem(receiptText(receipt));
     hint_ = new QLabel(this);

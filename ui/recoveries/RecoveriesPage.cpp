@@ -96,7 +96,7 @@ QWidget* RecoveriesPage::makeBar() {
     const auto choice = [&](const QString& name, const QString& label) {
         auto* made = new QComboBox(bar);
         made->setObjectName(name);
-        made->setAccessibleName(label);
+        nameChoice(made, label);
         made->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the banks come when the page is shown
         rememberChoice(made);
         connect(made, &QComboBox::activated, this, &RecoveriesPage::showLoans);

@@ -79,10 +79,10 @@ void RegisterList::makeTable(PagedTable* model, const QList<int>& widths) {
     });
 }
 
-QComboBox* RegisterList::addChoice(const QString& name, const QString& all) {
+QComboBox* RegisterList::addChoice(const QString& name, const QString& label, const QString& all) {
     auto* choice = new QComboBox(this);
     choice->setObjectName(texts_.name + name);
-    choice->setAccessibleName(all);
+    nameChoice(choice, label);
     choice->addItem(all);
     bar_->addWidget(choice);
     rememberChoice(choice);
@@ -102,13 +102,13 @@ void RegisterList::fill(QComboBox* choice, const QHash<Key, QString>& names) {
 
 void RegisterList::setTownships(const QHash<QString, QString>& names) {
     if (!township_)
-        township_ = addChoice(QStringLiteral("Township"), tr("All townships"));
+        township_ = addChoice(QStringLiteral("Township"), tr("Township"), tr("All townships"));
     fill(township_, names);
 }
 
 void RegisterList::setBanks(const QHash<BankId, QString>& names) {
     if (!bank_)
-        bank_ = addChoice(QStringLiteral("Bank"), tr("All banks"));
+        bank_ = addChoice(QStringLiteral("Bank"), tr("Bank"), tr("All banks"));
     QHash<qint64, QString> byNumber;
     for (auto name = names.cbegin(); name != names.cend(); ++name)
         byNumber.insert(name.key().value, name.value());

@@ -45,7 +45,7 @@ signals:
     void activated(int row);
 
 private:
-    QComboBox* addChoice(const QString& name, const QString& all);
+    QComboBox* addChoice(const QString& name, const QString& label, const QString& all);
     void makeSearch();
     void makeTable(PagedTable* model, const QList<int>& widths);
     template<class Key>

@@ -1,5 +1,6 @@
 #include "settings/HolidaysTab.h"
 
+#include "common/Choice.h"
 #include "common/FormDraft.h"
 #include "common/Tone.h"
 #include "common/WorkTable.h"
@@ -20,7 +21,7 @@ namespace steward {
 HolidaysTab::HolidaysTab(DeskHost& host, QWidget* parent) : SettingsTab(host, parent) {
     year_ = new QComboBox(this);
     year_->setObjectName(QStringLiteral("holidayYear"));
-    year_->setAccessibleName(tr("Year"));
+    nameChoice(year_, tr("Year"));
     table_ = new QTableWidget(0, 3, this);
     table_->setObjectName(QStringLiteral("holidayTable"));
     table_->setAccessibleName(tr("Special days"));

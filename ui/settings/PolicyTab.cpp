@@ -1,5 +1,6 @@
 #include "settings/PolicyTab.h"
 
+#include "common/Choice.h"
 #include "common/WorkTable.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ QString articleMark(int article) {
 PolicyTab::PolicyTab(DeskHost& host, QWidget* parent) : SettingsTab(host, parent) {
     which_ = new QComboBox(this);
     which_->setObjectName(QStringLiteral("policyWhich"));
-    which_->setAccessibleName(tr("Measures"));
+    nameChoice(which_, tr("Measures"));
     model_ = new RowsModel<PolicyRow>(
         {{tr("What"), false, [](const PolicyRow& row) { return RowCell{row.name}; }},
          {tr("Value"), false, [](const PolicyRow& row) { return RowCell{row.value}; }},

@@ -1,5 +1,6 @@
 #include "townships/TownshipsPage.h"
 
+#include "common/Choice.h"
 #include "common/PageShortcut.h"
 #include "common/TableExport.h"
 #include "common/WorkTable.h"
@@ -73,7 +74,7 @@ QWidget* TownshipsPage::makeBar() {
     search_->setClearButtonEnabled(true);
     show_ = new QComboBox(bar);
     show_->setObjectName(QStringLiteral("townshipFilterShow"));
-    show_->setAccessibleName(tr("Which townships"));
+    nameChoice(show_, tr("Which townships"));
     show_->addItem(tr("All townships"), static_cast<int>(TownshipShow::All));
     show_->addItem(tr("Something open"), static_cast<int>(TownshipShow::Open));
     show_->addItem(tr("Late"), static_cast<int>(TownshipShow::Late));

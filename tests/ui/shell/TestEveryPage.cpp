@@ -3,21 +3,18 @@
 #include "services/Settings.h"
 #include "shell/Look.h"
 #include "shell/Pages.h"
+#include "support/NamedControls.h"
 #include "support/PracticeOffice.h"
 #include "support/StandInHost.h"
 #include "translations/Translations.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTabWidget>
 
 using namespace steward;
@@ -27,33 +24,6 @@ namespace {
 /** What a window leaves to a page beside the navigation, under the menu and over the foot. */
 constexpr QSize PageOf1366{1366 - 168, 768 - 96};
 constexpr QSize PageOf1920{1920 - 168, 1080 - 96};
-
-/** A part of another control, named through that. */
-bool isPart(const QWidget* widget) {
-    return qobject_cast<const QHeaderView*>(widget) || qobject_cast<const QTabBar*>(widget) ||
-           widget->objectName().startsWith(QStringLiteral("qt_")) ||
-           qobject_cast<const QComboBox*>(widget->parentWidget());
-}
-
-/** What a person who doesn't see it is told. */
-bool hasName(QWidget* widget) {
-    const auto* told = QAccessible::queryAccessibleInterface(widget);
-    return told && !told->text(QAccessible::Name).isEmpty();
-}
-
-/** Controls on the screen that the keyboard reaches and that say nothing of themselves. */
-QStringList nameless(const QWidget& page) {
-    QStringList found;
-    for (auto* widget : page.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isPart(widget) ||
-            widget->inherits("QScrollArea") || widget->focusProxy() || hasName(widget))
-            continue;
-        found << QStringLiteral("%1 “%2” in “%3”")
-                     .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                          widget->parentWidget()->objectName());
-    }
-    return found;
-}
 
 /** Keys that a hint promises and nothing on the page answers. */
 QStringList emptyPromises(const QWidget& page) {
@@ -185,8 +155,8 @@ void TestEveryPage::isNamedAndFits() {
         made.reload();
         const auto look = [&](const QString& name) {
             QTest::qWait(folder.isEmpty() ? 0 : other_ ? 1500 : 200);
-            QVERIFY2(nameless(*made.widget).isEmpty(),
-                     qPrintable(name + u' ' + nameless(*made.widget).join(QStringLiteral(", "))));
+            const auto nameless = namelessControls(*made.widget);
+            QVERIFY2(nameless.isEmpty(), qPrintable(name + u' ' + nameless.join(QStringLiteral(", "))));
             QVERIFY2(emptyPromises(*made.widget).isEmpty(),
                      qPrintable(name + u' ' + emptyPromises(*made.widget).join(QStringLiteral(", "))));
             QVERIFY2(made.widget->minimumSizeHint().width() <= PageOf1366.width(), qPrintable(name));
