@@ -250,7 +250,10 @@ void ClaimPage::dragEnterEvent(QDragEnterEvent* event) {
 
 void ClaimPage::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    controller_->importFile(droppedFiles(event->mimeData()).first());
+    if (const auto file = droppedFile(event->mimeData()); !file)
+        host_.refuse(file.error());
+    else
+        controller_->importFile(*file);
 }
 
 } // namespace steward

@@ -212,7 +212,10 @@ void ClaimsPage::dragEnterEvent(QDragEnterEvent* event) {
 
 void ClaimsPage::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    takeWorkbook(droppedFiles(event->mimeData()).first());
+    if (const auto file = droppedFile(event->mimeData()); !file)
+        host_.refuse(file.error());
+    else
+        takeWorkbook(*file);
 }
 
 } // namespace steward

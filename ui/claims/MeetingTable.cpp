@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTableView>
 
 namespace steward {
@@ -24,7 +23,6 @@ MeetingTable::MeetingTable(const QString& name, QWidget* parent) : QWidget(paren
     column->setSpacing(6);
     column->addWidget(table_, 1);
     column->addWidget(makeFoot(name));
-    rememberOrder(name);
 }
 
 void MeetingTable::makeTable(const QString& name) {
@@ -63,19 +61,6 @@ QWidget* MeetingTable::makeFoot(const QString& name) {
     connect(words_, &QLineEdit::textChanged, order_, &MeetingOrder::setWords);
     addShortcut(this, QKeySequence::Find, [this] { words_->setFocus(); });
     return foot;
-}
-
-void MeetingTable::rememberOrder(const QString& name) {
-    const QString columnKey = name + QStringLiteral("/sortedBy");
-    const QString orderKey = name + QStringLiteral("/sortOrder");
-    const QSettings settings;
-    table_->sortByColumn(settings.value(columnKey, int(MeetingModel::Number)).toInt(),
-                         static_cast<Qt::SortOrder>(settings.value(orderKey, Qt::AscendingOrder).toInt()));
-    connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [columnKey, orderKey](int column, Qt::SortOrder order) {
-                QSettings().setValue(columnKey, column);
-                QSettings().setValue(orderKey, static_cast<int>(order));
-            });
 }
 
 void MeetingTable::setDraft(const MeetingDraft& draft, const QStringList& givenReasons) {

@@ -45,7 +45,6 @@ protected:
 private:
     void makeTable(const QString& name);
     QWidget* makeFoot(const QString& name);
-    void rememberOrder(const QString& name);
     void spanClaims();
     bool act(int key);
     /** The loans chosen, in the order shown. */

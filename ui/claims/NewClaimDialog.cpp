@@ -146,7 +146,10 @@ void NewClaimDialog::dragEnterEvent(QDragEnterEvent* event) {
 
 void NewClaimDialog::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    emit fileDropped(droppedFiles(event->mimeData()).first());
+    if (const auto file = droppedFile(event->mimeData()); !file)
+        refuse(file.error().text());
+    else
+        emit fileDropped(*file);
 }
 
 } // namespace steward

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Result.h"
+
 #include <QMimeData>
 #include <QStringList>
 #include <QUrl>
@@ -15,5 +17,9 @@ inline QStringList droppedFiles(const QMimeData* data) {
     }
     return paths;
 }
+
+/** The one file that was dropped where only one has a place. Refused `drop.several`: which one is meant, only
+ * the person knows. */
+Result<QString> droppedFile(const QMimeData* data);
 
 } // namespace steward

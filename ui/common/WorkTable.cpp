@@ -71,8 +71,9 @@ void dress(QTableView* table) {
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setSortIndicatorShown(true);
     table->horizontalHeader()->setSectionsMovable(true);
-    // The list's own order until somebody asks for another.
+    // The list's own order until somebody asks for another, and again after a third click.
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->horizontalHeader()->setSortIndicatorClearable(true);
     table->setSortingEnabled(true);
 }
 
@@ -161,7 +162,8 @@ void rememberColumns(QTableView* table, const QList<int>& widths) {
     const QByteArray kept = QSettings().value(settingsKey(table)).toByteArray();
     const int columns = header->count();
     if (!kept.isEmpty() && header->restoreState(kept) && header->count() == columns) {
-        header->setSortIndicator(-1, Qt::AscendingOrder);
+        if (!table->isSortingEnabled() || header->sortIndicatorSection() >= columns)
+            header->setSortIndicator(-1, Qt::AscendingOrder);
         for (int column = 0; column < columns; ++column) // they were left in another language, maybe
             if (!header->isSectionHidden(column))
                 header->resizeSection(column,
@@ -169,6 +171,7 @@ void rememberColumns(QTableView* table, const QList<int>& widths) {
     }
     const auto keep = [table, header] { QSettings().setValue(settingsKey(table), header->saveState()); };
     QObject::connect(header, &QHeaderView::sectionMoved, table, keep);
+    QObject::connect(header, &QHeaderView::sortIndicatorChanged, table, keep);
     QObject::connect(header, &QHeaderView::sectionResized, table, [table, keep] {
         if (table->isVisible()) // the last column is stretched while the window takes shape
             keep();

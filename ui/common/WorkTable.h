@@ -11,7 +11,7 @@ namespace steward {
 
 /**
  * A table in the house's density: toned cells, whole rows chosen, no grid; Ctrl+C copies the chosen rows with
- * their headings as a table. A click on a heading asks the model to sort.
+ * their headings as a table. A click on a heading asks the model to sort, a third one for its own order.
  */
 QTableView* makePlainTable(const QString& objectName, const QString& accessibleName,
                            QAbstractItemModel* model, QWidget* parent);
@@ -28,8 +28,8 @@ QTableView* makeLedgerTable(const QString& objectName, const QString& accessible
 /** Widths of the first columns at the usual size of letters; the last one of the table takes what is left. */
 void setColumnWidths(QTableView* table, const QList<int>& widths);
 /**
- * Widths, order and choice of columns as they were left, under the table's object name; `widths` until
- * somebody changes them. A right click on the headings chooses the columns.
+ * Widths, order and choice of columns, and what the rows are sorted by, as they were left, under the table's
+ * object name; `widths` until somebody changes them. A right click on the headings chooses the columns.
  */
 void rememberColumns(QTableView* table, const QList<int>& widths);
 /** In the order in which they stand, hidden ones left out. */

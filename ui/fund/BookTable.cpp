@@ -23,6 +23,7 @@ BookTable::BookTable(const QString& name, const QString& accessibleName, const Q
     table_ = makePlainTable(name, accessibleName, model_, this);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     rememberColumns(table_, widths);
+    table_->sortByColumn(-1, Qt::AscendingOrder); // a book is opened in its own order
     stretchColumn(table_, stretched);
     sentence_ = new QLabel(this);
     sentence_->setObjectName(name + QStringLiteral("Sentence"));

@@ -162,7 +162,10 @@ void ReconciliationPage::dragEnterEvent(QDragEnterEvent* event) {
 
 void ReconciliationPage::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    importer_->importFile(head_->account(), droppedFiles(event->mimeData()).first());
+    if (const auto file = droppedFile(event->mimeData()); !file)
+        host_.refuse(file.error());
+    else
+        importer_->importFile(head_->account(), *file);
 }
 
 } // namespace steward

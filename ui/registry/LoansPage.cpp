@@ -247,7 +247,10 @@ void LoansPage::dragEnterEvent(QDragEnterEvent* event) {
 void LoansPage::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     const auto kind = currentList() == loans_ ? RegisterKind::Loans : RegisterKind::Households;
-    importer_->importFile(kind, droppedFiles(event->mimeData()).first());
+    if (const auto file = droppedFile(event->mimeData()); !file)
+        host_.refuse(file.error());
+    else
+        importer_->importFile(kind, *file);
 }
 
 void LoansPage::openLoan(LoanId id) {

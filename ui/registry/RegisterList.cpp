@@ -72,11 +72,16 @@ void RegisterList::makeTable(PagedTable* model, const QList<int>& widths) {
     });
     connect(table_, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit activated(index.row()); });
-    connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+    const auto pointOnlyAtAnOrder = [this, header = table_->horizontalHeader()](int column) {
         if (!model_->sortsBy(column)) // an arrow must not tell of an order that isn't there
-            table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        choose(0); // another order begins at its first row
-    });
+            header->setSortIndicator(-1, Qt::AscendingOrder);
+    };
+    pointOnlyAtAnOrder(table_->horizontalHeader()->sortIndicatorSection());
+    connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this, pointOnlyAtAnOrder](int column) {
+                pointOnlyAtAnOrder(column);
+                choose(0); // another order begins at its first row
+            });
 }
 
 QComboBox* RegisterList::addChoice(const QString& name, const QString& label, const QString& all) {

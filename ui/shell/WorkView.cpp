@@ -96,9 +96,14 @@ void WorkView::dragEnterEvent(QDragEnterEvent* event) {
 
 void WorkView::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
+    const auto file = droppedFile(event->mimeData());
+    if (!file) {
+        host_.refuse(file.error());
+        return;
+    }
     showPage(QStringLiteral("claims"));
     if (const auto& page = made_[navigation_->currentRow()]; page.takeFile)
-        page.takeFile(droppedFiles(event->mimeData()).first());
+        page.takeFile(*file);
 }
 
 void WorkView::othersAreStale() {

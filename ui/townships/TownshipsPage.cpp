@@ -75,9 +75,11 @@ QWidget* TownshipsPage::makeBar() {
     show_ = new QComboBox(bar);
     show_->setObjectName(QStringLiteral("townshipFilterShow"));
     nameChoice(show_, tr("Which townships"));
+    rememberChoice(show_);
     show_->addItem(tr("All townships"), static_cast<int>(TownshipShow::All));
     show_->addItem(tr("Something open"), static_cast<int>(TownshipShow::Open));
     show_->addItem(tr("Late"), static_cast<int>(TownshipShow::Late));
+    takeUpChoice(show_, {});
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(search_, 1);

@@ -30,6 +30,7 @@ private slots:
     void filterIsKept();
     void everyFigureExplainsItself();
     void droppedListOfNoKnownClaimIsRegistered();
+    void oneListIsDroppedAtATime();
     void droppedListIsJudged();
     void rowsToMendGoToTheBankAndComeBack();
     void theFileGoesBackWithComments();
@@ -83,6 +84,21 @@ void TestClaimsPage::everyFigureExplainsItself() {
     const auto* header = table->horizontalHeader();
     QTest::mouseClick(foot, Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(7) + 20, 10));
     QVERIFY(explanation(*page_).contains(total));
+}
+
+void TestClaimsPage::oneListIsDroppedAtATime() {
+    const QStringList two{write(QStringLiteral("a.csv"), {QStringLiteral("序号")}),
+                          write(QStringLiteral("b.csv"), {QStringLiteral("序号")})};
+    drop(page_.get(), two);
+    QVERIFY(!child<QDialog>("newClaimDialog"));
+    page_->openClaim(claimIn(ClaimState::Draft));
+    drop(page_->page(), two);
+    QCOMPARE(host_->refused, QStringList({QStringLiteral("drop.several"), QStringLiteral("drop.several")}));
+    page_->showList();
+    button("claimNew")->click();
+    drop(child<QDialog>("newClaimDialog"), two);
+    QVERIFY(child<QLabel>("newClaimRefusal")->isVisible());
+    QVERIFY(child<QLineEdit>("newClaimFile")->text().isEmpty());
 }
 
 void TestClaimsPage::droppedListOfNoKnownClaimIsRegistered() {

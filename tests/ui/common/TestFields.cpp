@@ -277,6 +277,16 @@ void TestFields::remembersColumns() {
     first->horizontalHeader()->moveSection(2, 0);
     QCOMPARE(make(QStringLiteral("kept"))->horizontalHeader()->visualIndex(2), 0);
     QCOMPARE(make(QStringLiteral("other"))->horizontalHeader()->visualIndex(2), 2);
+    // So is the order of the rows, until a third click; a ledger has its own.
+    first->sortByColumn(1, Qt::DescendingOrder);
+    const auto* sorted = make(QStringLiteral("kept"));
+    QCOMPARE(sorted->horizontalHeader()->sortIndicatorSection(), 1);
+    QCOMPARE(sorted->model()->index(0, 1).data().toString(), QStringLiteral("20"));
+    QVERIFY(first->horizontalHeader()->isSortIndicatorClearable());
+    auto* ledger = makeLedgerTable(QStringLiteral("kept"), QStringLiteral("t"), numbers(&page), &page);
+    rememberColumns(ledger, {50, 60});
+    QCOMPARE(ledger->horizontalHeader()->sortIndicatorSection(), -1);
+    QCOMPARE(ledger->model()->index(0, 1).data().toString(), QStringLiteral("18"));
     // As left in a language with shorter headings.
     first->horizontalHeader()->resizeSection(0, 20);
     first->horizontalHeader()->moveSection(1, 2);

@@ -96,6 +96,12 @@ void TestLoansPage::sortsByHeading() {
     const auto sorted = Registry(practice_.office()).loans(byAmount);
     QCOMPARE(cell(table, 0, amount), sorted->rows.first().amount.text());
     QCOMPARE(cell(table, 0, 0), sorted->rows.first().note);
+    LoansPage later(host);
+    later.reload();
+    table = later.findChild<QTableView*>(QStringLiteral("loansTable"));
+    QCOMPARE(cell(table, 0, 0), sorted->rows.first().note);
+    table->sortByColumn(-1, Qt::AscendingOrder); // as a third click does
+    QCOMPARE(cell(table, 0, 0), Registry(practice_.office()).loans({})->rows.first().note);
 }
 
 void TestLoansPage::masksAndRevealsOnTheRecord() {

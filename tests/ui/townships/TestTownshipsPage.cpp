@@ -102,6 +102,13 @@ private slots:
         QVERIFY(search->text().isEmpty());
         QCOMPARE(table()->model()->rowCount(), int(shippedTownships().size()));
     }
+    void theFilterIsRemembered() {
+        filterBy(2);
+        page_ = std::make_unique<TownshipsPage>(*host_);
+        page_->reload();
+        QCOMPARE(part<QComboBox>(u"townshipFilterShow"_s)->currentIndex(), 2);
+        QCOMPARE(table()->model()->rowCount(), 2);
+    }
     void lateTownshipsAreRemindedInOneJob() {
         host_->folder = practice_->file(QString());
         part<QPushButton>(u"townshipsRemindAll"_s)->click();
