@@ -3108,12 +3108,6 @@
         <comment>share</comment>
         <translation>银行%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) of the file could not be read</source>
-        <translation>
-            <numerusform>表格中有%n个单元格无法读取</numerusform>
-        </translation>
-    </message>
     <message>
         <source>passed</source>
         <translation>通过</translation>
@@ -6523,6 +6517,14 @@ Other side: %2</source>
         <source>Reject it with that reason.</source>
         <translation>请以此理由不予补偿。</translation>
     </message>
+    <message>
+        <source>{count} files were dropped at once; none was taken.</source>
+        <translation>一次拖入了{count}个文件，一个也没有接收。</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>请一次只拖入一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -8878,6 +8880,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>F2 or Enter on a loan shows how the household&apos;s loans add up against the cap.</source>
         <translation>选中贷款按 F2 或回车，可看该户贷款如何累计、与上限相比。</translation>
     </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
 </context>
 <context>
     <name>steward::InterestTab</name>
@@ -9021,10 +9027,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>The list is empty. Drop the bank&apos;s workbook here, or add rows by hand.</source>
         <translation>名单为空。请把银行的表格拖到这里，或手工添加。</translation>
-    </message>
-    <message>
-        <source>Show which cells, and why</source>
-        <translation>查看是哪些单元格、什么问题</translation>
     </message>
     <message>
         <source>Import list…</source>
@@ -10466,13 +10468,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
 </context>
 <context>
-    <name>steward::ProblemsDialog</name>
-    <message>
-        <source>What could not be read</source>
-        <translation>无法读取的内容</translation>
-    </message>
-</context>
-<context>
     <name>steward::ProgressBox</name>
     <message>
         <source>Cancel</source>
@@ -11090,6 +11085,14 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Nothing matches. Shorten the search or widen the choice above.</source>
         <translation>没有符合的内容。请缩短查找文字，或放宽上面的选择。</translation>
     </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
 </context>
 <context>
     <name>steward::ReturnedReviews</name>
@@ -11240,6 +11243,17 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>My password</source>
         <translation>我的密码</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SettingsTab</name>
+    <message>
+        <source>Give up changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Shows again what is saved. What was typed stays until it is saved or given up.</source>
+        <translation>恢复显示已保存的内容。录入的内容在保存或放弃之前一直保留。</translation>
     </message>
 </context>
 <context>

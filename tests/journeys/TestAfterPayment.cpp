@@ -1,4 +1,5 @@
 #include "JourneyFixture.h"
+#include "base/MaskedId.h"
 
 #include "exchange/Workbook.h"
 #include "registry/Household.h"

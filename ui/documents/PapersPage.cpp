@@ -24,7 +24,7 @@ PapersPage::PapersPage(DeskHost& host, QWidget* parent) : QWidget(parent) {
     words_->setClearButtonEnabled(true);
     kind_ = new QComboBox(this);
     kind_->setObjectName(QStringLiteral("papersKind"));
-    kind_->setAccessibleName(tr("Kind of paper"));
+    nameChoice(kind_, tr("Kind of paper"));
     kind_->addItem(tr("All papers"));
     for (const auto kind : allPaperKinds())
         kind_->addItem(PaperNames::kind(kind), static_cast<int>(kind));

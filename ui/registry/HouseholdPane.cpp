@@ -91,6 +91,9 @@ QWidget* HouseholdPane::makeFields() {
     showId_ = addReveal(form, tr("ID number"), idNumber_, QStringLiteral("householdIdNumber"));
     showPhone_ = addReveal(form, tr("Phone"), phone_, QStringLiteral("householdPhone"));
     registered_ = field(tr("On the register"), QStringLiteral("householdRegistered"));
+    showBorrower_ = addReveal(form, tr("Borrower"), borrower_, QStringLiteral("householdBorrower"));
+    fields_ = form;
+    connect(showBorrower_, &QPushButton::clicked, this, &HouseholdPane::borrowerIdNumberWanted);
     connect(showId_, &QPushButton::clicked, this, &HouseholdPane::idNumberWanted);
     connect(showPhone_, &QPushButton::clicked, this, &HouseholdPane::phoneWanted);
     return box;
@@ -142,6 +145,8 @@ QWidget* HouseholdPane::makeLoans() {
     connect(add, &QPushButton::clicked, this, &HouseholdPane::addLoanWanted);
     connect(editLoan_, &QPushButton::clicked, this, &HouseholdPane::editLoanWanted);
     connect(loans_, &QTableView::activated, this, &HouseholdPane::explanationWanted);
+    connect(loans_->selectionModel(), &QItemSelectionModel::currentRowChanged, borrower_,
+            [this] { showBorrower(); }); // as long as the field is there
     return box;
 }
 
@@ -160,6 +165,7 @@ void HouseholdPane::setState(const HouseholdState& state) {
     model_->setRows(state.loans);
     editLoan_->setVisible(!state.loans.isEmpty());
     setCurrentSourceRow(loans_, 0);
+    showBorrower();
     explanation_->showHint(
         tr("F2 or Enter on a loan shows how the household's loans add up against the cap."));
     hint_->hide();
@@ -194,6 +200,20 @@ void HouseholdPane::setIdNumber(const QString& text) {
 void HouseholdPane::setPhone(const QString& text) {
     phone_->setText(text);
     showPhone_->hide();
+}
+
+void HouseholdPane::setBorrowerIdNumber(const QString& text) {
+    borrower_->setText(borrower_->text().section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ') + text);
+    showBorrower_->hide();
+}
+
+/** The borrower need not be the head of the household: the loan in hand says who it is. */
+void HouseholdPane::showBorrower() {
+    const int row = currentSourceRow(loans_);
+    const QString borrower = row < 0 ? QString() : model_->row(row).borrower;
+    borrower_->setText(borrower);
+    showBorrower_->setVisible(!borrower.isEmpty());
+    fields_->setRowVisible(fields_->rowCount() - 1, !borrower.isEmpty());
 }
 
 void HouseholdPane::setRefusal(const QString& reason) {

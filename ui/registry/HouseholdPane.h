@@ -28,6 +28,8 @@ public:
     /** Shown whole after they were asked for, until another household is in hand. */
     void setIdNumber(const QString& text);
     void setPhone(const QString& text);
+    /** Of the borrower of the loan in hand, who is not the head. */
+    void setBorrowerIdNumber(const QString& text);
     /** Greys what changes the file and says why; an empty reason allows it. */
     void setRefusal(const QString& reason);
     ExplanationPanel* explanation() const { return explanation_; }
@@ -35,6 +37,7 @@ public:
 signals:
     void idNumberWanted();
     void phoneWanted();
+    void borrowerIdNumberWanted();
     void editHouseholdWanted();
     void addLoanWanted();
     void editLoanWanted();
@@ -44,6 +47,7 @@ private:
     QWidget* makeFields();
     QWidget* makeLoans();
     QPushButton* addReveal(QFormLayout* form, const QString& label, QLabel*& field, const QString& name);
+    void showBorrower();
     QPushButton* makeButton(const QString& text, const QString& name);
 
     HouseholdId id_;
@@ -53,12 +57,15 @@ private:
     QLabel* people_ = nullptr;
     QLabel* idNumber_ = nullptr;
     QLabel* phone_ = nullptr;
+    QLabel* borrower_ = nullptr;
     QLabel* registered_ = nullptr;
     QLabel* totals_ = nullptr;
     QWidget* body_ = nullptr;
     QLabel* hint_ = nullptr;
     QPushButton* showId_ = nullptr;
     QPushButton* showPhone_ = nullptr;
+    QPushButton* showBorrower_ = nullptr;
+    QFormLayout* fields_ = nullptr;
     QList<QPushButton*> changing_;
     QPushButton* editLoan_ = nullptr;
     RowsModel<HouseholdLoanLine>* model_ = nullptr;

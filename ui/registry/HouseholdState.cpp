@@ -6,12 +6,15 @@ namespace steward {
 
 namespace {
 
-HouseholdLoanLine lineOf(const Loan& loan, const RegistryNames& names, QDate today) {
+HouseholdLoanLine lineOf(const Loan& loan, const Household& household, const RegistryNames& names,
+                         QDate today) {
     HouseholdLoanLine line;
     line.id = loan.id;
     line.note = loan.note;
     line.bank = names.bank(loan.bank);
     line.kind = RegistryWords::loanKind(loan.kind);
+    if (loan.borrowerIdNumber != household.headIdNumber)
+        line.borrower = loan.borrower + QLatin1Char(' ') + maskedId(loan.borrowerIdNumber);
     line.lentOn = RegistryWords::day(loan.lentOn);
     line.due = RegistryWords::day(loan.finalDue());
     line.late = loan.finalDue() < today && loan.outstanding.isPositive() && !loan.settledOn;
@@ -36,7 +39,7 @@ HouseholdState householdState(const Household& household, const QList<Loan>& loa
     state.phone = maskedPhone(household.phone);
     state.registered = RegistryWords::registered(household);
     for (const Loan& loan : loans)
-        state.loans << lineOf(loan, names, today);
+        state.loans << lineOf(loan, household, names, today);
     state.totals = RegistryWords::loanTotals(loans);
     return state;
 }

@@ -10,6 +10,7 @@ struct HouseholdLoanLine {
     QString note;
     QString bank;
     QString kind;
+    QString borrower; ///< with the identity number masked; empty: the head
     QString lentOn;
     QString due;
     bool late = false; ///< due day over, principal still owed

@@ -121,6 +121,10 @@ void LoansPage::connectPane() {
     connect(pane_, &HouseholdPane::phoneWanted, this, [this, show] {
         show(Registry(host_.office()).revealPhone(pane_->household()), &HouseholdPane::setPhone);
     });
+    connect(pane_, &HouseholdPane::borrowerIdNumberWanted, this, [this, show] {
+        show(Registry(host_.office()).revealIdNumber(pane_->currentLoan()),
+             &HouseholdPane::setBorrowerIdNumber);
+    });
     connect(pane_, &HouseholdPane::explanationWanted, this, &LoansPage::explain);
     connect(pane_, &HouseholdPane::editHouseholdWanted, this, [this] { editHousehold(true); });
     connect(pane_, &HouseholdPane::addLoanWanted, this, [this] { editLoan(false); });

@@ -40,6 +40,8 @@ class TestClaimPapers : public ClaimsFixture {
         const auto claim = view(claimIn(ClaimState::Closed)).summary.claim;
         page_->openClaim(claim.id);
         page_->page()->showPaper(claim.letter);
+        if (auto* open = button("paperOpen"); open->isVisible())
+            open->click();
         return *papers().find(claim.letter);
     }
     QLabel* verdict() { return child<QLabel>("verifyVerdict"); }
@@ -59,6 +61,23 @@ class TestClaimPapers : public ClaimsFixture {
     }
 
 private slots:
+    /** It holds whole identity numbers: shown when asked for, and recorded once. */
+    void aLetterIsOpenedOnTheRecord() {
+        const auto claim = view(claimIn(ClaimState::Closed)).summary.claim;
+        page_->openClaim(claim.id);
+        const auto before = auditTrail(office()).size();
+        page_->page()->showPaper(claim.letter);
+        QVERIFY(button("paperOpen")->isVisible() && !button("paperSave")->isEnabled());
+        QCOMPARE(actsSince(office(), before), QStringList());
+        button("paperOpen")->click();
+        QVERIFY(!button("paperOpen")->isVisible() && button("paperSave")->isEnabled());
+        QCOMPARE(actsSince(office(), before), QStringList{u"paper.open"_s});
+        page_->page()->showPaper(claim.voucher); // holds none
+        QVERIFY(button("paperSave")->isEnabled());
+        page_->page()->showPaper(claim.letter);
+        QVERIFY(button("paperSave")->isEnabled());
+        QCOMPARE(actsSince(office(), before), QStringList{u"paper.open"_s});
+    }
     void aPaperIsPrinted() {
         const auto letter = letterInHand();
         const auto before = auditTrail(office()).size();

@@ -38,6 +38,7 @@ private slots:
     void searchesByIdTail();
     void sortsByHeading();
     void masksAndRevealsOnTheRecord();
+    void theBorrowerWhoIsNotTheHead();
     void explainsTheCap();
     void opensWhatASearchFound();
     void mendsALoan();
@@ -124,6 +125,30 @@ void TestLoansPage::masksAndRevealsOnTheRecord() {
     setCurrentSourceRow(table, 1);
     setCurrentSourceRow(table, 0);
     QCOMPARE(field->text(), maskedId(first.headIdNumber));
+}
+
+void TestLoansPage::theBorrowerWhoIsNotTheHead() {
+    StandInHost host(practice_.office());
+    LoansPage page(host);
+    page.reload();
+    PageRequest request;
+    request.limit = 1'000;
+    Registry registry(practice_.office());
+    const auto loans = registry.loans(request);
+    const auto other = std::ranges::find_if(loans->rows, [&](const Loan& loan) {
+        return registry.household(loan.household)->headIdNumber != loan.borrowerIdNumber;
+    });
+    QVERIFY(other != loans->rows.end());
+    page.openLoan(other->id);
+    auto* field = page.findChild<QLabel*>(QStringLiteral("householdBorrower"));
+    QCOMPARE(field->text(), other->borrower + u' ' + maskedId(other->borrowerIdNumber));
+    page.findChild<QPushButton*>(QStringLiteral("householdBorrowerShow"))->click();
+    QCOMPARE(field->text(), other->borrower + u' ' + other->borrowerIdNumber);
+    const auto own = std::ranges::find_if(loans->rows, [&](const Loan& loan) {
+        return registry.household(loan.household)->headIdNumber == loan.borrowerIdNumber;
+    });
+    page.openLoan(own->id);
+    QVERIFY(field->text().isEmpty());
 }
 
 void TestLoansPage::explainsTheCap() {
