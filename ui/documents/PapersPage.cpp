@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ namespace steward {
 
 PapersPage::PapersPage(DeskHost& host, QWidget* parent) : QWidget(parent) {
     auto* title = new QLabel(tr("Papers"), this);
-    title->setProperty("heading", true);
+    title->setProperty("title", true);
     words_ = new QLineEdit(this);
     words_->setObjectName(QStringLiteral("papersWords"));
     words_->setAccessibleName(tr("Filter by words"));
@@ -30,6 +31,7 @@ PapersPage::PapersPage(DeskHost& host, QWidget* parent) : QWidget(parent) {
         kind_->addItem(PaperNames::kind(kind), static_cast<int>(kind));
     rememberChoice(kind_);
     pane_ = new PapersPane(host, this);
+    pane_->findChild<QSplitter*>()->setSizes({700, 480}); // titles are longer than kinds
     pane_->setFilter([this](const IssuedPaper& paper) { return takes(paper); });
 
     auto* head = new QHBoxLayout;

@@ -163,13 +163,15 @@ void PapersPane::reload() {
     }
     if (takes_)
         list->removeIf([this](const IssuedPaper& paper) { return !takes_(paper); });
+    if (!claim_)
+        std::ranges::reverse(*list); // among all, the newest is the first
     const PaperId before = shown_ ? shown_->id : PaperId();
     model_->setPapers(*list);
     const int row = model_->rowOf(before);
     if (row >= 0)
         table_->setCurrentIndex(model_->index(row, 0));
     else if (model_->rowCount() > 0)
-        table_->setCurrentIndex(model_->index(model_->rowCount() - 1, 0));
+        table_->setCurrentIndex(model_->index(claim_ ? model_->rowCount() - 1 : 0, 0));
     else
         showChosen();
 }
