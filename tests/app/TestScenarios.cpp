@@ -26,7 +26,7 @@ QString nameOf(ClaimState from, ClaimAct act, ClaimState to) {
 /** The codes of all refusals that these folders of core give, as their sources say. */
 QSet<QString> refusalsIn(const QStringList& folders) {
     static const QRegularExpression refusal(
-        u"\"([a-z_]+\\.[a-z_]+)\"\\)?,\\s*QT_TRANSLATE_NOOP\\(\\s*\"Refusal\""_s);
+        u"\"([a-z_]+\\.[a-z_]+)\"(?:_s)?\\)?,\\s*QT_TRANSLATE_NOOP\\(\\s*\"Refusal\""_s);
     QSet<QString> codes;
     for (const auto& folder : folders) {
         const QDir dir(QStringLiteral(STEWARD_SOURCE "/core/") + folder);
