@@ -8237,6 +8237,10 @@ Other side: %2</source>
         <source>Lists (*.xlsx *.csv *.xls *.html);;All files (*)</source>
         <translation>名单 (*.xlsx *.csv *.xls *.html);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>This claim was returned to the bank: resubmit it first, then drop the mended list again.</source>
+        <translation>这份申请已退回银行补正：请先“补正提交”，再把改好的名单拖进来。</translation>
+    </message>
 </context>
 <context>
     <name>steward::ColumnsDialog</name>

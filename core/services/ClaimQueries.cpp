@@ -87,10 +87,14 @@ Result<ClaimView> Claims::view(ClaimId id) const {
     view.bank = dossier.bank;
     view.account = dossier.account;
     view.items = dossier.items;
-    if (!mayKnowGrounds(office_))
+    view.reviews = dossier.reviews;
+    if (!mayKnowGrounds(office_)) {
         for (auto& item : view.items)
             hidePersonalGround(item, view.policy);
-    view.reviews = dossier.reviews;
+        for (auto& review : view.reviews) // a certificate's name says what somebody died or fell ill of
+            for (auto& finding : review.findings)
+                finding.certificate.clear();
+    }
     view.attachments = dossier.attachments;
     for (const auto& township : dossier.townships)
         view.townshipNames.insert(township.code, township.name);

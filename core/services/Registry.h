@@ -64,7 +64,7 @@ public:
     /** NPL ratio against target + margin at the month end, explained (Art. 13, 17). */
     Result<Explanation> explainNpl(BankId bank, QDate monthEnd) const;
 
-    /** Opening personal data (ID number, phone, illness) whole is itself an audit line (Art. 21). */
+    /** Opening personal data (ID number, phone) whole is itself an audit line (Art. 21). */
     Result<QString> revealIdNumber(HouseholdId household);
     Result<QString> revealIdNumber(LoanId loan);
     Result<QString> revealPhone(HouseholdId household);

@@ -4,6 +4,7 @@
 #include "claims/ReviewModel.h"
 #include "exchange/ReviewSheet.h"
 #include "services/Papers.h"
+#include "services/Settings.h"
 #include "support/Comments.h"
 #include "support/FileText.h"
 #include "support/FilledTable.h"
@@ -185,6 +186,10 @@ private slots:
         QCOMPARE(forms, 3);
         QCOMPARE(voided, 0); // it was sent back before its head had signed
         QCOMPARE(lists, 2);  // asked for at once, and by accepting what was good
+        // What a certificate proves is for those who work on claims (Art. 21).
+        const auto users = Settings(*opened).users();
+        opened->actAs(
+            *std::ranges::find_if(*users, [](const User& user) { return user.roles.testFlag(Role::Clerk); }));
         const auto first = Claims(*opened).view(claimOf(*claims, false));
         for (const auto& review : first->reviews) {
             QVERIFY(review.approved());

@@ -146,6 +146,14 @@ void ClaimsPage::takeList(const QString& path) {
             page_->importFile(path);
             return;
         }
+        const auto returned = std::ranges::find_if(
+            claims, [](const ClaimSummary& one) { return one.claim.state == ClaimState::Returned; });
+        if (drafts.isEmpty() && returned != claims.end()) {
+            openClaim(returned->claim.id);
+            host_.say(tr("This claim was returned to the bank: resubmit it first, then drop the mended list "
+                         "again."));
+            return;
+        }
         auto* dialog = askForClaim();
         dialog->setFile(path, occasion);
         if (!claims.isEmpty())

@@ -22,6 +22,7 @@
 namespace steward {
 
 PapersPane::PapersPane(DeskHost& host, QWidget* parent) : QWidget(parent), host_(host) {
+    setProperty("help", QStringLiteral("papers"));
     auto* split = new QSplitter(this);
     split->addWidget(makeList());
     split->addWidget(makePreview());

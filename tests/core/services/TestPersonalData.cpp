@@ -27,6 +27,9 @@ class TestPersonalData : public QObject {
                 shown += ground && ground->personal;
                 shown += item.row.groundText.contains(u"重病");
             }
+            for (const auto& review : view->reviews)
+                for (const auto& finding : review.findings)
+                    shown += !finding.certificate.isEmpty();
         }
         return shown;
     }

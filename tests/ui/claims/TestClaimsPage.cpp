@@ -31,6 +31,7 @@ private slots:
     void everyFigureExplainsItself();
     void droppedListOfNoKnownClaimIsRegistered();
     void oneListIsDroppedAtATime();
+    void droppedListOfAReturnedClaim();
     void droppedListIsJudged();
     void rowsToMendGoToTheBankAndComeBack();
     void theFileGoesBackWithComments();
@@ -123,6 +124,18 @@ void TestClaimsPage::droppedListOfNoKnownClaimIsRegistered() {
     QCOMPARE(Claims(practice_->office()).list()->size(), before + 1);
     QCOMPARE(view(page_->page()->claim()).summary.claim.supplement, 1);
     QVERIFY(child<QDialog>("columnsDialog")); // its headings are strange: they are asked about now
+}
+
+/** As a supplement its good rows would be blocked: they are in the claim that was returned. */
+void TestClaimsPage::droppedListOfAReturnedClaim() {
+    const ClaimId claim = claimIn(ClaimState::Draft);
+    QVERIFY(Claims(practice_->office()).returnToBank(claim, QStringLiteral("印章不全")));
+    drop(page_.get(), {write(QStringLiteral("农商行2018年第1季度.csv"),
+                             {QStringLiteral("序号,借款人姓名,借据号,逾期本金（元）"),
+                              QStringLiteral("1,某人,NEW1,100.00")})});
+    QVERIFY(!child<QDialog>("newClaimDialog"));
+    QCOMPARE(page_->page()->claim(), claim);
+    QVERIFY(host_->said.last().contains(QStringLiteral("resubmit")));
 }
 
 void TestClaimsPage::droppedListIsJudged() {
