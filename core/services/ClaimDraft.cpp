@@ -98,12 +98,12 @@ Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QLi
     return done;
 }
 
-/** A loan that stood twice in the draft stands there once when the other row goes. */
-Result<void> judgeNamesakes(Office& office, const Item& gone) {
-    STEWARD_LET(dossier, readDossier(office, gone.claim));
+/** Whether a loan stands twice in the draft is another question once one of its rows was changed or went. */
+Result<void> judgeNamesakes(Office& office, ClaimId claim, const QStringList& notes) {
+    STEWARD_LET(dossier, readDossier(office, claim));
     QList<Item> same;
     for (const auto& item : dossier.inState(ItemState::Listed))
-        if (item.row.note == gone.row.note && item.id != gone.id)
+        if (notes.contains(item.row.note))
             same.append(item);
     STEWARD_LET(judged, judgeItems(office, dossier, same));
     return storeVerdicts(office, same, judged);
@@ -264,7 +264,7 @@ Result<void> Claims::editItem(ItemId id, const ClaimRow& row) {
         auto item = itemFrom(judged.constFirst(), before.claim, before.position);
         item.id = id;
         STEWARD_TRY(repository.updateItem(item));
-        STEWARD_TRY(judgeNamesakes(office_, before));
+        STEWARD_TRY(judgeNamesakes(office_, before.claim, {before.row.note, row.note}));
         return noteEdit(office_, dossier.claim, row.note);
     });
 }
@@ -276,7 +276,7 @@ Result<void> Claims::removeItem(ItemId id) {
     return office_.act(note, [&]() -> Result<void> {
         STEWARD_LET(dossier, editableDraft(office_, item.claim));
         STEWARD_TRY(repository.removeItem(id));
-        STEWARD_TRY(judgeNamesakes(office_, item));
+        STEWARD_TRY(judgeNamesakes(office_, item.claim, {item.row.note}));
         return noteEdit(office_, dossier.claim, item.row.note);
     });
 }

@@ -36,9 +36,10 @@ QString textOf(const QWidget* field) {
 }
 
 void put(QWidget* field, const QString& text) {
-    if (auto* choice = qobject_cast<QComboBox*>(field); choice && !choice->isEditable())
-        choice->setCurrentIndex(choice->findText(text));
-    else
+    if (auto* choice = qobject_cast<QComboBox*>(field); choice && !choice->isEditable()) {
+        if (const int found = choice->findText(text); found >= 0) // it may not be offered any more
+            choice->setCurrentIndex(found);
+    } else
         field->metaObject()->userProperty().write(field, text);
 }
 

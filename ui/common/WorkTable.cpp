@@ -162,6 +162,7 @@ void rememberColumns(QTableView* table, const QList<int>& widths) {
     const QByteArray kept = QSettings().value(settingsKey(table)).toByteArray();
     const int columns = header->count();
     if (!kept.isEmpty() && header->restoreState(kept) && header->count() == columns) {
+        header->setSortIndicatorClearable(true); // the kept state may know nothing of it
         if (!table->isSortingEnabled() || header->sortIndicatorSection() >= columns)
             header->setSortIndicator(-1, Qt::AscendingOrder);
         for (int column = 0; column < columns; ++column) // they were left in another language, maybe

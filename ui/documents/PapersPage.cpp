@@ -30,6 +30,7 @@ PapersPage::PapersPage(DeskHost& host, QWidget* parent) : QWidget(parent) {
     for (const auto kind : allPaperKinds())
         kind_->addItem(PaperNames::kind(kind), static_cast<int>(kind));
     rememberChoice(kind_);
+    takeUpChoice(kind_, {});
     pane_ = new PapersPane(host, this);
     pane_->findChild<QSplitter*>()->setSizes({700, 480}); // titles are longer than kinds
     pane_->setFilter([this](const IssuedPaper& paper) { return takes(paper); });

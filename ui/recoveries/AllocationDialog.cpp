@@ -15,6 +15,8 @@ namespace steward {
 
 namespace {
 
+const QString receiptField = QStringLiteral("receipt"); ///< whose shares a draft keeps
+
 QString shareField(const AllocationLine& line) {
     return QStringLiteral("share/%1").arg(line.item.value);
 }
@@ -74,6 +76,8 @@ void AllocationDialog::makeButtons() {
 }
 
 void AllocationDialog::showReceipt() {
+    if (choice_->currentIndex() < 0)
+        return;
     const auto& receipt = receipts_.at(choice_->currentIndex());
     const Recoveries recoveries(office_);
     const auto loans = recoveries.loans();
@@ -100,9 +104,15 @@ void AllocationDialog::showSums() {
 void AllocationDialog::readBeside(FormDraft::Fields& typed) const {
     for (const auto& line : model_->state().lines)
         typed.insert(shareField(line), line.amount.text());
+    if (choice_->currentIndex() >= 0)
+        typed.insert(receiptField, QString::number(receipts_.at(choice_->currentIndex()).entry.value));
 }
 
 void AllocationDialog::takeBeside(const FormDraft::Fields& kept) {
+    // Shares of a receipt that is not there any more are none of another's.
+    if (choice_->currentIndex() < 0 ||
+        kept.value(receiptField) != QString::number(receipts_.at(choice_->currentIndex()).entry.value))
+        return;
     const auto& lines = model_->state().lines;
     for (int row = 0; row < lines.size(); ++row)
         if (const auto share = kept.find(shareField(lines.at(row))); share != kept.end())

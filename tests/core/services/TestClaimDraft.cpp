@@ -115,6 +115,33 @@ private slots:
         QCOMPARE(blocked(), before - 1);
     }
 
+    /** Of two rows of one note the second is blocked, whatever of the first is edited, until one goes. */
+    void aLoanListedTwiceStaysBlocked() {
+        const auto first = view().items.first();
+        auto row = first.row;
+        row.sequence = u"99"_s;
+        const auto second = claims().addItem(draft_, row);
+        QVERIFY(second);
+        const auto twice = [&] {
+            const auto items = view().items;
+            const auto found = std::ranges::find(items, *second, &Item::id);
+            return std::ranges::any_of(found->findings, [](const Finding& finding) {
+                return finding.code == FindingCode::DuplicateRow;
+            });
+        };
+        QVERIFY(twice());
+        row = first.row;
+        row.remark = u"改过"_s;
+        QVERIFY(claims().editItem(first.id, row));
+        QVERIFY(twice());
+        row.note = u"NS-other"_s;
+        QVERIFY(claims().editItem(first.id, row));
+        QVERIFY(!twice());
+        QVERIFY(claims().editItem(first.id, first.row));
+        QVERIFY(twice());
+        QVERIFY(claims().removeItem(*second));
+    }
+
     void whatIsAttachedCanBeTakenOut() {
         const QByteArray scan("%PDF-1.4 Antrag");
         const auto before = auditTrail(office()).size();
