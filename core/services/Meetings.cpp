@@ -297,6 +297,7 @@ Result<MinutesId> Meetings::attachMinutes(MeetingId meeting, const QString& path
 }
 
 Result<QByteArray> Meetings::minutesBytes(MinutesId minutes) const {
+    STEWARD_TRY(office_.requireToRead(PersonalDataReaders)); // a scan may say what somebody fell ill of
     return MeetingRepository(office_.database()).minutesBytes(minutes);
 }
 

@@ -23,10 +23,12 @@ Result<void> writePaper(const QString& path, const QByteArray& bytes) {
                    0});
 }
 
-Result<QList<QByteArray>> bytesOf(const Papers& kept, const QList<IssuedPaper>& papers) {
+Result<QList<QByteArray>> bytesOf(Office& office, const QList<IssuedPaper>& papers) {
     QList<QByteArray> pdfs;
     for (const IssuedPaper& paper : papers) {
-        STEWARD_LET(bytes, kept.bytes(paper.id));
+        if (holdsPersonalData(paper.kind))
+            STEWARD_TRY(office.requireToRead(PersonalDataReaders));
+        STEWARD_LET(bytes, Papers(office).bytes(paper.id));
         pdfs << bytes;
     }
     return pdfs;
@@ -81,10 +83,9 @@ void PaperOutput::printAll(const QString& name, const QList<IssuedPaper>& papers
     workOn(
         name, tr("%1: %n paper(s) were sent to the printer.", nullptr, int(papers.size())).arg(name),
         [printer, papers, purpose = tr("printed")](Office& office, const Progress& progress) -> Result<void> {
-            Papers kept(office);
-            STEWARD_LET(pdfs, bytesOf(kept, papers));
+            STEWARD_LET(pdfs, bytesOf(office, papers));
             STEWARD_TRY(printPdfs(pdfs, *printer, progress));
-            return kept.countCopies(papers, purpose);
+            return Papers(office).countCopies(papers, purpose);
         });
 }
 
@@ -95,14 +96,13 @@ void PaperOutput::saveAll(const QString& name, const QList<IssuedPaper>& papers)
     workOn(name, tr("%n paper(s) saved in %1.", nullptr, int(papers.size())).arg(path),
            [path, papers, purpose = tr("saved as a file")](Office& office,
                                                            const Progress& progress) -> Result<void> {
-               Papers kept(office);
-               STEWARD_LET(pdfs, bytesOf(kept, papers));
+               STEWARD_LET(pdfs, bytesOf(office, papers));
                QDir().mkpath(path);
                for (qsizetype i = 0; i < papers.size(); ++i) {
                    STEWARD_TRY(writePaper(QDir(path).filePath(fileNameOf(papers.at(i))), pdfs.at(i)));
                    progress(i + 1, papers.size());
                }
-               return kept.countCopies(papers, purpose);
+               return Papers(office).countCopies(papers, purpose);
            });
 }
 

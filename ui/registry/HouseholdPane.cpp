@@ -203,7 +203,7 @@ void HouseholdPane::setPhone(const QString& text) {
 }
 
 void HouseholdPane::setBorrowerIdNumber(const QString& text) {
-    borrower_->setText(borrower_->text().section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ') + text);
+    borrower_->setText(borrower_->text().section(QLatin1Char(' '), 0, -2) + QLatin1Char(' ') + text);
     showBorrower_->hide();
 }
 
