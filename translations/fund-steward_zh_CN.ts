@@ -6502,16 +6502,8 @@ Other side: %2</source>
         <translation>导出已取消，没有写出文件。</translation>
     </message>
     <message>
-        <source>Since the list was judged, registers have changed: {count} of its loans are judged otherwise now, {note} first.</source>
-        <translation>名单核查以后台账有变化：现有 {count} 笔的核查结果与名单上不同，首先是 {note}。</translation>
-    </message>
-    <message>
         <source>Judge the list again (F8) and look at them.</source>
         <translation>请重新核查名单（F8），看过以后再受理。</translation>
-    </message>
-    <message>
-        <source>The insurer paid {note} in full; nothing is left to compensate.</source>
-        <translation>借据 {note} 保险公司已全额赔付，没有可补偿的损失。</translation>
     </message>
     <message>
         <source>Reject it with that reason.</source>
@@ -6524,6 +6516,14 @@ Other side: %2</source>
     <message>
         <source>Drop one file at a time.</source>
         <translation>请一次只拖入一个文件。</translation>
+    </message>
+    <message>
+        <source>{count} rows are judged otherwise now than the list shows, {note} first: registers or days have changed since.</source>
+        <translation>现有 {count} 行的核查结果与名单上所示不同，首先是 {note}：核查以后台账或日期有变化。</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s part of {note} is 0.00: nothing is left to compensate.</source>
+        <translation>借据 {note} 基金应补偿 0.00 元，没有可补偿的损失。</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9829,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Approves every loan shown without an outcome that its township supports (Ctrl+G)</source>
         <translation>显示出来的、没有结果而乡镇支持的贷款全部记为同意（Ctrl+G）</translation>
     </message>
+    <message>
+        <source>The meeting book is issued as %1.</source>
+        <translation>会议材料已出具，编号 %1。</translation>
+    </message>
 </context>
 <context>
     <name>steward::MeetingTable</name>
@@ -11284,6 +11288,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Out</source>
         <translation>付出</translation>
+    </message>
+    <message>
+        <source>Choose for matching</source>
+        <translation>选中勾对</translation>
     </message>
 </context>
 <context>

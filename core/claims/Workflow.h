@@ -94,7 +94,7 @@ struct ClaimFacts {
     QStringList missingAttachments;   ///< titles of empty slots of Art. 18
     int cleanItems = 0;               ///< without a blocking finding
     int blockedItems = 0;
-    QStringList judgedOtherwise; ///< notes that the registers now judge otherwise than the list shows
+    QStringList judgedOtherwise; ///< notes, or borrowers, judged otherwise now than the list shows
     bool reasonGiven = false;
     QStringList reviewsNotApproved; ///< names of townships
     bool reviewRecorded = false;    ///< of the review acted on
@@ -108,8 +108,7 @@ struct ClaimFacts {
     QDate deferredOn; ///< day of the meeting that deferred these items; invalid: none did
     int itemsWithoutOutcome = 0;
     int outcomesWithoutReason = 0;
-    QString
-        approvedWithoutFund; ///< note of the first approved item of which the fund bears nothing; none: empty
+    QString approvedWithoutFund; ///< note of the first approved item with no fund part; none: empty
     int approvedItems = 0;
     Amount compensation; ///< sum of fund parts approved
     Amount accountBalance;

@@ -84,8 +84,8 @@ Refusal accepting(const ClaimFacts& facts) {
     if (!facts.judgedOtherwise.isEmpty())
         return refusal("claim.judged_otherwise",
                        QT_TRANSLATE_NOOP("Refusal",
-                                         "Since the list was judged, registers have changed: {count} of its "
-                                         "loans are judged otherwise now, {note} first."),
+                                         "{count} rows are judged otherwise now than the list shows, {note} "
+                                         "first: registers or days have changed since."),
                        QT_TRANSLATE_NOOP("Refusal", "Judge the list again (F8) and look at them."), 17,
                        {{QStringLiteral("count"), QString::number(facts.judgedOtherwise.size())},
                         {QStringLiteral("note"), facts.judgedOtherwise.first()}});
@@ -174,7 +174,7 @@ Refusal deciding(const ClaimFacts& facts) {
     if (!facts.approvedWithoutFund.isEmpty())
         return refusal(
             "claim.approved_without_fund",
-            QT_TRANSLATE_NOOP("Refusal", "The insurer paid {note} in full; nothing is left to compensate."),
+            QT_TRANSLATE_NOOP("Refusal", "The fund's part of {note} is 0.00: nothing is left to compensate."),
             QT_TRANSLATE_NOOP("Refusal", "Reject it with that reason."), 11,
             {{QStringLiteral("note"), facts.approvedWithoutFund}});
     return std::nullopt;

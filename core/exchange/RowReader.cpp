@@ -55,7 +55,8 @@ const Cell* RowReader::cell(const char* key, Need need) {
 void RowReader::wrong(const char* key, const Error& error, Severity severity) {
     const auto* column = table_.column(key);
     auto text = column ? trimmed(row_.at(column->column)) : QString();
-    if (QLatin1String(key).endsWith(QLatin1String("dNumber")) && text.size() > 8) // idNumber, headIdNumber …
+    constexpr int tooShort = 8; // to be anybody's
+    if (QLatin1String(key).endsWith(QLatin1String("idNumber"), Qt::CaseInsensitive) && text.size() > tooShort)
         text = maskedId(text);
     table_.report.problems.append({row_.number, column ? column->heading : QString(), text, error, severity});
 }

@@ -130,9 +130,11 @@ QStringList judgedOtherwise(const QList<Item>& items, const QList<JudgedRow>& ju
     QStringList notes;
     for (qsizetype i = 0; i < items.size(); ++i) {
         const auto& verdict = judged.at(i).verdict;
-        const auto shares = verdict.shares ? std::optional(verdict.shares->value) : std::nullopt;
-        if (codes(items.at(i).findings) != codes(verdict.findings) || items.at(i).shares != shares)
-            notes.append(items.at(i).row.note);
+        const auto& stored = items.at(i).shares;
+        const bool sharedAlike =
+            stored && verdict.shares ? *stored == verdict.shares->value : !stored && !verdict.shares;
+        if (!sharedAlike || codes(items.at(i).findings) != codes(verdict.findings))
+            notes.append(items.at(i).row.note.isEmpty() ? items.at(i).row.borrower : items.at(i).row.note);
     }
     return notes;
 }

@@ -26,7 +26,8 @@ Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, con
 /** The rows of `items`, which are a draft's listed ones in their order, judged by what the registers say now.
  * A row of which a cell could not be read stays so until it is mended. */
 Result<QList<JudgedRow>> judgeItems(const Office& office, const Dossier& dossier, const QList<Item>& items);
-/** Notes of `items` that `judged` finds otherwise, or shares otherwise, than they were stored. */
+/** Notes, or borrowers where there is none, of `items` that `judged` finds otherwise, or shares otherwise,
+ * than they were stored. */
 QStringList judgedOtherwise(const QList<Item>& items, const QList<JudgedRow>& judged);
 
 } // namespace steward

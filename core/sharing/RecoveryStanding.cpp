@@ -138,8 +138,12 @@ void takeBack(const Policy& policy, const RecoveryFacts& facts, const QList<Reco
     for (auto& part : standing.parts)
         part.left = Amount();
     leaveToBank(facts, recoveries, standing, explanation);
-    // Interest recovered before the order may have brought the fund more than it paid.
-    const auto whole = std::max(facts.loss.fund, standing.fundPart);
+    // With interest the fund may have been owed, and given, more than it paid before the order.
+    Amount before;
+    for (const auto& part : facts.returned)
+        if (part.day <= facts.clawback->orderedOn)
+            before += part.amount;
+    const auto whole = std::max(facts.loss.fund, std::min(standing.fundPart, before));
     standing.overpaid = std::max(Amount(), standing.returned - whole);
 }
 

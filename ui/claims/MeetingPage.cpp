@@ -179,7 +179,9 @@ void MeetingPage::offerBook() {
     LetterDialog::Letter book;
     book.draw = [sheet](Office& office) { return Meetings(office).bookDraft(sheet); };
     book.issue = [sheet](Office& office) { return Meetings(office).issueBook(sheet); };
-    book.issued = [this](const IssuedPaper& paper) { PaperDialog::showIssued(host_, paper, this); };
+    book.issued = [this](const IssuedPaper& paper) {
+        host_.say(tr("The meeting book is issued as %1.").arg(paper.number));
+    };
     LetterDialog::offer(host_, this, tr("Meeting book"), tr("Issue the meeting book"), book);
 }
 

@@ -11,9 +11,16 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace steward {
+
+namespace {
+
+constexpr int PauseOfTypingMs = 150;
+
+} // namespace
 
 PapersPage::PapersPage(DeskHost& host, QWidget* parent) : QWidget(parent) {
     auto* title = new QLabel(tr("Papers"), this);
@@ -44,7 +51,11 @@ PapersPage::PapersPage(DeskHost& host, QWidget* parent) : QWidget(parent) {
     column->addLayout(head);
     column->addWidget(pane_, 1);
     setFocusProxy(words_);
-    connect(words_, &QLineEdit::textChanged, pane_, &PapersPane::reload);
+    typed_ = new QTimer(this);
+    typed_->setSingleShot(true);
+    typed_->setInterval(PauseOfTypingMs);
+    connect(words_, &QLineEdit::textChanged, typed_, qOverload<>(&QTimer::start));
+    connect(typed_, &QTimer::timeout, pane_, &PapersPane::reload);
     connect(words_, &QLineEdit::returnPressed, pane_->table(), qOverload<>(&QWidget::setFocus));
     connect(kind_, &QComboBox::currentIndexChanged, pane_, &PapersPane::reload);
     addShortcut(this, QKeySequence::Find, [this] { words_->setFocus(); });
@@ -57,6 +68,7 @@ void PapersPage::reload() {
 void PapersPage::showPaper(PaperId paper) {
     words_->clear();
     kind_->setCurrentIndex(0);
+    typed_->stop();
     reload();
     pane_->choose(paper);
     pane_->table()->setFocus();

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QTimer;
 
 namespace steward {
 
@@ -31,6 +32,7 @@ private:
     PapersPane* pane_ = nullptr;
     QLineEdit* words_ = nullptr;
     QComboBox* kind_ = nullptr;
+    QTimer* typed_ = nullptr; ///< looks once the typing pauses
 };
 
 } // namespace steward

@@ -48,7 +48,7 @@ SideTable::SideTable(const QString& name, const QString& title, const QString& n
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SideTable::choiceChanged);
     connect(table_, &QTableView::clicked, this, &SideTable::pressed);
-    auto* enter = new QAction(table_);
+    auto* enter = new QAction(tr("Choose for matching"), table_);
     enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     enter->setShortcutContext(Qt::WidgetShortcut);
     connect(enter, &QAction::triggered, this, [this] { pressed(table_->currentIndex()); });

@@ -178,6 +178,19 @@ private slots:
         QVERIFY(now.overpaid.isZero());
     }
 
+    /** With interest the fund's part was above what it paid; what comes beyond the order is too much all the
+     * same. */
+    void whatComesBeyondAClawbackIsOverpaid() {
+        auto facts = lossOf(u"50,000.00"_s);
+        recover(facts, {2018, 5, 1}, yuan(u"50,000.00"_s), yuan(u"2,000.00"_s));
+        giveBack(facts, {2018, 5, 2}, yuan(u"30,000.00"_s));
+        facts.clawback = Clawback{{}, {2018, 7, 2}, u"虚假资料"_s, yuan(u"5,000.00"_s), {}, {}};
+        QCOMPARE(standing(facts).due, yuan(u"5,000.00"_s));
+        giveBack(facts, {2018, 7, 9}, yuan(u"6,400.00"_s));
+        QVERIFY(standing(facts).due.isZero());
+        QCOMPARE(standing(facts).overpaid, yuan(u"1,400.00"_s));
+    }
+
     void moreThanTheLossIsRefused() {
         auto facts = lossOf(u"100.00"_s);
         recover(facts, {2018, 5, 1}, yuan(u"60.00"_s));
