@@ -4145,10 +4145,6 @@ Other side: %2</source>
         <translation>请给出不小于 0 的数。</translation>
     </message>
     <message>
-        <source>The file {path} can&apos;t be read: {reason}.</source>
-        <translation>文件 {path} 无法读取：{reason}。</translation>
-    </message>
-    <message>
         <source>Check the name, and that you may read it.</source>
         <translation>请核对文件名和读取权限。</translation>
     </message>
@@ -4653,10 +4649,6 @@ Other side: %2</source>
         <translation>请在银行页补录这两项。</translation>
     </message>
     <message>
-        <source>The check was cancelled.</source>
-        <translation>检查已取消。</translation>
-    </message>
-    <message>
         <source>There is no such first review in this file.</source>
         <translation>本文件中没有这份初审。</translation>
     </message>
@@ -4691,10 +4683,6 @@ Other side: %2</source>
     <message>
         <source>The director voids the issue on the claim&apos;s page; that posts this reversal.</source>
         <translation>请由负责人在补偿申请页作废；冲销随之记账。</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消：没有导入任何内容。</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -5075,10 +5063,6 @@ Other side: %2</source>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
         <translation>无法读取{file}：{why}。</translation>
-    </message>
-    <message>
-        <source>Copy the file to this computer and try again.</source>
-        <translation>请把文件复制到本机再试。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -5850,10 +5834,6 @@ Other side: %2</source>
         <translation>请用 --user 指明由谁办理。</translation>
     </message>
     <message>
-        <source>Printing was cancelled.</source>
-        <translation>打印已取消。</translation>
-    </message>
-    <message>
         <source>Start it again when there is time.</source>
         <translation>有时间时再开始。</translation>
     </message>
@@ -6230,10 +6210,6 @@ Other side: %2</source>
         <translation>请重新选择会议纪要文件。</translation>
     </message>
     <message>
-        <source>Cancelled: the meeting is not recorded.</source>
-        <translation>已取消：会议没有记录。</translation>
-    </message>
-    <message>
         <source>There is no such meeting in this file.</source>
         <translation>本文件中没有这次会议。</translation>
     </message>
@@ -6244,10 +6220,6 @@ Other side: %2</source>
     <message>
         <source>Attach their file first.</source>
         <translation>请先附上纪要文件。</translation>
-    </message>
-    <message>
-        <source>Cancelled: what the printer has not taken yet is not printed.</source>
-        <translation>已取消：打印机还没有接收的不再打印。</translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
@@ -6498,10 +6470,6 @@ Other side: %2</source>
         <translation>少记的、多记的，都按银行实际的收付在未结账的季度记账。</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>导出已取消，没有写出文件。</translation>
-    </message>
-    <message>
         <source>Judge the list again (F8) and look at them.</source>
         <translation>请重新核查名单（F8），看过以后再受理。</translation>
     </message>
@@ -6524,6 +6492,18 @@ Other side: %2</source>
     <message>
         <source>The fund&apos;s part of {note} is 0.00: nothing is left to compensate.</source>
         <translation>借据 {note} 基金应补偿 0.00 元，没有可补偿的损失。</translation>
+    </message>
+    <message>
+        <source>{count} of the chosen rows are not in the draft any more.</source>
+        <translation>所选行中有 {count} 行已不在草稿中。</translation>
+    </message>
+    <message>
+        <source>Refresh the page (F5) and choose again.</source>
+        <translation>请刷新页面（F5）后重新选择。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +7971,14 @@ Other side: %2</source>
         <source>Letter and voucher are void; the entry is reversed. They are issued anew under numbers of their own.</source>
         <translation>确认书和划款凭证已作废，分录已冲销。重新出具时另编新号。</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>Recording the decision</source>
+        <translation>正在登记审定结果</translation>
+    </message>
 </context>
 <context>
     <name>steward::ClaimController</name>
@@ -8043,6 +8031,32 @@ Other side: %2</source>
     <message>
         <source>Return list %1 was issued.</source>
         <translation>已出具退件清单 %1。</translation>
+    </message>
+    <message>
+        <source>Issuing the return list</source>
+        <translation>正在签发退件清单</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>正在添加文件</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>正在移除 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Removing loans from the list</source>
+        <translation>正在从名单中移除贷款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) removed from the list.</source>
+        <translation>
+            <numerusform>已从名单中移除 %n 笔贷款。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8235,10 @@ Other side: %2</source>
     <message>
         <source>The reminder is issued as %1.</source>
         <translation>催办函已出具，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写 %1</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8501,10 @@ Other side: %2</source>
         <source>The prepared entry is discarded.</source>
         <translation>待复核的分录已丢弃。</translation>
     </message>
+    <message>
+        <source>Posting</source>
+        <translation>正在记账</translation>
+    </message>
 </context>
 <context>
     <name>steward::FundPage</name>
@@ -8644,6 +8666,10 @@ Other side: %2</source>
     <message>
         <source>Agreed to</source>
         <translation>同意</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>正在添加文件</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10236,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>This paper holds personal data. Opening it is recorded (Art. 21).</source>
         <translation>这份文书含个人信息，打开会有记录（第二十一条）。</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>正在查验 %1</translation>
     </message>
 </context>
 <context>

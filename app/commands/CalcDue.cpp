@@ -1,3 +1,4 @@
+#include "base/FileBytes.h"
 #include "calendar/WorkCalendar.h"
 #include "commands/Calc.h"
 #include "commands/Values.h"
@@ -11,7 +12,7 @@ namespace {
 Result<WorkCalendar> calendarOf(const Arguments& arguments) {
     if (!arguments.has("holidays"))
         return WorkCalendar(shippedHolidays());
-    STEWARD_LET(bytes, readBytes(arguments.value("holidays")));
+    STEWARD_LET(bytes, readFile(arguments.value("holidays")));
     STEWARD_LET(days, parseHolidays(bytes));
     return WorkCalendar(days);
 }

@@ -44,11 +44,11 @@ Result<void> tell(const RegisterImport& done, const QString& sheet, Output& outp
     return refuse(importRefused(sheet, done.problems));
 }
 
-template<Result<RegisterImport> (Registry::*Import)(const QString&, const Progress&)>
+template<Result<RegisterImport> (Registry::*Import)(const QString&)>
 Result<void> run(const Arguments& arguments, Output& output) {
     STEWARD_LET(office, openToWork(arguments.operand(0), arguments));
     Registry registry(*office);
-    STEWARD_LET(done, (registry.*Import)(arguments.operand(1), {}));
+    STEWARD_LET(done, (registry.*Import)(arguments.operand(1)));
     return tell(done, arguments.operand(1), output);
 }
 

@@ -1,3 +1,4 @@
+#include "base/FileBytes.h"
 #include "commands/Offices.h"
 #include "commands/Values.h"
 #include "services/Papers.h"
@@ -13,7 +14,7 @@ namespace {
 Result<Verification> verify(const Papers& papers, const QString& wanted) {
     if (!QFileInfo::exists(wanted) && !wanted.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return papers.verifyCode(wanted);
-    STEWARD_LET(bytes, readBytes(wanted));
+    STEWARD_LET(bytes, readFile(wanted));
     return papers.verifyPdf(bytes);
 }
 

@@ -1,3 +1,4 @@
+#include "base/FileBytes.h"
 #include "commands/Calc.h"
 #include "commands/Values.h"
 
@@ -10,7 +11,7 @@ CommandOption policyOption() {
 Result<Policy> policyOf(const Arguments& arguments) {
     if (!arguments.has("policy"))
         return parsePolicy(shippedPolicies().constLast());
-    STEWARD_LET(bytes, readBytes(arguments.value("policy")));
+    STEWARD_LET(bytes, readFile(arguments.value("policy")));
     return parsePolicy(bytes);
 }
 

@@ -27,14 +27,4 @@ Result<int> readCount(const QString& text) {
                    {{u"text"_s, text}}});
 }
 
-Result<QByteArray> readBytes(const QString& path) {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return refuse({u"file.unreadable"_s,
-                   QT_TRANSLATE_NOOP("Refusal", "The file {path} can't be read: {reason}."),
-                   QT_TRANSLATE_NOOP("Refusal", "Check the name, and that you may read it."),
-                   {{u"path"_s, path}, {u"reason"_s, file.errorString()}}});
-}
-
 } // namespace steward

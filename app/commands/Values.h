@@ -12,7 +12,4 @@ Result<QDate> readDay(const QString& text);
 /** Reads a whole number that is not negative. Refused `number.unreadable`. */
 Result<int> readCount(const QString& text);
 
-/** Bytes of a file. Refused `file.unreadable` with the system's reason. */
-Result<QByteArray> readBytes(const QString& path);
-
 } // namespace steward

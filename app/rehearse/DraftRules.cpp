@@ -166,7 +166,7 @@ Result<void> remove(Stage& stage, const Told& told) {
     STEWARD_LET(view, viewOf(stage, told.place(1)));
     STEWARD_LET(item, itemOf(view, told.place(2)));
     STEWARD_LET(office, stage.act(told.place(0)));
-    return Claims(*office).removeItem(item.id);
+    return Claims(*office).removeItems(view.summary.claim.id, {item.id});
 }
 
 Result<void> judgeAgain(Stage& stage, const Told& told) {

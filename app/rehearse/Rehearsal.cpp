@@ -1,5 +1,6 @@
 #include "rehearse/Rehearsal.h"
 
+#include "base/FileBytes.h"
 #include "rehearse/Stage.h"
 #include "services/Check.h"
 #include "services/Papers.h"
@@ -20,20 +21,10 @@ namespace steward {
 
 namespace {
 
-Result<QByteArray> scenarioBytes(const QString& path) {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return refuse({u"file.unreadable"_s,
-                   QT_TRANSLATE_NOOP("Refusal", "The file {path} can't be read: {reason}."),
-                   QT_TRANSLATE_NOOP("Refusal", "Check the name, and that you may read it."),
-                   {{u"path"_s, path}, {u"reason"_s, file.errorString()}}});
-}
-
 /** The sentences of the file, with those of the files that it begins on: `引用 office.txt`. */
 Result<QList<Sentence>> sentencesOf(const QString& path, int depth = 0) {
     constexpr int MostDepth = 8; // a file that names itself would never end
-    STEWARD_LET(bytes, scenarioBytes(path));
+    STEWARD_LET(bytes, readFile(path));
     STEWARD_LET(own, parseScenario(bytes, path));
     QList<Sentence> all;
     for (const auto& sentence : own) {

@@ -1,11 +1,10 @@
+#include "base/FileBytes.h"
 #include "exchange/Annotation.h"
-#include "exchange/Refusals.h"
 #include "exchange/TableWriter.h"
 #include "services/AcceptedRows.h"
 #include "services/CellNotes.h"
 #include "services/ClaimAct.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -85,13 +84,6 @@ void markRows(Marks& marks, const ClaimListRead& list, const Dossier& dossier, A
         marks.add(problem);
 }
 
-Result<QByteArray> readFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(sheetRefusal::unreadable(QFileInfo(path).fileName(), file.errorString()));
-    return file.readAll();
-}
-
 } // namespace
 
 Result<int> Claims::writeAnnotated(ClaimId id, const QString& source, const QString& target) {
@@ -103,11 +95,14 @@ Result<int> Claims::writeAnnotated(ClaimId id, const QString& source, const QStr
         STEWARD_LET(mapping, listMapping(office_, dossier.bank.id));
         STEWARD_LET(bytes, readFile(source));
         STEWARD_LET(workbook, readWorkbook(bytes, name));
+        STEWARD_TRY(office_.proceed(1, 4));
         STEWARD_LET(list, readClaimList(workbook, mapping));
         STEWARD_LET(taken, AcceptedLoans::of(office_, dossier));
+        STEWARD_TRY(office_.proceed(2, 4));
         Marks marks(list);
         markRows(marks, list, dossier, taken);
         STEWARD_LET(annotated, annotatedWorkbook(bytes, name, list.sheet, marks.all()));
+        STEWARD_TRY(office_.proceed(3, 4));
         STEWARD_TRY(putInPlace(annotated, target));
         note.facts = {{QStringLiteral("file"), QFileInfo(target).fileName()},
                       {QStringLiteral("rows"), QString::number(marks.rows())}};

@@ -103,7 +103,7 @@ class Checker {
 public:
     explicit Checker(Office& office) : office_(office), database_(office.database()) {}
 
-    Result<CheckReport> run(const Progress& progress) {
+    Result<CheckReport> run() {
         STEWARD_LET(beside, database_.sibling());
         FileChecker file(*beside);
         auto fileChecked = std::async(std::launch::async, [&file] { return file.run(); });
@@ -118,12 +118,7 @@ public:
         qint64 done = 0;
         for (const auto& part : parts) {
             STEWARD_TRY(part());
-            if (progress && !progress(++done, static_cast<qint64>(std::size(parts))))
-                return refuse({QStringLiteral("check.cancelled"),
-                               QT_TRANSLATE_NOOP("Refusal", "The check was cancelled."),
-                               "",
-                               {},
-                               0});
+            STEWARD_TRY(office_.proceed(++done, static_cast<qint64>(std::size(parts))));
         }
         STEWARD_TRY(fileChecked.get());
         report_.faults = file.damage() + report_.faults + file.trail();
@@ -275,8 +270,8 @@ private:
 
 } // namespace
 
-Result<CheckReport> checkOffice(Office& office, const Progress& progress) {
-    return Checker(office).run(progress);
+Result<CheckReport> checkOffice(Office& office) {
+    return Checker(office).run();
 }
 
 QString chainHeadDigits(const QByteArray& head) {

@@ -18,7 +18,7 @@ struct CheckReport {
 
 /** Integrity, foreign keys, triggers, both chains, numbering, papers, and an independent audit of the books.
  */
-Result<CheckReport> checkOffice(Office& office, const Progress& progress = {});
+Result<CheckReport> checkOffice(Office& office);
 
 /** The first 16 hex digits of a chain head in groups of four, as printed. */
 QString chainHeadDigits(const QByteArray& head);

@@ -38,6 +38,7 @@ Result<int> settleItems(Office& office, const Dossier& dossier) {
         item.state = item.blocked() ? ItemState::SentBack : ItemState::Live;
         sentBack += item.state == ItemState::SentBack ? 1 : 0;
         STEWARD_TRY(repository.updateItem(item));
+        STEWARD_TRY(office.proceed(item.position, dossier.items.size()));
     }
     return sentBack;
 }

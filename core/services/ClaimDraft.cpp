@@ -64,6 +64,14 @@ void markUnreadable(Verdict& verdict, const QList<CellProblem>& problems, int ro
     verdict.shares.reset();
 }
 
+Error rowsGone(qsizetype count) {
+    return {QStringLiteral("claim.rows_gone"),
+            QT_TRANSLATE_NOOP("Refusal", "{count} of the chosen rows are not in the draft any more."),
+            QT_TRANSLATE_NOOP("Refusal", "Refresh the page (F5) and choose again."),
+            {{QStringLiteral("count"), QString::number(count)}},
+            0};
+}
+
 /** The items as they are judged now. */
 Result<void> storeVerdicts(Office& office, const QList<Item>& items, const QList<JudgedRow>& judged) {
     ClaimRepository repository(office.database());
@@ -71,14 +79,14 @@ Result<void> storeVerdicts(Office& office, const QList<Item>& items, const QList
         auto item = itemFrom(judged.at(i), items.at(i).claim, items.at(i).position);
         item.id = items.at(i).id;
         STEWARD_TRY(repository.updateItem(item));
+        STEWARD_TRY(office.proceed(i + 1, items.size()));
     }
     return {};
 }
 
 /** Stores the verdict of each row and counts it. */
 Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QList<ClaimRow>& rows,
-                               const QList<Item>& kept, const QList<CellProblem>& problems,
-                               const Progress& progress) {
+                               const QList<Item>& kept, const QList<CellProblem>& problems) {
     ClaimRepository repository(office.database());
     KeptNotes notes;
     int position = 0;
@@ -86,13 +94,12 @@ Result<ListImport> storeJudged(Office& office, const Dossier& dossier, const QLi
         notes.insert(item.row.note, item.row.sequence);
         position = std::max(position, item.position);
     }
-    STEWARD_LET(judged,
-                judgeRows(office, dossier.claim, dossier.bank, dossier.policy, rows, notes, progress));
+    STEWARD_LET(judged, judgeRows(office, dossier.claim, dossier.bank, dossier.policy, rows, notes));
     ListImport done;
     for (auto& one : judged) {
         markUnreadable(one.verdict, problems, one.row.row);
         STEWARD_TRY(repository.insertItem(itemFrom(one, dossier.claim.id, ++position)));
-        ++done.rows;
+        STEWARD_TRY(office.proceed(++done.rows, judged.size()));
         ++(one.verdict.blocked() ? done.blocked : done.clean);
     }
     return done;
@@ -207,8 +214,7 @@ Result<ClaimId> Claims::registerClaim(const NewClaim& wanted) {
     });
 }
 
-Result<ListImport> Claims::importList(ClaimId id, const ClaimListRead& list, const QString& fileName,
-                                      const Progress& progress) {
+Result<ListImport> Claims::importList(ClaimId id, const ClaimListRead& list, const QString& fileName) {
     auto note = claimNote(ClaimAct::EditItems, id);
     return office_.act(note, [&]() -> Result<ListImport> {
         STEWARD_LET(dossier, editableDraft(office_, id));
@@ -223,7 +229,7 @@ Result<ListImport> Claims::importList(ClaimId id, const ClaimListRead& list, con
             else
                 kept.append(item);
         }
-        STEWARD_LET(done, storeJudged(office_, dossier, fresh.rows, kept, list.problems, progress));
+        STEWARD_LET(done, storeJudged(office_, dossier, fresh.rows, kept, list.problems));
         done.problems = list.problems;
         done.accepted = fresh.accepted;
         auto claim = dossier.claim;
@@ -243,7 +249,7 @@ Result<ItemId> Claims::addItem(ClaimId id, const ClaimRow& row) {
     return office_.act(note, [&]() -> Result<ItemId> {
         STEWARD_LET(dossier, editableDraft(office_, id));
         const auto kept = dossier.inState(ItemState::Listed);
-        STEWARD_TRY(storeJudged(office_, dossier, {row}, kept, {}, {}));
+        STEWARD_TRY(storeJudged(office_, dossier, {row}, kept, {}));
         STEWARD_TRY(noteEdit(office_, dossier.claim, row.note));
         STEWARD_LET(items, ClaimRepository(office_.database()).items(id));
         return items.constLast().id;
@@ -269,15 +275,26 @@ Result<void> Claims::editItem(ItemId id, const ClaimRow& row) {
     });
 }
 
-Result<void> Claims::removeItem(ItemId id) {
-    ClaimRepository repository(office_.database());
-    STEWARD_LET(item, repository.item(id));
-    auto note = claimNote(ClaimAct::EditItems, item.claim, {{QStringLiteral("removed"), item.row.note}});
+Result<void> Claims::removeItems(ClaimId id, const QList<ItemId>& ids) {
+    auto note = claimNote(ClaimAct::EditItems, id);
     return office_.act(note, [&]() -> Result<void> {
-        STEWARD_LET(dossier, editableDraft(office_, item.claim));
-        STEWARD_TRY(repository.removeItem(id));
-        STEWARD_TRY(judgeNamesakes(office_, item.claim, {item.row.note}));
-        return noteEdit(office_, dossier.claim, item.row.note);
+        STEWARD_LET(dossier, editableDraft(office_, id));
+        ClaimRepository repository(office_.database());
+        const QSet<ItemId> going(ids.begin(), ids.end());
+        QStringList notes;
+        for (const auto& item : dossier.inState(ItemState::Listed)) {
+            if (!going.contains(item.id))
+                continue;
+            notes.append(item.row.note);
+            STEWARD_TRY(repository.removeItem(item.id));
+            STEWARD_TRY(office_.proceed(notes.size(), going.size()));
+        }
+        if (notes.size() != going.size())
+            return refuse(rowsGone(going.size() - notes.size()));
+        STEWARD_TRY(judgeNamesakes(office_, id, notes));
+        const QString removed = notes.join(QStringLiteral(u"、"));
+        note.facts = {{QStringLiteral("removed"), removed}};
+        return noteEdit(office_, dossier.claim, removed);
     });
 }
 

@@ -123,16 +123,13 @@ public:
      * Judges the rows and puts them into the draft. A row replaces the blocked one of the same note, or of
      * the same place and borrower when it is the note that was mended; a loan that was taken up before stays.
      */
-    Result<ListImport> importList(ClaimId claim, const ClaimListRead& list, const QString& fileName,
-                                  const Progress& progress = {});
+    Result<ListImport> importList(ClaimId claim, const ClaimListRead& list, const QString& fileName);
     /** Reads the file, recognising its columns (remembered mappings of this bank first), then importList. */
-    Result<ListImport> importFile(ClaimId claim, const QString& path, const Progress& progress = {});
+    Result<ListImport> importFile(ClaimId claim, const QString& path);
     /** The same with columns corrected by hand, which are remembered for this bank's next list. */
-    Result<ListImport> importFile(ClaimId claim, const QString& path, const ColumnMapping& corrected,
-                                  const Progress& progress = {});
-    Result<ListImport> importWorkbook(ClaimId claim, const Workbook& workbook, const Progress& progress = {});
-    Result<ListImport> importColumns(ClaimId claim, const Workbook& workbook, const ColumnMapping& columns,
-                                     const Progress& progress = {});
+    Result<ListImport> importFile(ClaimId claim, const QString& path, const ColumnMapping& corrected);
+    Result<ListImport> importWorkbook(ClaimId claim, const Workbook& workbook);
+    Result<ListImport> importColumns(ClaimId claim, const Workbook& workbook, const ColumnMapping& columns);
     /** The file's headings, each with the field that it was taken for, also where required ones are missing.
      */
     Result<SheetHeadings> headings(ClaimId claim, const Workbook& workbook) const;
@@ -154,13 +151,17 @@ public:
     Result<IssuedPaper> issueReturnList(ClaimId claim);
     Result<void> editItem(ItemId item, const ClaimRow& row);
     Result<ItemId> addItem(ClaimId claim, const ClaimRow& row);
-    Result<void> removeItem(ItemId item);
+    /** All or none. `claim.rows_gone` when one is not in the draft. */
+    Result<void> removeItems(ClaimId claim, const QList<ItemId>& items);
     /** Judges the draft's items again, after registers were mended. */
     Result<ListImport> judgeAgain(ClaimId claim);
     /** A slot of Art. 18 belongs to the draft; what a township sends (its code given) comes while it reviews.
      * `paper.no_review` for a township that the claim is not with. */
     Result<AttachmentId> attach(ClaimId claim, int slot, const QString& fileName, const QByteArray& bytes,
                                 const QString& townshipCode = {});
+    /** The same for files of this computer, all or none. `file.unreadable`. */
+    Result<void> attachFiles(ClaimId claim, int slot, const QStringList& paths,
+                             const QString& townshipCode = {});
     Result<void> detach(AttachmentId attachment);
 
     // The acts of the table

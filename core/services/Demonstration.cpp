@@ -23,7 +23,7 @@ public:
     Player(Office& office, std::shared_ptr<FixedClock> clock, QDate today)
         : office_(office), clock_(std::move(clock)), today_(today), data_(today, shippedTownships()) {}
 
-    Result<void> play(const QList<User>& users, const QList<Bank>& banks, const Progress& progress);
+    Result<void> play(const QList<User>& users, const QList<Bank>& banks);
 
 private:
     /** `days` working days before today. */
@@ -263,20 +263,17 @@ Result<void> Player::reconciled(AccountId account, bool closed) {
     return {};
 }
 
-Result<void> Player::play(const QList<User>& users, const QList<Bank>& banks, const Progress& progress) {
+Result<void> Player::play(const QList<User>& users, const QList<Bank>& banks) {
     users_ = users;
-    auto step = [&progress, done = 0]() mutable {
-        if (progress)
-            progress(++done, 9);
-    };
+    auto step = [this, done = 0]() mutable { return office_.proceed(++done, 9); };
     STEWARD_TRY(registers());
-    step();
+    STEWARD_TRY(step());
     STEWARD_LET(accounts, Fund(office_).accounts());
     for (int i = 0; i < banks.size(); ++i) {
         STEWARD_TRY(bankFigures(banks.at(i), i));
         STEWARD_TRY(income(banks.at(i), accounts.at(i).id, i));
     }
-    step();
+    STEWARD_TRY(step());
 
     // Last quarter's claim of the first bank went all the way; its meeting was within the quarter's last
     // weeks.
@@ -288,26 +285,26 @@ Result<void> Player::play(const QList<User>& users, const QList<Bank>& banks, co
     STEWARD_TRY(decided(closed, calendar.addWorkdays(start, 5).day, calendar.addWorkdays(start, 7).day));
     STEWARD_TRY(paid(closed, calendar.addWorkdays(start, 8).day, calendar.addWorkdays(start, 9).day,
                      calendar.addWorkdays(start, 10).day));
-    step();
+    STEWARD_TRY(step());
     // Last quarter of the second bank is closed, that of the first waits with its statement, the third's is
     // not there.
     STEWARD_TRY(reconciled(accounts.at(1).id, true));
     STEWARD_TRY(reconciled(accounts.at(0).id, false));
-    step();
+    STEWARD_TRY(step());
     // The third bank's was decided two working days ago: letter and voucher are due tomorrow.
     STEWARD_LET(waiting, received(banks.at(2), workdaysAgo(12), 6, 0));
     STEWARD_TRY(accepted(waiting, workdaysAgo(11)));
     STEWARD_TRY(reviewed(waiting, workdaysAgo(7), 0));
     STEWARD_TRY(decided(waiting, workdaysAgo(5), workdaysAgo(2)));
-    step();
+    STEWARD_TRY(step());
     // The second bank's list is with the townships, one working day left; two townships have not answered.
     STEWARD_LET(underReview, received(banks.at(1), workdaysAgo(6), 10, 1));
     STEWARD_TRY(accepted(underReview, workdaysAgo(4)));
     STEWARD_TRY(reviewed(underReview, workdaysAgo(1), 2));
-    step();
+    STEWARD_TRY(step());
     // The first bank's new list came in today, with faults to be found.
     STEWARD_TRY(received(banks.at(0), today_, 14, 5));
-    step();
+    STEWARD_TRY(step());
     return {};
 }
 
@@ -344,7 +341,8 @@ Result<std::unique_ptr<Office>> build(const QString& path, const std::shared_ptr
     QList<Bank> banks;
     for (const auto& view : views)
         banks.append(view.bank);
-    STEWARD_TRY(Player(*office, past, today).play(users, banks, progress));
+    office->watch(progress);
+    STEWARD_TRY(Player(*office, past, today).play(users, banks));
     office.reset();
     return Office::open(path, clock);
 }

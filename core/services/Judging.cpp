@@ -13,7 +13,7 @@ namespace steward {
 
 namespace {
 
-constexpr int RowsBetweenProgress = 200;
+constexpr int RowsBetweenSteps = 200;
 
 /** What all rows of a list share. */
 Result<ItemContext> commonContext(const Office& office, const Claim& claim, const Bank& bank) {
@@ -48,8 +48,7 @@ QString townshipName(const QList<Township>& townships, const QString& code) {
 } // namespace
 
 Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, const Bank& bank,
-                                   const Policy& policy, const QList<ClaimRow>& rows, const KeptNotes& kept,
-                                   const Progress& progress) {
+                                   const Policy& policy, const QList<ClaimRow>& rows, const KeptNotes& kept) {
     STEWARD_LET(common, commonContext(office, claim, bank));
     QStringList notes;
     for (const auto& row : rows)
@@ -97,12 +96,8 @@ Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, con
             seen.insert(row.note, row.sequence.isEmpty() ? QString::number(row.row) : row.sequence);
         one.verdict = judge(policy, row, context);
         judged.append(one);
-        if (progress && judged.size() % RowsBetweenProgress == 0 && !progress(judged.size(), rows.size()))
-            return refuse({QStringLiteral("import.cancelled"),
-                           QT_TRANSLATE_NOOP("Refusal", "Cancelled: nothing was imported."),
-                           "",
-                           {},
-                           0});
+        if (judged.size() % RowsBetweenSteps == 0)
+            STEWARD_TRY(office.proceed(judged.size(), rows.size()));
     }
     return judged;
 }

@@ -20,8 +20,7 @@ using KeptNotes = QHash<QString, QString>; ///< note → sequence
  * `claim` is the claim they belong to (its own items are no "other live claim").
  */
 Result<QList<JudgedRow>> judgeRows(const Office& office, const Claim& claim, const Bank& bank,
-                                   const Policy& policy, const QList<ClaimRow>& rows, const KeptNotes& kept,
-                                   const Progress& progress = {});
+                                   const Policy& policy, const QList<ClaimRow>& rows, const KeptNotes& kept);
 
 /** The rows of `items`, which are a draft's listed ones in their order, judged by what the registers say now.
  * A row of which a cell could not be read stays so until it is mended. */

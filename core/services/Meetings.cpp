@@ -146,7 +146,7 @@ Facts factsOfMeeting(const Meeting& meeting, const QList<ClaimDecision>& decisio
 }
 
 Result<QList<ClaimDecision>> decideAll(Office& office, const QList<Dossier>& dossiers,
-                                       const MeetingSheet& sheet, const Progress& progress) {
+                                       const MeetingSheet& sheet) {
     QHash<ItemId, ItemOutcome> told;
     for (const auto& outcome : sheet.outcomes)
         told.insert(outcome.item, outcome);
@@ -158,10 +158,7 @@ Result<QList<ClaimDecision>> decideAll(Office& office, const QList<Dossier>& dos
         if (!decision)
             return refuse(ofClaim(decision.error(), dossier.name()));
         decisions.append(*decision);
-        if (progress && !progress(decisions.size(), dossiers.size()))
-            return refuse(refusal("meeting.cancelled",
-                                  QT_TRANSLATE_NOOP("Refusal", "Cancelled: the meeting is not recorded."),
-                                  ""));
+        STEWARD_TRY(office.proceed(decisions.size(), dossiers.size()));
     }
     return decisions;
 }
@@ -263,14 +260,14 @@ Result<void> Meetings::keepSheet(const MeetingSheet& sheet) {
     return MeetingRepository(office_.database()).saveSheet(sheet);
 }
 
-Result<MeetingId> Meetings::record(const MeetingSheet& sheet, const Progress& progress) {
+Result<MeetingId> Meetings::record(const MeetingSheet& sheet) {
     AuditNote note{QStringLiteral("meeting.record"), QStringLiteral("meeting"), 0, {}};
     return office_.act(note, [&]() -> Result<MeetingId> {
         STEWARD_TRY(office_.require(Role::Director));
         STEWARD_LET(dossiers, awaiting(office_, sheet.leftOut));
         if (dossiers.isEmpty())
             return refuse(emptyMeeting());
-        STEWARD_LET(decisions, decideAll(office_, dossiers, sheet, progress));
+        STEWARD_LET(decisions, decideAll(office_, dossiers, sheet));
         STEWARD_LET(meeting, meetingNow(office_, sheet.meeting));
         for (qsizetype i = 0; i < dossiers.size(); ++i)
             STEWARD_TRY(MeetingRepository(office_.database())

@@ -75,7 +75,7 @@ public:
      * named: `meeting.empty`, `meeting.outcome_missing`, `meeting.reason_missing`, `meeting.cancelled`,
      * `meeting.minutes_unreadable`, and as deciding one claim is (claims/Workflow.h).
      */
-    Result<MeetingId> record(const MeetingSheet& sheet, const Progress& progress = {});
+    Result<MeetingId> record(const MeetingSheet& sheet);
     /** Adds a file with the minutes: `meeting.minutes_unreadable`. */
     Result<MinutesId> attachMinutes(MeetingId meeting, const QString& path);
     Result<QByteArray> minutesBytes(MinutesId minutes) const; ///< `meeting.no_minutes`

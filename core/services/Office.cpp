@@ -96,6 +96,24 @@ Result<void> Office::reload() {
     return {};
 }
 
+void Office::watch(Progress progress) {
+    progress_ = std::move(progress);
+}
+
+Result<void> Office::proceed(qint64 done, qint64 total) const {
+    if (!progress_ || progress_(done, total))
+        return {};
+    return refuse({QStringLiteral("work.cancelled"),
+                   QT_TRANSLATE_NOOP("Refusal", "Cancelled. Nothing was changed."),
+                   QT_TRANSLATE_NOOP("Refusal", "Start it again when there is time."),
+                   {},
+                   0});
+}
+
+ProgressStep Office::steps() const {
+    return [this](qint64 done, qint64 total) { return proceed(done, total); };
+}
+
 QString Office::path() const {
     return database_->path();
 }

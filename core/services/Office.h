@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/User.h"
+#include "base/ProgressStep.h"
 #include "base/Result.h"
 #include "calendar/Clock.h"
 #include "calendar/WorkCalendar.h"
@@ -13,7 +14,7 @@
 
 namespace steward {
 
-/** What a long act tells while it works; answering false asks it to stop, which undoes it whole. */
+/** Told how far long work is; answering false asks it to stop, see Office::proceed. */
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /** What one audit line says besides who and when. */
@@ -67,6 +68,16 @@ public:
     /** Reads details, holidays and policies again, after they were changed. */
     Result<void> reload();
 
+    /** Who is told how far long work in this office is, and may ask it to stop. */
+    void watch(Progress progress);
+    /**
+     * Tells how far the work is; `total` 0: only asks whether to go on. Refuses `work.cancelled` when it is
+     * to stop: passed on, an act is rolled back whole. Nobody asks once a file was written for the act.
+     */
+    Result<void> proceed(qint64 done = 0, qint64 total = 0) const;
+    /** The same for whoever knows no office. */
+    ProgressStep steps() const;
+
     /** Refuses `access.nobody_signed_in`, `access.role_missing` (naming the roles that may),
      * `file.read_only`. */
     Result<void> require(Roles anyOf) const;
@@ -99,6 +110,7 @@ private:
     QList<Policy> policies_;
     OfficeDetails details_;
     std::optional<User> user_;
+    Progress progress_;
 };
 
 } // namespace steward

@@ -257,22 +257,34 @@ Result<QByteArray> Papers::copy(PaperId id, const QString& purpose) {
     });
 }
 
-Result<void> Papers::countCopies(const QList<IssuedPaper>& papers, const QString& purpose) {
-    if (office_.readOnly() || papers.isEmpty())
-        return {};
+Result<QList<QByteArray>> Papers::copies(const QList<IssuedPaper>& papers, const QString& purpose) {
+    PaperRepository repository(office_.database());
     QStringList numbers;
-    for (const auto& paper : papers)
+    for (const auto& paper : papers) {
+        if (holdsPersonalData(paper.kind))
+            STEWARD_TRY(office_.requireToRead(PersonalDataReaders));
         numbers.append(paper.number);
+    }
+    const bool counted = !office_.readOnly();
+    const auto read = [&]() -> Result<QList<QByteArray>> {
+        QList<QByteArray> pdfs;
+        for (const auto& paper : papers) {
+            if (counted)
+                STEWARD_TRY(repository.countCopy(paper.id));
+            STEWARD_LET(bytes, repository.bytes(paper.id));
+            pdfs.append(bytes);
+            STEWARD_TRY(office_.proceed(pdfs.size(), papers.size()));
+        }
+        return pdfs;
+    };
+    if (papers.isEmpty() || !counted)
+        return read();
     AuditNote note{QStringLiteral("paper.copies"),
                    QStringLiteral("paper"),
                    papers.first().id.value,
                    {{QStringLiteral("numbers"), numbers.join(QStringLiteral(u"、"))},
                     {QStringLiteral("purpose"), purpose}}};
-    return office_.act(note, [&]() -> Result<void> {
-        for (const auto& paper : papers)
-            STEWARD_TRY(PaperRepository(office_.database()).countCopy(paper.id));
-        return {};
-    });
+    return office_.act(note, read);
 }
 
 Result<QByteArray> Papers::draft(PaperKind kind, ClaimId claim, const QString& townshipCode) {
@@ -365,6 +377,7 @@ Result<IssuedPaper> Papers::freeze(IssuedPaper paper, PaperHead head, const Pape
     head.qrContent = QStringList{paper.number, head.day.toString(Qt::ISODate), paper.amount.plain(),
                                  paper.verificationCode}
                          .join(u'|');
+    STEWARD_TRY(office_.proceed());
     STEWARD_LET(printed, draw(head));
     paper.sha256 = QCryptographicHash::hash(printed.pdf, QCryptographicHash::Sha256);
     return papers.insert(paper, year, sequence, printed.pdf, head.issuedAt, office_.user()->id);

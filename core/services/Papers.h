@@ -48,7 +48,7 @@ public:
     /** A copy leaves the house: counted and audited; the bytes are the issued ones. For whom open() is. */
     Result<QByteArray> copy(PaperId paper, const QString& purpose);
     /** The same for many that leave together: one act. */
-    Result<void> countCopies(const QList<IssuedPaper>& papers, const QString& purpose);
+    Result<QList<QByteArray>> copies(const QList<IssuedPaper>& papers, const QString& purpose);
     Result<Verification> verifyCode(const QString& code) const;
     Result<Verification> verifyPdf(const QByteArray& pdf) const;
     /** The paper as it would be issued now, with watermark and without number. As open(). */

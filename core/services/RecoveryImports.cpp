@@ -114,6 +114,7 @@ Result<RecoveryImport> Recoveries::take(const QList<RecoveryRow>& rows) {
                 {row.row, columnOf(taken.error()), row.note, taken.error(), Severity::Blocking});
         done.principal += row.principal;
         done.interest += row.interest;
+        STEWARD_TRY(office_.proceed(&row - rows.constData() + 1, rows.size()));
     }
     if (done.refused() || rows.isEmpty())
         return done;

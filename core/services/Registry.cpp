@@ -196,7 +196,7 @@ Result<Explanation> Registry::explainCap(LoanId id) const {
     return householdLoansWhenLent(policy, found, all).explanation;
 }
 
-Result<RegisterImport> Registry::takeHouseholds(const QList<HouseholdRow>& rows, const Progress& progress) {
+Result<RegisterImport> Registry::takeHouseholds(const QList<HouseholdRow>& rows) {
     STEWARD_TRY(office_.require(Role::Clerk));
     RegisterImport done;
     done.rows = static_cast<int>(rows.size());
@@ -215,7 +215,7 @@ Result<RegisterImport> Registry::takeHouseholds(const QList<HouseholdRow>& rows,
         return done;
     auto note = registryNote(QStringLiteral("import_households"), QStringLiteral("household"), 0);
     return office_.act(note, [&]() -> Result<RegisterImport> {
-        STEWARD_LET(counts, HouseholdRepository(office_.database()).saveAll(households, progress));
+        STEWARD_LET(counts, HouseholdRepository(office_.database()).saveAll(households, office_.steps()));
         done.added = counts.added;
         done.changed = counts.changed;
         note.facts = {{QStringLiteral("rows"), QString::number(done.rows)},
@@ -225,7 +225,7 @@ Result<RegisterImport> Registry::takeHouseholds(const QList<HouseholdRow>& rows,
     });
 }
 
-Result<RegisterImport> Registry::takeLoans(const QList<LoanRow>& rows, QDate asOf, const Progress& progress) {
+Result<RegisterImport> Registry::takeLoans(const QList<LoanRow>& rows, QDate asOf) {
     STEWARD_TRY(office_.require(Role::Clerk));
     RegisterImport done;
     done.rows = static_cast<int>(rows.size());
@@ -258,7 +258,7 @@ Result<RegisterImport> Registry::takeLoans(const QList<LoanRow>& rows, QDate asO
         return done;
     auto note = registryNote(QStringLiteral("import_loans"), QStringLiteral("loan"), 0);
     return office_.act(note, [&]() -> Result<RegisterImport> {
-        STEWARD_LET(counts, LoanRepository(office_.database()).saveAll(loans, progress));
+        STEWARD_LET(counts, LoanRepository(office_.database()).saveAll(loans, office_.steps()));
         done.added = counts.added;
         done.changed = counts.changed;
         note.facts = {{QStringLiteral("rows"), QString::number(done.rows)},
@@ -279,7 +279,7 @@ Result<HouseholdId> Registry::saveHousehold(const HouseholdRow& typed) {
                              {{QStringLiteral("number"), row.number}});
     return office_.act(note, [&]() -> Result<HouseholdId> {
         HouseholdRepository repository(office_.database());
-        STEWARD_TRY(repository.saveAll({*household}, {}));
+        STEWARD_TRY(repository.saveAll({*household}));
         STEWARD_LET(saved, repository.findByNumber(row.number));
         note.subject = saved.id.value;
         return saved.id;
@@ -298,7 +298,7 @@ Result<LoanId> Registry::saveLoan(const LoanRow& typed) {
                              {{QStringLiteral("note"), row.note}});
     return office_.act(note, [&]() -> Result<LoanId> {
         LoanRepository repository(office_.database());
-        STEWARD_TRY(repository.saveAll({loanFrom(row, bank.id, household, office_.today())}, {}));
+        STEWARD_TRY(repository.saveAll({loanFrom(row, bank.id, household, office_.today())}));
         STEWARD_LET(saved, repository.findByNote(bank.id, row.note));
         note.subject = saved.id.value;
         return saved.id;

@@ -43,11 +43,11 @@ public:
     /** How the household's loans add up against the cap of Art. 15 on the day `loan` was lent. */
     Result<Explanation> explainCap(LoanId loan) const;
 
-    Result<RegisterImport> importHouseholds(const QString& path, const Progress& progress = {});
-    Result<RegisterImport> importLoans(const QString& path, const Progress& progress = {});
+    Result<RegisterImport> importHouseholds(const QString& path);
+    Result<RegisterImport> importLoans(const QString& path);
     /** The same from rows that are read already; `asOf` is the day the loan register speaks of. */
-    Result<RegisterImport> takeHouseholds(const QList<HouseholdRow>& rows, const Progress& progress = {});
-    Result<RegisterImport> takeLoans(const QList<LoanRow>& rows, QDate asOf, const Progress& progress = {});
+    Result<RegisterImport> takeHouseholds(const QList<HouseholdRow>& rows);
+    Result<RegisterImport> takeLoans(const QList<LoanRow>& rows, QDate asOf);
     /** Typed rows, refused as registry/RowChecks.h says. */
     Result<HouseholdId> saveHousehold(const HouseholdRow& row);
     Result<LoanId> saveLoan(const LoanRow& row);

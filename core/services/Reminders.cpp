@@ -190,6 +190,7 @@ Result<QList<IssuedPaper>> Reminders::issue(const QStringList& townshipCodes, co
             STEWARD_TRY(letters.leave(office_, paper));
             note.facts.append({reminder.form.addressee, paper.number});
             papers.append(paper);
+            STEWARD_TRY(office_.proceed(papers.size(), reminders.size()));
         }
         note.subject = papers.first().id.value;
         return papers;

@@ -16,13 +16,6 @@ Result<PaperHead> reportHead(Office& office) {
     return head;
 }
 
-Error cancelled() {
-    return {QStringLiteral("report.cancelled"),
-            QT_TRANSLATE_NOOP("Refusal", "Printing was cancelled."),
-            QT_TRANSLATE_NOOP("Refusal", "Start it again when there is time."),
-            {}};
-}
-
 Result<QByteArray> bytesOf(const Result<PrintedPaper>& printed) {
     if (!printed)
         return refuse(printed.error());
@@ -31,7 +24,7 @@ Result<QByteArray> bytesOf(const Result<PrintedPaper>& printed) {
 
 } // namespace
 
-Result<QByteArray> Reports::accountingVouchers(const QList<EntryId>& ids, const Progress& progress) const {
+Result<QByteArray> Reports::accountingVouchers(const QList<EntryId>& ids) const {
     EntryRepository entries(office_.database());
     STEWARD_LET(head, reportHead(office_));
     QList<AccountingVoucherForm> forms;
@@ -39,8 +32,7 @@ Result<QByteArray> Reports::accountingVouchers(const QList<EntryId>& ids, const 
         STEWARD_LET(entry, entries.find(id));
         STEWARD_LET(form, accountingVoucherForm(office_, entry, head));
         forms.append(form);
-        if (progress && !progress(forms.size(), ids.size()))
-            return refuse(cancelled());
+        STEWARD_TRY(office_.proceed(forms.size(), ids.size()));
     }
     return bytesOf(printAccountingVouchers(forms));
 }

@@ -13,7 +13,7 @@ public:
     explicit Reports(Office& office) : office_(office) {}
 
     /** 记账凭证, one sheet an entry, in one job. Refused `report.cancelled`. */
-    Result<QByteArray> accountingVouchers(const QList<EntryId>& entries, const Progress& progress = {}) const;
+    Result<QByteArray> accountingVouchers(const QList<EntryId>& entries) const;
     /** 台账: the register of one special account over some days, with opening, running balance, and totals by
      * month, quarter and year. Refused `report.days_backwards`. */
     Result<QByteArray> registerBook(AccountId account, QDate from, QDate to) const;

@@ -43,6 +43,7 @@ Result<StatementImport> Reconciliations::importStatement(AccountId id, const QSt
         return nothing;
     }
     STEWARD_TRY(ofThisAccount(read.accountNumber, account));
+    STEWARD_TRY(office_.proceed());
     auto statement = read.statement;
     statement.account = id;
     Transaction transaction(office_.database());

@@ -167,6 +167,7 @@ Result<QList<TownshipPacket>> Townships::writePackets(ClaimId claim, const QStri
         for (const auto& review : reviews) {
             STEWARD_LET(files, filesFor(office_, dossier, review));
             made.append(files);
+            STEWARD_TRY(office_.proceed(made.size(), reviews.size()));
         }
         QList<TownshipPacket> packets;
         QStringList names;

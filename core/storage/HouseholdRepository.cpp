@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-constexpr int RowsBetweenProgress = 500;
+constexpr int RowsBetweenSteps = 500;
 const QString Columns = QStringLiteral("SELECT h.id, h.number, h.township, h.village, h.head, p.id_number, "
                                        "h.people, p.phone, h.registered_on, h.left_on "
                                        "FROM households h JOIN personal p ON p.id = h.personal ");
@@ -62,7 +62,7 @@ Conditions filterOf(const PageRequest& request) {
 } // namespace
 
 Result<SaveCounts> HouseholdRepository::saveAll(const QList<Household>& households,
-                                                const std::function<bool(qint64, qint64)>& progress) {
+                                                const ProgressStep& step) {
     auto existing =
         database_.statement(QStringLiteral("SELECT id, personal FROM households WHERE number = ?"));
     auto insert =
@@ -88,12 +88,8 @@ Result<SaveCounts> HouseholdRepository::saveAll(const QList<Household>& househol
             STEWARD_TRY(insert.run(h.number, h.townshipCode, h.village, h.head, pinyinInitials(h.head),
                                    personal, h.people, h.registeredOn, h.leftOn));
         ++(known ? counts.changed : counts.added);
-        if (++done % RowsBetweenProgress == 0 && progress && !progress(done, households.size()))
-            return refuse({QStringLiteral("import.cancelled"),
-                           QT_TRANSLATE_NOOP("Refusal", "Cancelled: nothing was imported."),
-                           "",
-                           {},
-                           0});
+        if (++done % RowsBetweenSteps == 0 && step)
+            STEWARD_TRY(step(done, households.size()));
     }
     return counts;
 }

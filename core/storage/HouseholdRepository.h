@@ -1,19 +1,17 @@
 #pragma once
 
+#include "base/ProgressStep.h"
 #include "registry/Household.h"
 #include "registry/Page.h"
 #include "storage/PersonalData.h"
-
-#include <functional>
 
 namespace steward {
 
 class HouseholdRepository {
 public:
     explicit HouseholdRepository(Database& database) : database_(database) {}
-    /** Adds or changes by number, in the caller's transaction; `progress` answering false cancels. */
-    Result<SaveCounts> saveAll(const QList<Household>& households,
-                               const std::function<bool(qint64, qint64)>& progress);
+    /** Adds or changes by number, in the caller's transaction. */
+    Result<SaveCounts> saveAll(const QList<Household>& households, const ProgressStep& step = {});
     Result<Household> find(HouseholdId id) const; ///< `household.unknown`
     Result<Household> findByNumber(const QString& number) const;
     Result<QHash<QString, HouseholdId>> idsByNumber() const;

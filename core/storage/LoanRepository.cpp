@@ -6,7 +6,7 @@ namespace steward {
 
 namespace {
 
-constexpr int RowsBetweenProgress = 500;
+constexpr int RowsBetweenSteps = 500;
 const QString Columns = QStringLiteral(
     "SELECT l.id, l.bank, l.note, l.contract, l.household, l.borrower, p.id_number, l.relation, l.lent_on, "
     "l.due_on, l.amount, "
@@ -89,8 +89,7 @@ Conditions filterOf(const PageRequest& request) {
 
 } // namespace
 
-Result<SaveCounts> LoanRepository::saveAll(const QList<Loan>& loans,
-                                           const std::function<bool(qint64, qint64)>& progress) {
+Result<SaveCounts> LoanRepository::saveAll(const QList<Loan>& loans, const ProgressStep& step) {
     auto existing =
         database_.statement(QStringLiteral("SELECT id, personal FROM loans WHERE bank = ? AND note = ?"));
     auto save = database_.statement(QStringLiteral(
@@ -120,12 +119,8 @@ Result<SaveCounts> LoanRepository::saveAll(const QList<Loan>& loans,
                              l.originalNote, l.extendedTo, l.outstanding, static_cast<int>(l.loanClass),
                              l.purpose, l.usedByFirm, l.settledOn, l.asOf));
         ++(known ? counts.changed : counts.added);
-        if (++done % RowsBetweenProgress == 0 && progress && !progress(done, loans.size()))
-            return refuse({QStringLiteral("import.cancelled"),
-                           QT_TRANSLATE_NOOP("Refusal", "Cancelled: nothing was imported."),
-                           "",
-                           {},
-                           0});
+        if (++done % RowsBetweenSteps == 0 && step)
+            STEWARD_TRY(step(done, loans.size()));
     }
     return counts;
 }

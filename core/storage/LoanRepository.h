@@ -1,18 +1,17 @@
 #pragma once
 
+#include "base/ProgressStep.h"
 #include "registry/Loan.h"
 #include "registry/Page.h"
 #include "storage/PersonalData.h"
-
-#include <functional>
 
 namespace steward {
 
 class LoanRepository {
 public:
     explicit LoanRepository(Database& database) : database_(database) {}
-    /** Adds or changes by bank and note, in the caller's transaction; `progress` answering false cancels. */
-    Result<SaveCounts> saveAll(const QList<Loan>& loans, const std::function<bool(qint64, qint64)>& progress);
+    /** Adds or changes by bank and note, in the caller's transaction. */
+    Result<SaveCounts> saveAll(const QList<Loan>& loans, const ProgressStep& step = {});
     Result<Loan> find(LoanId id) const; ///< `loan.unknown`
     Result<Loan> findByNote(BankId bank, const QString& note) const;
     Result<QList<Loan>> ofHousehold(HouseholdId household) const;

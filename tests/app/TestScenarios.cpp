@@ -67,6 +67,7 @@ const QHash<QString, QString>& beyondScenarios() {
         {u"bank.npl_unknown"_s, form},
         {u"bank.unknown"_s, form},
         {u"household.unknown"_s, form},
+        {u"claim.rows_gone"_s, form},
         {u"meeting.empty"_s, form},
         {u"paper.no_review"_s, form},
         {u"paper.not_of_claim"_s, form},
@@ -83,10 +84,7 @@ const QHash<QString, QString>& beyondScenarios() {
         {u"entry.reversal_names_entry"_s, guarded},
         {u"entry.kind_shape"_s, guarded},
         {u"entry.not_balanced"_s, guarded},
-        {u"check.cancelled"_s, cancelled},
-        {u"import.cancelled"_s, cancelled},
-        {u"meeting.cancelled"_s, cancelled},
-        {u"report.cancelled"_s, cancelled}};
+        {u"work.cancelled"_s, cancelled}};
     return known;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "shell/Jobs.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -28,7 +30,7 @@ public:
     template<class Widget = QWidget>
     Widget* find(const QString& name, int patienceMs = 10'000) const {
         Widget* found = nullptr;
-        const auto look = [&] { return (found = lookFor<Widget>(name)) != nullptr; };
+        const auto look = [&] { return !working() && (found = lookFor<Widget>(name)) != nullptr; };
         if (!QTest::qWaitFor(look, patienceMs))
             qWarning("nothing called %s is shown", qUtf8Printable(name));
         return found;
@@ -38,15 +40,21 @@ public:
     Widget* peek(const QString& name) const {
         return lookFor<Widget>(name);
     }
-    /** Whether that name is shown and can be used now. */
+    /** Whether that name is shown and can be used, once what was begun is done. */
     bool offers(const QString& name) const {
+        rest();
         const auto* widget = lookFor<QWidget>(name);
         return widget && widget->isEnabled();
+    }
+    /** Waits until what was begun on another thread is done: until then the window takes no key and no click.
+     */
+    bool rest() const {
+        return QTest::qWaitFor([this] { return !working(); }, 60'000);
     }
     /** Waits until it can be used, then clicks it. */
     bool press(const QString& name) const {
         auto* widget = find(name);
-        if (!widget || !QTest::qWaitFor([widget] { return widget->isEnabled(); }, 10'000)) {
+        if (!widget || !QTest::qWaitFor([&] { return !working() && widget->isEnabled(); }, 10'000)) {
             qWarning("%s can't be clicked: %s", qUtf8Printable(name),
                      widget ? qUtf8Printable(widget->toolTip()) : "absent");
             return false;
@@ -97,7 +105,7 @@ public:
     /** Opens the menu of a button and chooses from it, by keys. */
     bool choose(const QString& button, const QString& action) const {
         auto* opener = find(button);
-        if (!opener || !QTest::qWaitFor([opener] { return opener->isEnabled(); }, 10'000))
+        if (!opener || !QTest::qWaitFor([&] { return !working() && opener->isEnabled(); }, 10'000))
             return false;
         auto* menu = opener->findChild<QMenu*>();
         auto* wanted = menu ? menu->findChild<QAction*>(action) : nullptr;
@@ -154,7 +162,7 @@ public:
     }
     /** Waits until nothing of that name is shown any more. */
     bool gone(const QString& name) const {
-        return QTest::qWaitFor([&] { return lookFor<QWidget>(name) == nullptr; }, 10'000);
+        return QTest::qWaitFor([&] { return !working() && lookFor<QWidget>(name) == nullptr; }, 10'000);
     }
     /** Drops files onto the widget of that name, as a file manager does. */
     bool drop(const QString& name, const QStringList& paths) const {
@@ -177,6 +185,10 @@ public:
     }
 
 private:
+    bool working() const {
+        const auto* jobs = window_.findChild<Jobs*>();
+        return jobs && jobs->busy();
+    }
     template<class Widget>
     Widget* lookFor(const QString& name) const {
         QList<QWidget*> tops = QApplication::topLevelWidgets();

@@ -29,9 +29,13 @@ protected:
         window_->show();
         window_->openFile(file);
     }
-    void closeWindow() { window_.reset(); }
+    void closeWindow() {
+        hands_->rest();
+        window_.reset();
+    }
     /** Whoever worked gets up; this person signs in and turns to a page. */
     void signIn(const QString& login, const QString& page = QStringLiteral("claims")) {
+        QVERIFY(hands_->rest());
         if (window_->work())
             window_->signOut(login);
         QVERIFY(hands_->type(QStringLiteral("signInLogin"), login));
@@ -40,8 +44,12 @@ protected:
         QVERIFY(hands_->find(QStringLiteral("navigation")));
         window_->work()->showPage(page);
     }
-    Office& office() { return const_cast<Office&>(*window_->office()); }
+    Office& office() {
+        hands_->rest();
+        return const_cast<Office&>(*window_->office());
+    }
     void openClaim(ClaimId claim) {
+        QVERIFY(hands_->rest());
         auto* page = hands_->find<ClaimsPage>(QStringLiteral("claimsPage"));
         QVERIFY(page);
         page->openClaim(claim);
@@ -53,6 +61,7 @@ protected:
         tabs->setCurrentIndex(tab);
     }
     int rows(const QString& table) const {
+        hands_->rest();
         const auto* view = hands_->peek<QAbstractItemView>(table);
         return view ? view->model()->rowCount() : -1;
     }

@@ -30,7 +30,8 @@ public:
             done(steward::refuse(other.error()));
             return;
         }
-        done(job(**other, [this](qint64, qint64) { return goesOn; }));
+        (*other)->watch([this](qint64, qint64) { return goesOn; });
+        done(job(**other));
     }
     void changed() override { ++changes; }
 

@@ -67,19 +67,33 @@ void ClaimActs::perform(ClaimAct act) {
 }
 
 void ClaimActs::simply(Call call, const QString& done) {
-    Claims claims(office());
-    controller_.finish((claims.*call)(controller_.claim()), done);
+    controller_.act(
+        tr("Recording"),
+        [call, claim = controller_.claim()](Office& office) {
+            Claims claims(office);
+            return (claims.*call)(claim);
+        },
+        done);
 }
 
 /** Refused, the dialog stays open with all that was typed; done, it closes. */
 template<class Dialog>
-void ClaimActs::answer(Dialog* dialog, const Result<void>& result, const QString& done) {
-    if (!result) {
-        dialog->refuse(result.error().text());
-        return;
-    }
-    dialog->accept();
-    controller_.finish(result, done);
+void ClaimActs::answer(Dialog* dialog, const DeskHost::Job& act, const QString& done,
+                       const std::function<void()>& after) {
+    const QPointer<Dialog> asked(dialog);
+    controller_.act(
+        dialog->windowTitle(), act,
+        [this, asked, done, after] {
+            if (asked)
+                asked->accept();
+            controller_.done(done);
+            if (after)
+                after();
+        },
+        [asked](const Error& error) {
+            if (asked)
+                asked->refuse(error.text());
+        });
 }
 
 ReasonDialog* ClaimActs::askReason(const QString& form, const ReasonDialog::Words& words) {
@@ -91,8 +105,13 @@ void ClaimActs::withReason(CallWithReason call, const QString& form, const Reaso
     auto* dialog = askReason(QStringLiteral("%1/%2").arg(form).arg(controller_.claim().value), words);
     dialog->setReason(given);
     connect(dialog, &ReasonDialog::confirmed, this, [this, dialog, call, done] {
-        Claims claims(office());
-        answer(dialog, (claims.*call)(controller_.claim(), dialog->reason()), done);
+        answer(
+            dialog,
+            [call, claim = controller_.claim(), reason = dialog->reason()](Office& office) {
+                Claims claims(office);
+                return (claims.*call)(claim, reason);
+            },
+            done);
     });
     dialog->open();
 }
@@ -111,8 +130,12 @@ void ClaimActs::returnToBank() {
     }
     dialog->offer(missing);
     connect(dialog, &ReasonDialog::confirmed, this, [this, dialog] {
-        answer(dialog, Claims(office()).returnToBank(controller_.claim(), dialog->reason()),
-               tr("The claim went back to the bank; the return list is among the papers."));
+        answer(
+            dialog,
+            [claim = controller_.claim(), reason = dialog->reason()](Office& office) {
+                return Claims(office).returnToBank(claim, reason);
+            },
+            tr("The claim went back to the bank; the return list is among the papers."));
     });
     dialog->open();
 }
@@ -124,10 +147,13 @@ void ClaimActs::recordReview(ReviewId review) {
 void ClaimActs::recordReview(const ReviewDraft& draft) {
     auto* dialog = new ReviewDialog(office(), draft, controller_.over());
     connect(dialog, &ReviewDialog::record, this, [this, dialog, review = draft.review] {
-        answer(dialog,
-               Claims(office()).recordReview(review, dialog->findings(), dialog->handler(), dialog->day(),
-                                             dialog->source()),
-               tr("The first review is recorded."));
+        answer(
+            dialog,
+            [review, findings = dialog->findings(), handler = dialog->handler(), day = dialog->day(),
+             source = dialog->source()](Office& office) {
+                return Claims(office).recordReview(review, findings, handler, day, source);
+            },
+            tr("The first review is recorded."));
     });
     connect(dialog, &QDialog::finished, this, &ClaimActs::reviewDialogClosed, Qt::QueuedConnection);
     dialog->open();
@@ -146,8 +172,12 @@ void ClaimActs::approveReview(ReviewId review) {
                                   tr("Head of the township"), tr("Signed on"), tr("Record approval")},
                                  earliest, controller_.over());
     connect(dialog, &DayDialog::confirmed, this, [this, dialog, review] {
-        answer(dialog, Claims(office()).approveReview(review, dialog->name(), dialog->day()),
-               tr("The head's approval is recorded."));
+        answer(
+            dialog,
+            [review, name = dialog->name(), day = dialog->day()](Office& office) {
+                return Claims(office).approveReview(review, name, day);
+            },
+            tr("The head's approval is recorded."));
     });
     dialog->open();
 }
@@ -157,15 +187,23 @@ void ClaimActs::sendBackReview(ReviewId review) {
         askReason(QStringLiteral("send-back/%1").arg(review.value),
                   {tr("Send the review back"), tr("What must the township review again?"), tr("Send back")});
     connect(dialog, &ReasonDialog::confirmed, this, [this, dialog, review] {
-        answer(dialog, Claims(office()).sendBackReview(review, dialog->reason()),
-               tr("The review went back to the township."));
+        answer(
+            dialog,
+            [review, reason = dialog->reason()](Office& office) {
+                return Claims(office).sendBackReview(review, reason);
+            },
+            tr("The review went back to the township."));
     });
     dialog->open();
 }
 
 void ClaimActs::decide(const Meeting& meeting, const QList<ItemOutcome>& outcomes) {
-    controller_.finish(Claims(office()).decide(controller_.claim(), meeting, outcomes),
-                       tr("The decision is recorded."));
+    controller_.act(
+        tr("Recording the decision"),
+        [meeting, outcomes, claim = controller_.claim()](Office& office) {
+            return Claims(office).decide(claim, meeting, outcomes);
+        },
+        tr("The decision is recorded."));
 }
 
 void ClaimActs::confirmTransfer() {
@@ -179,8 +217,12 @@ void ClaimActs::confirmTransfer() {
                                   tr("Confirm transfer")},
                                  issued, controller_.over());
     connect(dialog, &DayDialog::confirmed, this, [this, dialog] {
-        answer(dialog, Claims(office()).confirmTransfer(controller_.claim(), dialog->day()),
-               tr("The transfer is confirmed."));
+        answer(
+            dialog,
+            [claim = controller_.claim(), day = dialog->day()](Office& office) {
+                return Claims(office).confirmTransfer(claim, day);
+            },
+            tr("The transfer is confirmed."));
     });
     dialog->open();
 }

@@ -33,7 +33,8 @@ private:
     using CallWithReason = Result<void> (Claims::*)(ClaimId, const QString&);
     void simply(Call call, const QString& done);
     template<class Dialog>
-    void answer(Dialog* dialog, const Result<void>& result, const QString& done);
+    void answer(Dialog* dialog, const DeskHost::Job& act, const QString& done,
+                const std::function<void()>& after = {});
     ReasonDialog* askReason(const QString& form, const ReasonDialog::Words& words);
     void withReason(CallWithReason call, const QString& form, const ReasonDialog::Words& words,
                     const QString& done, const QString& given = {});

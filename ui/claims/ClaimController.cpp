@@ -1,28 +1,15 @@
 #include "claims/ClaimController.h"
 
 #include "common/ColumnsState.h"
+#include "exchange/TableWriter.h"
 
 #include <QDesktopServices>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QWidget>
 
 namespace steward {
-
-namespace {
-
-Error unreadableFile(const QString& path, const QString& why) {
-    return {QStringLiteral("file.unreadable"),
-            QT_TRANSLATE_NOOP("Refusal", "{file} can't be read: {why}."),
-            QT_TRANSLATE_NOOP("Refusal", "Copy the file to this computer and try again."),
-            {{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("why"), why}},
-            0};
-}
-
-} // namespace
 
 ClaimController::ClaimController(DeskHost& host, QWidget* over) : QObject(over), host_(host), over_(over) {}
 
@@ -45,63 +32,49 @@ void ClaimController::reload() {
     emit viewChanged();
 }
 
-bool ClaimController::finish(const Result<void>& result, const QString& done) {
-    if (!result) {
-        host_.refuse(result.error());
-        return false;
-    }
-    host_.say(done);
+void ClaimController::done(const QString& message) {
+    host_.say(message);
     reload();
     host_.changed();
-    return true;
 }
 
-/** What a job on another thread hands back. */
-struct ClaimController::Outcome {
-    ListImport import;
-    std::optional<SheetHeadings> headings; ///< a person must say what they state
-};
+void ClaimController::act(const QString& title, const DeskHost::Job& job, const QString& message) {
+    act(title, job, [this, message] { done(message); }, {});
+}
+
+void ClaimController::act(const QString& title, const DeskHost::Job& job, const std::function<void()>& then,
+                          const Refused& refused) {
+    workFor(this, host_, title, job, then, refused);
+}
 
 void ClaimController::readAndImport(const std::optional<ColumnMapping>& columns) {
-    auto outcome = std::make_shared<Outcome>();
-    host_.work(
-        tr("Reading and judging %1").arg(sourceName_),
-        [outcome, columns, source = source_, claim = claim_](Office& office,
-                                                             const Progress& progress) -> Result<void> {
+    const auto unclear =
+        std::make_shared<std::optional<SheetHeadings>>(); // a person must say what they state
+    workFor(
+        this, host_, tr("Reading and judging %1").arg(sourceName_),
+        [unclear, columns, source = source_, claim = claim_](Office& office) -> Result<ListImport> {
             STEWARD_LET(workbook, source());
+            STEWARD_TRY(office.proceed());
             Claims claims(office);
-            const auto imported = columns ? claims.importColumns(claim, workbook, *columns, progress)
-                                          : claims.importWorkbook(claim, workbook, progress);
-            if (imported) {
-                outcome->import = *imported;
-                return {};
-            }
-            if (columnsUnclear(imported.error()))
+            auto imported = columns ? claims.importColumns(claim, workbook, *columns)
+                                    : claims.importWorkbook(claim, workbook);
+            if (!imported && columnsUnclear(imported.error()))
                 if (const auto headings = claims.headings(claim, workbook))
-                    outcome->headings = *headings;
-            return steward::refuse(imported.error());
+                    *unclear = *headings;
+            return imported;
         },
-        [this, self = QPointer(this), outcome](const Result<void>& result) {
-            if (self)
-                finishImport(*outcome, result);
+        [this](const ListImport& import) {
+            const ListReport report = listReport(import, sourceName_);
+            done(report.sentence);
+            if (report.worthShowing)
+                emit listReported(report);
+        },
+        [this, unclear](const Error& error) {
+            if (*unclear)
+                emit columnsWanted(**unclear, error.sentence());
+            else
+                host_.refuse(error);
         });
-}
-
-void ClaimController::finishImport(const Outcome& outcome, const Result<void>& result) {
-    if (!result && outcome.headings) {
-        emit columnsWanted(*outcome.headings, result.error().sentence());
-        return;
-    }
-    if (!result) {
-        host_.refuse(result.error());
-        return;
-    }
-    reload();
-    host_.changed();
-    const ListReport report = listReport(outcome.import, sourceName_);
-    host_.say(report.sentence);
-    if (report.worthShowing)
-        emit listReported(report);
 }
 
 void ClaimController::importFile(const QString& path) {
@@ -126,119 +99,73 @@ void ClaimController::askColumns(const QString& path) {
     source_ = [path] { return openWorkbook(path); };
     sourceName_ = QFileInfo(path).fileName();
     sourcePath_ = path;
-    auto found = std::make_shared<SheetHeadings>();
-    host_.work(
-        tr("Reading %1").arg(sourceName_),
-        [found, source = source_, claim = claim_](Office& office, const Progress&) -> Result<void> {
+    workFor(
+        this, host_, tr("Reading %1").arg(sourceName_),
+        [source = source_, claim = claim_](Office& office) -> Result<SheetHeadings> {
             STEWARD_LET(workbook, source());
-            STEWARD_LET(headings, Claims(office).headings(claim, workbook));
-            *found = headings;
-            return {};
+            return Claims(office).headings(claim, workbook);
         },
-        [this, self = QPointer(this), found](const Result<void>& result) {
-            if (!self)
-                return;
-            if (result)
-                emit columnsWanted(*found, {});
-            else
-                host_.refuse(result.error());
-        });
+        [this](const SheetHeadings& headings) { emit columnsWanted(headings, {}); });
 }
 
 void ClaimController::judgeAgain() {
-    auto judged = std::make_shared<ListImport>();
-    host_.work(
-        tr("Judging the list again"),
-        [judged, claim = claim_](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(done, Claims(office).judgeAgain(claim));
-            *judged = done;
-            return {};
-        },
-        [this, self = QPointer(this), judged](const Result<void>& result) {
-            if (self)
-                finish(result, listReport(*judged, {}).sentence);
-        });
+    workFor(
+        this, host_, tr("Judging the list again"),
+        [claim = claim_](Office& office) { return Claims(office).judgeAgain(claim); },
+        [this](const ListImport& judged) { done(listReport(judged, {}).sentence); });
 }
 
 void ClaimController::annotate(const QString& target) {
-    auto rows = std::make_shared<int>(0);
-    host_.work(
-        tr("Writing %1").arg(QFileInfo(target).fileName()),
-        [rows, target, source = sourcePath_, claim = claim_](Office& office,
-                                                             const Progress&) -> Result<void> {
-            STEWARD_LET(marked, Claims(office).writeAnnotated(claim, source, target));
-            *rows = marked;
-            return {};
+    workFor(
+        this, host_, tr("Writing %1").arg(QFileInfo(target).fileName()),
+        [target, source = sourcePath_, claim = claim_](Office& office) {
+            return Claims(office).writeAnnotated(claim, source, target);
         },
-        [this, self = QPointer(this), rows, target](const Result<void>& result) {
-            if (!self)
-                return;
-            if (result)
-                host_.say(tr("%n row(s) with comments, saved as %1.", nullptr, *rows).arg(target));
-            else
-                host_.refuse(result.error());
+        [this, target](int rows) {
+            host_.say(tr("%n row(s) with comments, saved as %1.", nullptr, rows).arg(target));
         });
 }
 
 void ClaimController::issueReturnList() {
-    const auto paper = Claims(host_.office()).issueReturnList(claim_);
-    if (!paper) {
-        host_.refuse(paper.error());
-        return;
-    }
-    host_.say(tr("Return list %1 was issued.").arg(paper->number));
-    reload();
-    host_.changed();
-    emit returnListIssued();
+    workFor(
+        this, host_, tr("Issuing the return list"),
+        [claim = claim_](Office& office) { return Claims(office).issueReturnList(claim); },
+        [this](const IssuedPaper& paper) {
+            done(tr("Return list %1 was issued.").arg(paper.number));
+            emit returnListIssued();
+        });
 }
 
 void ClaimController::attach(int slot, const QStringList& paths, const QString& township) {
-    Claims claims(host_.office());
-    int added = 0;
-    for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            host_.refuse(unreadableFile(path, file.errorString()));
-            break;
-        }
-        const auto attached =
-            claims.attach(claim_, slot, QFileInfo(path).fileName(), file.readAll(), township);
-        if (!attached) {
-            host_.refuse(attached.error());
-            break;
-        }
-        ++added;
-    }
-    if (added == paths.size())
-        host_.say(tr("%n file(s) added.", nullptr, added));
-    if (added > 0) {
-        reload();
-        host_.changed();
-    }
+    act(
+        tr("Adding files"),
+        [slot, paths, township, claim = claim_](Office& office) {
+            return Claims(office).attachFiles(claim, slot, paths, township);
+        },
+        tr("%n file(s) added.", nullptr, static_cast<int>(paths.size())));
 }
 
 void ClaimController::detach(const Attachment& attachment) {
-    if (host_.confirm(over_, tr("Remove %1 from this claim?").arg(attachment.fileName), tr("Remove")))
-        finish(Claims(host_.office()).detach(attachment.id), tr("%1 was removed.").arg(attachment.fileName));
+    if (!host_.confirm(over_, tr("Remove %1 from this claim?").arg(attachment.fileName), tr("Remove")))
+        return;
+    act(
+        tr("Removing %1").arg(attachment.fileName),
+        [id = attachment.id](Office& office) { return Claims(office).detach(id); },
+        tr("%1 was removed.").arg(attachment.fileName));
 }
 
 void ClaimController::openAttachment(const Attachment& attachment) {
-    const auto bytes = Claims(host_.office()).openAttachment(attachment.id);
-    if (!bytes) {
-        host_.refuse(bytes.error());
-        return;
-    }
     // The desktop's own viewer reads it from a folder that goes away with the program.
     static QTemporaryDir folder;
     const QString path = folder.filePath(QString::number(attachment.id.value) + QLatin1Char('-') +
                                          QFileInfo(attachment.fileName).fileName());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size()) {
-        host_.refuse(unreadableFile(path, file.errorString()));
-        return;
-    }
-    file.close();
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    workFor(
+        this, host_, tr("Opening %1").arg(attachment.fileName),
+        [path, id = attachment.id](Office& office) -> Result<void> {
+            STEWARD_LET(bytes, Claims(office).openAttachment(id));
+            return putInPlace(bytes, path);
+        },
+        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 Result<void> ClaimController::saveItem(ItemId item, const ClaimRow& row) {
@@ -257,15 +184,10 @@ void ClaimController::removeItems(const QList<ItemId>& items) {
     const QString question = tr("Remove %n loan(s) from the list?", nullptr, static_cast<int>(items.size()));
     if (items.isEmpty() || !host_.confirm(over_, question, tr("Remove")))
         return;
-    Claims claims(host_.office());
-    for (const ItemId item : items) {
-        if (const auto removed = claims.removeItem(item); !removed) {
-            host_.refuse(removed.error());
-            break;
-        }
-    }
-    reload();
-    host_.changed();
+    act(
+        tr("Removing loans from the list"),
+        [items, claim = claim_](Office& office) { return Claims(office).removeItems(claim, items); },
+        tr("%n loan(s) removed from the list.", nullptr, static_cast<int>(items.size())));
 }
 
 } // namespace steward

@@ -25,8 +25,14 @@ public:
     DeskHost& host() { return host_; }
     QWidget* over() const { return over_; }
 
-    /** Ends one act: says `done` and looks again, or passes the refusal on. True when it was done. */
-    bool finish(const Result<void>& result, const QString& done);
+    using Refused = std::function<void(const Error& error)>;
+    /** Does an act on another thread, then says `message` and looks again; a refusal is told by the host. */
+    void act(const QString& title, const DeskHost::Job& job, const QString& message);
+    /** The same for who has more to do afterwards; a refusal goes to `refused`, or is told by the host. */
+    void act(const QString& title, const DeskHost::Job& job, const std::function<void()>& then,
+             const Refused& refused);
+    /** An act was done: says so and looks again. */
+    void done(const QString& message);
 
     // The draft
     void importFile(const QString& path);
@@ -59,9 +65,7 @@ signals:
 
 private:
     using Source = std::function<Result<Workbook>()>;
-    struct Outcome;
     void readAndImport(const std::optional<ColumnMapping>& columns);
-    void finishImport(const Outcome& outcome, const Result<void>& result);
 
     DeskHost& host_;
     QPointer<QWidget> over_;

@@ -40,40 +40,32 @@ void ClaimActs::issue(bool prepare) {
                                    ClaimIssuingWords::facts(controller_.view(), host.office().today()),
                                    prepare ? tr("Prepare both papers") : tr("Issue letter and voucher"),
                                    controller_.over());
-    auto drawn = std::make_shared<DrawnPapers>();
-    host.work(
-        tr("Drawing letter and voucher"),
-        [drawn, claim = controller_.claim()](Office& office, const Progress&) -> Result<void> {
+    workFor(
+        dialog, host, tr("Drawing letter and voucher"),
+        [claim = controller_.claim()](Office& office) -> Result<DrawnPapers> {
             Papers papers(office);
             STEWARD_LET(letter, papers.draft(PaperKind::ConfirmationLetter, claim));
+            STEWARD_TRY(office.proceed(1, 2));
             STEWARD_LET(voucher, papers.draft(PaperKind::TransferVoucher, claim));
-            *drawn = {letter, voucher};
-            return {};
+            return DrawnPapers{letter, voucher};
         },
-        [shown = QPointer(dialog), drawn](const Result<void>& result) {
-            if (!shown)
-                return;
-            if (!result) {
-                shown->refuse(result.error().text());
-                return;
-            }
-            shown->showLetter(drawn->letter);
-            shown->showVoucher(drawn->voucher);
-        });
+        [dialog](const DrawnPapers& drawn) {
+            dialog->showLetter(drawn.letter);
+            dialog->showVoucher(drawn.voucher);
+        },
+        [dialog](const Error& error) { dialog->refuse(error.text()); });
     connect(dialog, &IssueDialog::confirmed, this, [this, dialog, prepare] {
-        Claims claims(controller_.host().office());
-        const auto result =
-            prepare ? claims.prepareIssue(controller_.claim()) : claims.issue(controller_.claim());
-        if (!result) {
-            dialog->refuse(result.error().text());
-            return;
-        }
-        dialog->accept();
-        controller_.finish(result, prepare
-                                       ? tr("Prepared. Another person now checks and issues both papers.")
-                                       : tr("Letter and voucher are issued and the compensation is posted."));
-        if (!prepare)
-            emit papersIssued();
+        answer(
+            dialog,
+            [prepare, claim = controller_.claim()](Office& office) {
+                return prepare ? Claims(office).prepareIssue(claim) : Claims(office).issue(claim);
+            },
+            prepare ? tr("Prepared. Another person now checks and issues both papers.")
+                    : tr("Letter and voucher are issued and the compensation is posted."),
+            [this, prepare] {
+                if (!prepare)
+                    emit papersIssued();
+            });
     });
     dialog->open();
 }

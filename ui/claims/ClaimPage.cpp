@@ -201,11 +201,14 @@ void ClaimPage::saveReturned() {
     const QString path = host_.chooseTarget(this, tr("Save the rows to be mended"), name);
     if (path.isEmpty())
         return;
-    const auto rows = Claims(host_.office()).writeReturned(controller_->claim(), path);
-    if (rows)
-        host_.say(tr("%n row(s) to be mended, saved as %1.", nullptr, *rows).arg(path));
-    else
-        host_.refuse(rows.error());
+    workFor(
+        this, host_, tr("Writing %1").arg(QFileInfo(path).fileName()),
+        [path, claim = controller_->claim()](Office& office) {
+            return Claims(office).writeReturned(claim, path);
+        },
+        [this, path](int rows) {
+            host_.say(tr("%n row(s) to be mended, saved as %1.", nullptr, rows).arg(path));
+        });
 }
 
 void ClaimPage::askColumns(const SheetHeadings& headings, const QString& why) {

@@ -5,8 +5,6 @@
 #include "documents/PaperNames.h"
 #include "services/Reminders.h"
 
-#include <memory>
-
 // What the page of a claim does with its townships.
 
 namespace steward {
@@ -56,21 +54,15 @@ void ClaimPage::writePackets(const QString& townshipCode) {
     const QString folder = host_.chooseFolder(this, tr("Folder for the townships' packets"));
     if (folder.isEmpty())
         return;
-    const auto written = std::make_shared<QList<TownshipPacket>>();
     const QStringList townships = townshipCode.isEmpty() ? QStringList() : QStringList{townshipCode};
-    host_.work(
-        tr("Writing the townships' packets"),
-        [written, townships, folder, claim = controller_->claim()](Office& office,
-                                                                   const Progress&) -> Result<void> {
-            STEWARD_LET(packets, steward::Townships(office).writePackets(claim, townships, folder));
-            *written = packets;
-            return {};
+    workFor(
+        this, host_, tr("Writing the townships' packets"),
+        [townships, folder, claim = controller_->claim()](Office& office) {
+            return steward::Townships(office).writePackets(claim, townships, folder);
         },
-        [this, self = QPointer(this), written, folder](const Result<void>& result) {
-            if (self)
-                controller_->finish(
-                    result, tr("%n packet(s) written to %1.", nullptr, static_cast<int>(written->size()))
-                                .arg(folder));
+        [this, folder](const QList<TownshipPacket>& written) {
+            controller_->done(
+                tr("%n packet(s) written to %1.", nullptr, static_cast<int>(written.size())).arg(folder));
         });
 }
 

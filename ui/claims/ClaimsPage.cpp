@@ -89,48 +89,34 @@ QList<Bank> ClaimsPage::banks() {
     return banks;
 }
 
-void ClaimsPage::recognise(const QString& path, std::function<void(const ClaimOccasion&)> then) {
-    auto titles = std::make_shared<QStringList>();
-    host_.work(
-        tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [titles, path](Office&, const Progress&) -> Result<void> {
+void ClaimsPage::recognise(const QString& path, const std::function<void(const ClaimOccasion&)>& then) {
+    const auto name = QFileInfo(path).fileName();
+    workFor(
+        this, host_, tr("Reading %1").arg(name),
+        [path](Office&) -> Result<QStringList> {
             STEWARD_LET(list, readClaimList(path));
-            *titles = list.titles;
-            titles->prepend(list.bank);
-            return {};
+            return QStringList(list.bank) + list.titles;
         },
-        [this, self = QPointer(this), titles, path, then = std::move(then)](const Result<void>& result) {
-            if (!self)
-                return;
-            if (!result && !columnsUnclear(result.error())) // the columns are asked about when it is imported
-                host_.refuse(result.error());
-            then(claimOccasionIn(*titles << QFileInfo(path).fileName(), banks()));
+        [this, name, then](const QStringList& titles) {
+            then(claimOccasionIn(titles + QStringList(name), banks()));
+        },
+        [this, name, then](const Error& error) {
+            if (!columnsUnclear(error)) // the columns are asked about when it is imported
+                host_.refuse(error);
+            then(claimOccasionIn({name}, banks()));
         });
 }
 
 /** A township's returned workbook goes to its claim; all else is a bank's list. */
 void ClaimsPage::takeWorkbook(const QString& path) {
-    auto place = std::make_shared<std::optional<ReviewPlace>>();
-    host_.work(
-        tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [place, path](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(found, Townships(office).placeOf(path));
-            *place = found;
-            return {};
-        },
-        [this, self = QPointer(this), place, path](const Result<void>& result) {
-            if (!self)
-                return;
-            if (!result) {
-                host_.refuse(result.error());
-                return;
-            }
-            if (!*place) {
-                takeList(path);
-                return;
-            }
-            openClaim((*place)->claim);
-            page_->takeReturned(path, (*place)->townshipCode);
+    workFor(
+        this, host_, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path](Office& office) { return Townships(office).placeOf(path); },
+        [this, path](const std::optional<ReviewPlace>& place) {
+            if (!place)
+                return takeList(path);
+            openClaim(place->claim);
+            page_->takeReturned(path, place->townshipCode);
         });
 }
 

@@ -46,7 +46,7 @@ protected:
 private:
     void takeList(const QString& path);
     /** What a workbook's title says, read away from the window. */
-    void recognise(const QString& path, std::function<void(const ClaimOccasion&)> then);
+    void recognise(const QString& path, const std::function<void(const ClaimOccasion&)>& then);
     QList<ClaimSummary> claimsOf(const ClaimOccasion& occasion);
     NewClaimDialog* askForClaim();
     void registerClaim(NewClaimDialog* dialog);

@@ -140,14 +140,16 @@ void HeldMeetings::addMinutes() {
     const QStringList files = host_.chooseFiles(this, tr("Minutes of the meeting"), tr("All files (*)"));
     if (!one || files.isEmpty())
         return;
-    const auto added = Meetings(host_.office()).attachMinutes(one->held.id, files.first());
-    if (!added) {
-        host_.refuse(added.error());
-        return;
-    }
-    host_.changed();
-    reload();
-    host_.say(tr("The minutes are attached."));
+    workFor(
+        this, host_, tr("Adding files"),
+        [meeting = one->held.id, path = files.first()](Office& office) {
+            return Meetings(office).attachMinutes(meeting, path);
+        },
+        [this](MinutesId) {
+            host_.changed();
+            reload();
+            host_.say(tr("The minutes are attached."));
+        });
 }
 
 void HeldMeetings::saveMinutes() {
@@ -155,8 +157,8 @@ void HeldMeetings::saveMinutes() {
     if (!one || one->held.minutes.isEmpty())
         return;
     const Minutes& minutes = one->held.minutes.last();
-    PaperOutput(host_, this).save(minutes.fileName, [this, id = minutes.id](const QString&) {
-        return Meetings(host_.office()).minutesBytes(id);
+    PaperOutput(host_, this).save(minutes.fileName, [id = minutes.id](Office& office, const QString&) {
+        return Meetings(office).minutesBytes(id);
     });
 }
 

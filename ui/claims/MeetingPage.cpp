@@ -191,22 +191,10 @@ void MeetingPage::record() {
     if (!host_.confirm(this, recordQuestion(draft), tr("Record meeting")))
         return;
     keeper_->keep();
-    auto made = std::make_shared<MeetingId>();
-    host_.work(
-        tr("Recording the meeting"),
-        [made, sheet = sheetOf(draft)](Office& office, const Progress& progress) -> Result<void> {
-            STEWARD_LET(meeting, Meetings(office).record(sheet, progress));
-            *made = meeting;
-            return {};
-        },
-        [this, self = QPointer(this), made](const Result<void>& result) {
-            if (!self)
-                return;
-            if (!result)
-                host_.refuse(result.error());
-            else
-                recorded(*made);
-        });
+    workFor(
+        this, host_, tr("Recording the meeting"),
+        [sheet = sheetOf(draft)](Office& office) { return Meetings(office).record(sheet); },
+        [this](MeetingId meeting) { recorded(meeting); });
 }
 
 void MeetingPage::recorded(MeetingId meeting) {

@@ -34,23 +34,13 @@ void ReturnedReviews::next() {
     if (waiting_.isEmpty())
         return;
     const QString path = waiting_.takeFirst();
-    const auto read = std::make_shared<ReviewImport>();
-    controller_.host().work(
-        tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [read, path, hint = hint_](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(done, Townships(office).readReturned(path, hint));
-            *read = done;
-            return {};
-        },
-        [self = QPointer(this), read](const Result<void>& result) {
-            if (!self)
-                return;
-            if (result) {
-                self->tell(*read);
-                return;
-            }
-            self->waiting_.clear();
-            self->controller_.host().refuse(result.error());
+    workFor(
+        this, controller_.host(), tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path, hint = hint_](Office& office) { return Townships(office).readReturned(path, hint); },
+        [this](const ReviewImport& read) { tell(read); },
+        [this](const Error& error) {
+            waiting_.clear();
+            controller_.host().refuse(error);
         });
 }
 

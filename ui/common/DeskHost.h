@@ -2,7 +2,12 @@
 
 #include "services/Office.h"
 
+#include <QPointer>
 #include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
 
 class QPrinter;
 class QWidget;
@@ -16,8 +21,9 @@ namespace steward {
  */
 class DeskHost {
 public:
-    /** Done on another thread with an office of its own; answers nothing or the refusal. */
-    using Job = std::function<Result<void>(Office& office, const Progress& progress)>;
+    /** Done on another thread with an office of its own, which it tells how far it is and which it asks
+     * whether to go on (Office::proceed); answers nothing or the refusal. */
+    using Job = std::function<Result<void>(Office& office)>;
     /** Called back in the window's thread. */
     using Done = std::function<void(const Result<void>& result)>;
 
@@ -37,5 +43,37 @@ public:
     /** Something was changed in the file: other pages and the badges of the navigation look again. */
     virtual void changed() = 0;
 };
+
+/**
+ * Has the host do `job`, which answers a Result, and hands its value to `then` in the window's thread; a
+ * refusal goes to `refused`, or is told by the host. Neither is called when `page` is gone by then.
+ */
+template<class Job, class Then>
+void workFor(QObject* page, DeskHost& host, const QString& title, Job job, Then then,
+             std::function<void(const Error&)> refused = {}) {
+    using Answer = std::invoke_result_t<Job&, Office&>;
+    const auto answer = std::make_shared<std::optional<Answer>>();
+    host.work(
+        title,
+        [answer, job = std::move(job)](Office& office) -> Result<void> {
+            answer->emplace(job(office));
+            if (!**answer)
+                return steward::refuse((*answer)->error());
+            return {};
+        },
+        [answer, page = QPointer(page), &host, then = std::move(then),
+         refused = std::move(refused)](const Result<void>& result) {
+            if (!page)
+                return;
+            if (!result && refused)
+                refused(result.error());
+            else if (!result)
+                host.refuse(result.error());
+            else if constexpr (std::is_void_v<typename Answer::value_type>)
+                then();
+            else
+                then(***answer);
+        });
+}
 
 } // namespace steward

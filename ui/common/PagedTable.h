@@ -19,7 +19,7 @@ public:
     /** Whether a heading has an order to offer. */
     virtual bool sortsBy(int column) const = 0;
     /** Reads every row as it is shown, in an office of the reader's own thread. */
-    using Reader = std::function<Result<QList<QStringList>>(Office& office, const Progress& progress)>;
+    using Reader = std::function<Result<QList<QStringList>>(Office& office)>;
     virtual Reader reader(const QList<int>& columns) const = 0;
 
 signals:
@@ -59,7 +59,7 @@ public:
     bool sortsBy(int column) const override { return column < 0 || !columns_.at(column).sortBy.isEmpty(); }
     Reader reader(const QList<int>& shown) const override {
         return [columns = columns_, fetch = fetch_, request = request_,
-                shown](Office& office, const Progress& progress) mutable -> Result<QList<QStringList>> {
+                shown](Office& office) mutable -> Result<QList<QStringList>> {
             QList<QStringList> rows;
             request.limit = PagesAtOnce * PageRows;
             for (;;) {
@@ -70,7 +70,8 @@ public:
                     for (const int column : shown)
                         rows.last() << columns.at(column).cell(row).text;
                 }
-                if (!progress(rows.size(), page.total) || page.rows.isEmpty() || rows.size() >= page.total)
+                STEWARD_TRY(office.proceed(rows.size(), page.total));
+                if (page.rows.isEmpty() || rows.size() >= page.total)
                     return rows;
             }
         };

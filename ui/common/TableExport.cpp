@@ -26,20 +26,6 @@ public:
     static QString saved(const QString& path) { return tr("Saved as %1.").arg(path); }
 };
 
-Result<QList<QStringList>> allRows(const PagedTable::Reader& read, Office& office, const Progress& progress) {
-    bool stopped = false;
-    auto rows = read(office, [&](qint64 done, qint64 total) {
-        stopped = !progress(done, total);
-        return !stopped;
-    });
-    if (stopped)
-        return refuse({QStringLiteral("export.cancelled"),
-                       QT_TRANSLATE_NOOP("Refusal", "The export was cancelled; no file was written."),
-                       QT_TRANSLATE_NOOP("Refusal", "Start it again when there is time."),
-                       {}});
-    return rows;
-}
-
 /** What the window's thread alone may read is read now, the rest by the job. */
 DeskHost::Job writing(const QString& path, const QTableView* table) {
     if (const auto* paged = qobject_cast<const PagedTable*>(table->model())) {
@@ -47,13 +33,12 @@ DeskHost::Job writing(const QString& path, const QTableView* table) {
         const auto columns = shownColumns(table);
         for (const int column : columns)
             headings << paged->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return [path, headings, read = paged->reader(columns)](Office& office,
-                                                               const Progress& progress) -> Result<void> {
-            STEWARD_LET(rows, allRows(read, office, progress));
+        return [path, headings, read = paged->reader(columns)](Office& office) -> Result<void> {
+            STEWARD_LET(rows, read(office));
             return writeTable(path, headings, rows, NotPublic);
         };
     }
-    return [path, shown = shownTable(table)](Office&, const Progress&) {
+    return [path, shown = shownTable(table)](Office&) {
         return writeTable(path, shown.headings, shown.rows, NotPublic);
     };
 }
@@ -81,15 +66,8 @@ void exportTable(DeskHost& host, QWidget* page, const QTableView* table, const Q
     const QString path = host.chooseTarget(page, TableExportWords::title(), name + QStringLiteral(".xlsx"));
     if (path.isEmpty())
         return;
-    host.work(TableExportWords::working(), writing(path, table),
-              [&host, shown = QPointer(page), path](const Result<void>& result) {
-                  if (!shown)
-                      return;
-                  if (result)
-                      host.say(TableExportWords::saved(path));
-                  else
-                      host.refuse(result.error());
-              });
+    workFor(page, host, TableExportWords::working(), writing(path, table),
+            [&host, path] { host.say(TableExportWords::saved(path)); });
 }
 
 void offerExport(DeskHost& host, QWidget* page, const QString& name, ExportKey key) {

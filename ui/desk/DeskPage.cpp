@@ -255,22 +255,9 @@ void DeskPage::showPlots() {
 }
 
 void DeskPage::print() {
-    auto pdf = std::make_shared<QByteArray>();
-    host_.work(
-        tr("Drawing the plots"),
-        [pdf](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(drawn, Desk(office).plotsPaper());
-            *pdf = drawn;
-            return {};
-        },
-        [this, self = QPointer(this), pdf](const Result<void>& result) {
-            if (!self)
-                return;
-            if (result)
-                PaperDialog::showDraft(host_, *pdf, tr("Plots of the fund"), this);
-            else
-                host_.refuse(result.error());
-        });
+    workFor(
+        this, host_, tr("Drawing the plots"), [](Office& office) { return Desk(office).plotsPaper(); },
+        [this](const QByteArray& pdf) { PaperDialog::showDraft(host_, pdf, tr("Plots of the fund"), this); });
 }
 
 } // namespace steward

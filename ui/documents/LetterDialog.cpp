@@ -10,8 +10,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <memory>
-
 namespace steward {
 
 LetterDialog::LetterDialog(const QString& title, const QString& decision, QWidget* parent) : QDialog(parent) {
@@ -42,31 +40,23 @@ LetterDialog::LetterDialog(const QString& title, const QString& decision, QWidge
 void LetterDialog::offer(DeskHost& host, QWidget* page, const QString& title, const QString& decision,
                          const Letter& letter) {
     auto* dialog = new LetterDialog(title, decision, page);
-    auto drawn = std::make_shared<QByteArray>();
-    host.work(
-        tr("Drawing the letter"),
-        [drawn, draw = letter.draw](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(pdf, draw(office));
-            *drawn = pdf;
-            return {};
-        },
-        [shown = QPointer(dialog), drawn](const Result<void>& result) {
-            if (!shown)
-                return;
-            if (result)
-                shown->showDraft(*drawn);
-            else
-                shown->refuse(result.error().text());
-        });
-    connect(dialog, &LetterDialog::decided, page, [&host, page, dialog, letter] {
-        const auto issued = letter.issue(host.office());
-        if (!issued) {
-            dialog->refuse(issued.error().text());
-            return;
-        }
-        dialog->accept();
-        letter.issued(*issued);
-        PaperDialog::showIssued(host, *issued, page);
+    workFor(
+        dialog, host, tr("Drawing the letter"), letter.draw,
+        [dialog](const QByteArray& pdf) { dialog->showDraft(pdf); },
+        [dialog](const Error& error) { dialog->refuse(error.text()); });
+    connect(dialog, &LetterDialog::decided, page, [&host, page, dialog, letter, decision] {
+        workFor(
+            page, host, decision, letter.issue,
+            [&host, page, letter, shown = QPointer(dialog)](const IssuedPaper& issued) {
+                if (shown)
+                    shown->accept();
+                letter.issued(issued);
+                PaperDialog::showIssued(host, issued, page);
+            },
+            [shown = QPointer(dialog)](const Error& error) {
+                if (shown)
+                    shown->refuse(error.text());
+            });
     });
     dialog->open();
 }

@@ -30,8 +30,8 @@ void PaperDialog::addActs(const QString& fileName) {
     auto* print = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
     print->setObjectName(QStringLiteral("paperDialogPrint"));
     print->setShortcut(QKeySequence::Print);
-    const PaperOutput::Copy copy = [this](const QString& purpose) -> Result<QByteArray> {
-        return paper_ ? Papers(host_.office()).copy(paper_, purpose) : Result<QByteArray>(pdf_);
+    const PaperOutput::Copy copy = [paper = paper_, pdf = pdf_](Office& office, const QString& purpose) {
+        return paper ? Papers(office).copy(paper, purpose) : Result<QByteArray>(pdf);
     };
     connect(save, &QPushButton::clicked, this,
             [this, fileName, copy] { PaperOutput(host_, this).save(fileName, copy); });

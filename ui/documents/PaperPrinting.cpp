@@ -47,50 +47,35 @@ void drawPage(QPainter& painter, QPrinter& printer, QPdfDocument& document, int 
     painter.drawImage(QRect(QPoint(0, 0), size), image);
 }
 
-/** One paper's pages; `first` while the job has no page yet. */
-Result<void> drawPaper(QPainter& painter, QPrinter& printer, const QByteArray& pdf, bool& first) {
-    QBuffer buffer;
+Result<void> load(QPdfDocument& document, QBuffer& buffer, const QByteArray& pdf) {
     buffer.setData(pdf);
     buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document(nullptr);
     document.load(&buffer);
     if (document.error() != QPdfDocument::Error::None || document.pageCount() == 0)
         return refuse(unreadable());
-    for (int page = 0; page < document.pageCount(); ++page) {
-        setPage(printer, document.pagePointSize(page));
-        if (first ? !painter.begin(&printer) : !printer.newPage())
-            return refuse(failed(printer.printerName()));
-        first = false;
-        drawPage(painter, printer, document, page);
-    }
     return {};
-}
-
-Error cancelled() {
-    return {QStringLiteral("paper.print_cancelled"),
-            QT_TRANSLATE_NOOP("Refusal", "Cancelled: what the printer has not taken yet is not printed."),
-            "",
-            {},
-            0};
 }
 
 } // namespace
 
-Result<void> printPdf(const QByteArray& pdf, QPrinter& printer) {
-    return printPdfs({pdf}, printer, {});
-}
-
-Result<void> printPdfs(const QList<QByteArray>& pdfs, QPrinter& printer, const Progress& progress) {
+Result<void> printPdfs(const QList<QByteArray>& pdfs, QPrinter& printer, const ProgressStep& step) {
     QPainter painter;
     const int copies = printer.supportsMultipleCopies() ? 1 : printer.copyCount();
     const qint64 total = copies * pdfs.size();
-    bool first = true;
     for (qint64 done = 0; done < total; ++done) {
-        if (progress && !progress(done, total)) {
-            printer.abort();
-            return refuse(cancelled());
+        QBuffer buffer;
+        QPdfDocument document(nullptr);
+        STEWARD_TRY(load(document, buffer, pdfs.at(done % pdfs.size())));
+        for (int page = 0; page < document.pageCount(); ++page) {
+            if (const auto goesOn = step(done, total); !goesOn) {
+                printer.abort();
+                return goesOn;
+            }
+            setPage(printer, document.pagePointSize(page));
+            if (painter.isActive() ? !printer.newPage() : !painter.begin(&printer))
+                return refuse(failed(printer.printerName()));
+            drawPage(painter, printer, document, page);
         }
-        STEWARD_TRY(drawPaper(painter, printer, pdfs.at(done % pdfs.size()), first));
     }
     return {};
 }

@@ -4,10 +4,11 @@
 #include "documents/PaperOutput.h"
 #include "documents/PaperView.h"
 
+#include "base/FileBytes.h"
 #include "common/Tones.h"
 #include "common/WorkTable.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -223,25 +224,25 @@ void PapersPane::openChosen() {
 }
 
 void PapersPane::showDraft(const DraftChoice& draft) {
-    auto drawn = std::make_shared<QByteArray>();
     view_->say(tr("The draft is being drawn…"));
-    host_.work(
-        tr("Drawing a draft"),
-        [drawn, draft, claim = claim_](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(bytes, Papers(office).draft(draft.kind, claim, draft.township));
-            *drawn = bytes;
-            return {};
+    const auto show = [this, draft] {
+        shown_.reset();
+        draftName_ = draft.text;
+        shownName_->setText(tr("Draft: %1").arg(draft.text));
+    };
+    workFor(
+        this, host_, tr("Drawing a draft"),
+        [draft, claim = claim_](Office& office) {
+            return Papers(office).draft(draft.kind, claim, draft.township);
         },
-        [this, self = QPointer(this), drawn, draft](const Result<void>& result) {
-            if (!self)
-                return;
-            shown_.reset();
-            draftName_ = draft.text;
-            shownName_->setText(tr("Draft: %1").arg(draft.text));
-            if (result)
-                view_->showPaper(*drawn, shownName_->text());
-            else
-                view_->say(result.error().text());
+        [this, show](const QByteArray& pdf) {
+            show();
+            view_->showPaper(pdf, shownName_->text());
+            showButtons();
+        },
+        [this, show](const Error& error) {
+            show();
+            view_->say(error.text());
             showButtons();
         });
 }
@@ -270,23 +271,19 @@ void PapersPane::showButtons() {
     save_->setEnabled(any);
 }
 
-Result<QByteArray> PapersPane::copyOfShown(const QString& purpose) {
-    if (!shown_)
-        return view_->pdf();
-    return Papers(host_.office()).copy(shown_->id, purpose);
+PaperOutput::Copy PapersPane::copyOfShown() const {
+    if (shown_)
+        return [id = shown_->id](Office& office, const QString& why) { return Papers(office).copy(id, why); };
+    return [pdf = view_->pdf()](Office&, const QString&) { return Result<QByteArray>(pdf); };
 }
 
 void PapersPane::printShown() {
-    PaperOutput(host_, this).print(shownName_->text(), [this](const QString& why) {
-        return copyOfShown(why);
-    });
-    reload();
+    PaperOutput(host_, this, [this] { reload(); }).print(shownName_->text(), copyOfShown());
 }
 
 void PapersPane::saveShown() {
     const QString name = shown_ ? fileNameOf(*shown_) : draftName_ + QStringLiteral(".pdf");
-    PaperOutput(host_, this).save(name, [this](const QString& why) { return copyOfShown(why); });
-    reload();
+    PaperOutput(host_, this, [this] { reload(); }).save(name, copyOfShown());
 }
 
 void PapersPane::verifyCode() {
@@ -298,16 +295,13 @@ void PapersPane::verifyPdf() {
     const QStringList files = host_.chooseFiles(this, tr("Verify a PDF"), tr("Papers (*.pdf)"));
     if (files.isEmpty())
         return;
-    QFile file(files.first());
-    if (!file.open(QIODevice::ReadOnly)) {
-        host_.refuse({QStringLiteral("file.unreadable"),
-                      QT_TRANSLATE_NOOP("Refusal", "{file} can't be read: {why}."),
-                      QT_TRANSLATE_NOOP("Refusal", "Copy the file to this computer and try again."),
-                      {{QStringLiteral("file"), files.first()}, {QStringLiteral("why"), file.errorString()}},
-                      0});
-        return;
-    }
-    showVerification(Papers(host_.office()).verifyPdf(file.readAll()));
+    workFor(
+        this, host_, tr("Verifying %1").arg(QFileInfo(files.first()).fileName()),
+        [path = files.first()](Office& office) -> Result<Verification> {
+            STEWARD_LET(pdf, readFile(path));
+            return Papers(office).verifyPdf(pdf);
+        },
+        [this](const Verification& verification) { showVerification(verification); });
 }
 
 void PapersPane::showVerification(const Result<Verification>& verification) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/DeskHost.h"
+#include "documents/PaperOutput.h"
 #include "documents/PapersModel.h"
 
 #include <QWidget>
@@ -55,7 +56,7 @@ private:
     void showButtons();
     void showStanding();
     void chooseNumber(const QString& number);
-    Result<QByteArray> copyOfShown(const QString& purpose);
+    PaperOutput::Copy copyOfShown() const;
     void printShown();
     void saveShown();
     void verifyCode();

@@ -30,23 +30,35 @@ void FundActs::finish(const QString& said) {
 }
 
 void FundActs::check(const QList<EntryId>& pending) {
-    QStringList posted;
-    std::optional<Error> refused;
-    for (const auto id : pending) {
-        if (const auto entry = Fund(host_.office()).check(id))
-            posted << entry->number();
-        else
-            refused = entry.error();
-    }
-    emit done();
-    host_.changed();
-    if (refused)
-        host_.refuse(*refused);
-    else if (posted.size() == 1)
-        host_.say(tr("Posted as %1.").arg(posted.first()));
-    else
-        host_.say(tr("%n entry(s) posted, %1 to %2.", nullptr, static_cast<int>(posted.size()))
-                      .arg(posted.first(), posted.last()));
+    const auto posted = std::make_shared<QStringList>(); // each is an act of its own
+    const auto tell = [this, posted] {
+        emit done();
+        host_.changed();
+        if (posted->size() == 1)
+            host_.say(tr("Posted as %1.").arg(posted->first()));
+        else if (!posted->isEmpty())
+            host_.say(tr("%n entry(s) posted, %1 to %2.", nullptr, static_cast<int>(posted->size()))
+                          .arg(posted->first(), posted->last()));
+    };
+    workFor(
+        this, host_, tr("Posting"),
+        [posted, pending](Office& office) -> Result<void> {
+            Result<void> refused;
+            for (qsizetype i = 0; i < pending.size(); ++i) {
+                if (const auto goesOn = office.proceed(i, pending.size()); !goesOn)
+                    return posted->isEmpty() ? goesOn : refused; // what is posted is told
+                if (const auto entry = Fund(office).check(pending.at(i)))
+                    *posted << entry->number();
+                else
+                    refused = steward::refuse(entry.error());
+            }
+            return refused;
+        },
+        tell,
+        [this, tell](const Error& error) {
+            tell();
+            host_.refuse(error);
+        });
 }
 
 void FundActs::discard(EntryId pending) {

@@ -17,7 +17,7 @@ public:
     void interestSheet(AccountId account, const InterestPeriod& period);
 
 private:
-    using Draw = std::function<Result<QByteArray>(Office& office, const Progress& progress)>;
+    using Draw = std::function<Result<QByteArray>(Office& office)>;
     void show(const QString& name, const Draw& draw);
 
     DeskHost& host_;

@@ -69,30 +69,23 @@ void ReconciliationPage::act(const QString& title, const Act& act, const After& 
         ReconciliationView view;
         int count = 0;
     };
-    const auto outcome = std::make_shared<Outcome>();
-    host_.work(
-        title,
-        [=, account = head_->account(), quarter = head_->quarter()](Office& office,
-                                                                    const Progress&) -> Result<void> {
+    workFor(
+        this, host_, title,
+        [act, account = head_->account(), quarter = head_->quarter()](Office& office) -> Result<Outcome> {
             Reconciliations reconciliations(office);
+            Outcome outcome;
             if (act) {
                 STEWARD_LET(count, act(reconciliations));
-                outcome->count = count;
+                outcome.count = count;
             }
             STEWARD_LET(view, reconciliations.view(account, quarter));
-            outcome->view = view;
-            return {};
+            outcome.view = view;
+            return outcome;
         },
-        [self = QPointer(this), outcome, after](const Result<void>& result) {
-            if (!self)
-                return;
-            if (!result) {
-                self->host_.refuse(result.error());
-                return;
-            }
-            self->showView(outcome->view);
+        [this, after](const Outcome& outcome) {
+            showView(outcome.view);
             if (after)
-                after(outcome->count);
+                after(outcome.count);
         });
 }
 
@@ -196,22 +189,13 @@ void ReconciliationPage::showPaper() {
             PaperDialog::showIssued(host_, *papers, this);
         return;
     }
-    const auto drawn = std::make_shared<QByteArray>();
-    host_.work(
-        tr("Drawing the statement"),
-        [=, account = head_->account(), quarter = head_->quarter()](Office& office,
-                                                                    const Progress&) -> Result<void> {
-            STEWARD_LET(bytes, Reconciliations(office).preview(account, quarter));
-            *drawn = bytes;
-            return {};
+    workFor(
+        this, host_, tr("Drawing the statement"),
+        [account = head_->account(), quarter = head_->quarter()](Office& office) {
+            return Reconciliations(office).preview(account, quarter);
         },
-        [self = QPointer(this), drawn](const Result<void>& result) {
-            if (!self)
-                return;
-            if (result)
-                PaperDialog::showDraft(self->host_, *drawn, tr("Reconciliation statement, draft"), self);
-            else
-                self->host_.refuse(result.error());
+        [this](const QByteArray& pdf) {
+            PaperDialog::showDraft(host_, pdf, tr("Reconciliation statement, draft"), this);
         });
 }
 

@@ -80,39 +80,33 @@ void StatementImporter::choose(AccountId account, bool naming) {
 }
 
 void StatementImporter::importFile(AccountId account, const QString& path, const ColumnMapping& mapping) {
-    const auto outcome = std::make_shared<StatementImport>();
-    const auto job = [=](Office& office, const Progress&) -> Result<void> {
-        STEWARD_LET(done, Reconciliations(office).importStatement(account, path, mapping));
-        *outcome = done;
-        return {};
-    };
-    host_.work(tr("Reading %1").arg(QFileInfo(path).fileName()), job,
-               [self = QPointer(this), account, path, outcome](const Result<void>& result) {
-                   if (!self)
-                       return;
-                   if (result)
-                       self->tell(path, *outcome);
-                   else if (columnsUnclear(result.error()))
-                       self->askColumns(account, path, result.error().sentence());
-                   else
-                       self->host_.refuse(result.error());
-               });
+    workFor(
+        this, host_, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [account, path, mapping](Office& office) {
+            return Reconciliations(office).importStatement(account, path, mapping);
+        },
+        [this, path](const StatementImport& outcome) { tell(path, outcome); },
+        [this, account, path](const Error& error) {
+            if (columnsUnclear(error))
+                askColumns(account, path, error.sentence());
+            else
+                host_.refuse(error);
+        });
 }
 
 void StatementImporter::askColumns(AccountId account, const QString& path, const QString& why) {
-    const auto read = [&]() -> Result<SheetHeadings> {
-        STEWARD_LET(workbook, openWorkbook(path));
-        return statementHeadings(workbook);
-    };
-    const auto headings = read();
-    if (!headings) {
-        host_.refuse(headings.error());
-        return;
-    }
-    auto* dialog = new ColumnsDialog(columnsState(*headings, namedFields()), why, page_);
-    connect(dialog, &ColumnsDialog::importWanted, this,
-            [=, this] { importFile(account, path, dialog->mapping()); });
-    dialog->open();
+    workFor(
+        this, host_, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path](Office&) -> Result<SheetHeadings> {
+            STEWARD_LET(workbook, openWorkbook(path));
+            return statementHeadings(workbook);
+        },
+        [this, account, path, why](const SheetHeadings& headings) {
+            auto* dialog = new ColumnsDialog(columnsState(headings, namedFields()), why, page_);
+            connect(dialog, &ColumnsDialog::importWanted, this,
+                    [=, this] { importFile(account, path, dialog->mapping()); });
+            dialog->open();
+        });
 }
 
 void StatementImporter::tell(const QString& path, const StatementImport& outcome) {

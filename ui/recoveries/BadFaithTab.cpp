@@ -171,11 +171,12 @@ void BadFaithTab::exportList(bool wholeIds) {
         host_.chooseTarget(this, tr("Export the bad-faith list"), QStringLiteral(u"失信名单.xlsx"));
     if (path.isEmpty())
         return;
-    const auto done = BadFaithList(host_.office()).exportTo(path, wholeIds);
-    if (done)
-        host_.say(tr("%n borrower(s) saved as %1.", nullptr, *done).arg(path));
-    else
-        host_.refuse(done.error());
+    workFor(
+        this, host_, tr("Export the bad-faith list"),
+        [path, wholeIds](Office& office) { return BadFaithList(office).exportTo(path, wholeIds); },
+        [this, path](int borrowers) {
+            host_.say(tr("%n borrower(s) saved as %1.", nullptr, borrowers).arg(path));
+        });
 }
 
 } // namespace steward

@@ -94,12 +94,12 @@ void RecoveriesPage::release(EntryId entry, const QString& number) {
     if (!host_.confirm(this, tr("Take %1 off all its loans, to share it out anew?").arg(number),
                        tr("Take off")))
         return;
-    if (const auto released = Recoveries(host_.office()).release(entry); !released) {
-        host_.refuse(released.error());
-        return;
-    }
-    reload();
-    host_.changed();
+    workFor(
+        this, host_, tr("Take off"), [entry](Office& office) { return Recoveries(office).release(entry); },
+        [this] {
+            reload();
+            host_.changed();
+        });
 }
 
 void RecoveriesPage::exportShown() {
@@ -177,33 +177,20 @@ void RecoveriesPage::showConfirmation(EntryId receipt) {
 
 /** The ageing list of the bank chosen, or of all, to be printed or saved. */
 void RecoveriesPage::showAgeingList() {
-    auto pdf = std::make_shared<QByteArray>();
-    host_.work(
-        tr("Drawing the ageing list"),
-        [pdf, bank = filter().bank](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(drawn, AgeingList(office).paper(bank));
-            *pdf = drawn;
-            return {};
-        },
-        [this, self = QPointer(this), pdf](const Result<void>& result) {
-            if (!self)
-                return;
-            if (result)
-                PaperDialog::showDraft(host_, *pdf, tr("Ageing list"), this);
-            else
-                host_.refuse(result.error());
-        });
+    workFor(
+        this, host_, tr("Drawing the ageing list"),
+        [bank = filter().bank](Office& office) { return AgeingList(office).paper(bank); },
+        [this](const QByteArray& pdf) { PaperDialog::showDraft(host_, pdf, tr("Ageing list"), this); });
 }
 
 void RecoveriesPage::exportAgeing() {
     const QString path = host_.chooseTarget(this, tr("Save the ageing list"), QStringLiteral(u"账龄表.xlsx"));
     if (path.isEmpty())
         return;
-    const auto done = AgeingList(host_.office()).exportTo(path, filter().bank);
-    if (done)
-        host_.say(tr("%n loan(s) saved as %1.", nullptr, *done).arg(path));
-    else
-        host_.refuse(done.error());
+    workFor(
+        this, host_, tr("Save the ageing list"),
+        [path, bank = filter().bank](Office& office) { return AgeingList(office).exportTo(path, bank); },
+        [this, path](int loans) { host_.say(tr("%n loan(s) saved as %1.", nullptr, loans).arg(path)); });
 }
 
 } // namespace steward

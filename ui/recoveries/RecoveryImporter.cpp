@@ -1,10 +1,7 @@
 #include "recoveries/RecoveryImporter.h"
 
 #include <QFileInfo>
-#include <QPointer>
 #include <QWidget>
-
-#include <memory>
 
 namespace steward {
 
@@ -27,21 +24,10 @@ void RecoveryImporter::choose() {
 }
 
 void RecoveryImporter::importFile(const QString& path) {
-    const auto outcome = std::make_shared<RecoveryImport>();
-    const auto job = [path, outcome](Office& office, const Progress&) -> Result<void> {
-        STEWARD_LET(done, Recoveries(office).importFile(path));
-        *outcome = done;
-        return {};
-    };
-    host_.work(tr("Reading %1").arg(QFileInfo(path).fileName()), job,
-               [self = QPointer(this), path, outcome](const Result<void>& result) {
-                   if (!self)
-                       return;
-                   if (result)
-                       self->tell(path, *outcome);
-                   else
-                       self->host_.refuse(result.error());
-               });
+    workFor(
+        this, host_, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path](Office& office) { return Recoveries(office).importFile(path); },
+        [this, path](const RecoveryImport& outcome) { tell(path, outcome); });
 }
 
 void RecoveryImporter::tell(const QString& path, const RecoveryImport& outcome) {

@@ -3,10 +3,7 @@
 #include "registry/RegisterReport.h"
 
 #include <QFileInfo>
-#include <QPointer>
 #include <QWidget>
-
-#include <memory>
 
 namespace steward {
 
@@ -21,24 +18,14 @@ void RegisterImporter::choose(RegisterKind kind) {
 }
 
 void RegisterImporter::importFile(RegisterKind kind, const QString& path) {
-    const auto outcome = std::make_shared<RegisterImport>();
-    const auto job = [kind, path, outcome](Office& office, const Progress& progress) -> Result<void> {
-        Registry registry(office);
-        STEWARD_LET(done, kind == RegisterKind::Households ? registry.importHouseholds(path, progress)
-                                                           : registry.importLoans(path, progress));
-        *outcome = done;
-        return {};
-    };
-    const QPointer<RegisterImporter> self(this);
-    host_.work(tr("Reading %1").arg(QFileInfo(path).fileName()), job,
-               [self, kind, path, outcome](const Result<void>& result) {
-                   if (!self)
-                       return;
-                   if (result)
-                       self->tell(kind, path, *outcome);
-                   else
-                       self->host_.refuse(result.error());
-               });
+    workFor(
+        this, host_, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [kind, path](Office& office) {
+            Registry registry(office);
+            return kind == RegisterKind::Households ? registry.importHouseholds(path)
+                                                    : registry.importLoans(path);
+        },
+        [this, kind, path](const RegisterImport& outcome) { tell(kind, path, outcome); });
 }
 
 void RegisterImporter::tell(RegisterKind kind, const QString& path, const RegisterImport& outcome) {

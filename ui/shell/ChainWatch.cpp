@@ -45,7 +45,8 @@ void ChainWatch::start() {
     thread_ = QThread::create([this, office = office_] {
         const auto check = [&]() -> Result<CheckReport> {
             STEWARD_LET(mine, office->sibling());
-            return checkOffice(*mine, [this](qint64, qint64) { return !stopped_.load(); });
+            mine->watch([this](qint64, qint64) { return !stopped_.load(); });
+            return checkOffice(*mine);
         };
         result_ = check();
     });

@@ -147,23 +147,11 @@ void MainWindow::saveTemplate(TemplateKind kind) {
 void MainWindow::checkFile() {
     if (!office_)
         return;
-    auto report = std::make_shared<CheckReport>();
-    host_->work(
-        tr("Checking the file"),
-        [report](Office& office, const Progress& progress) -> Result<void> {
-            STEWARD_LET(checked, checkOffice(office, progress));
-            *report = checked;
-            return {};
-        },
-        [this, report](const Result<void>& result) {
-            if (!result) {
-                host_->refuse(result.error());
-                return;
-            }
-            if (bottom_)
-                bottom_->showReport(*report);
-            CheckBox(*report, this).exec();
-        });
+    workFor(this, *host_, tr("Checking the file"), checkOffice, [this](const CheckReport& report) {
+        if (bottom_)
+            bottom_->showReport(report);
+        CheckBox(report, this).exec();
+    });
 }
 
 void MainWindow::signOut(const QString& nextLogin) {

@@ -92,7 +92,8 @@ void ShellHost::work(const QString& title, Job job, Done done) {
         title,
         [office, job = std::move(job)](const Progress& progress) -> Result<void> {
             STEWARD_LET(mine, office->sibling());
-            return job(*mine, progress);
+            mine->watch(progress);
+            return job(*mine);
         },
         std::move(done));
 }

@@ -259,24 +259,15 @@ void TownshipsPage::remindAll() {
     const QString folder = host_.chooseFolder(this, tr("Folder for the reminders"));
     if (folder.isEmpty())
         return;
-    const auto issued = std::make_shared<int>(0);
-    host_.work(
-        tr("Writing reminders"),
-        [issued, folder](Office& office, const Progress&) -> Result<void> {
-            STEWARD_LET(written, Reminders(office).issue({}, folder));
-            *issued = static_cast<int>(written.size());
-            return {};
-        },
-        [self = QPointer(this), issued, folder](const Result<void>& result) {
-            if (!self)
-                return;
-            if (!result) {
-                self->host_.refuse(result.error());
-                return;
-            }
-            self->reload();
-            self->host_.changed();
-            self->host_.say(tr("%n reminder(s) issued, their PDFs are in %1.", nullptr, *issued).arg(folder));
+    workFor(
+        this, host_, tr("Writing reminders"),
+        [folder](Office& office) { return Reminders(office).issue({}, folder); },
+        [this, folder](const QList<IssuedPaper>& written) {
+            reload();
+            host_.changed();
+            host_.say(
+                tr("%n reminder(s) issued, their PDFs are in %1.", nullptr, static_cast<int>(written.size()))
+                    .arg(folder));
         });
 }
 

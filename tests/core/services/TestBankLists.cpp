@@ -137,7 +137,7 @@ private slots:
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("code");
-        QTest::newRow("no such file") << u"fehlt.xlsx"_s << u"批注.xlsx"_s << u"sheet.unreadable"_s;
+        QTest::newRow("no such file") << u"fehlt.xlsx"_s << u"批注.xlsx"_s << u"file.unreadable"_s;
         QTest::newRow("no list") << u"brief.csv"_s << u"批注.xlsx"_s << u"sheet.no_headings"_s;
         QTest::newRow("no such folder")
             << u"三峡名单.xlsx"_s << u"keiner/批注.xlsx"_s << u"sheet.not_written"_s;
@@ -258,8 +258,10 @@ private slots:
     void whereNothingIsBlockedNothingIsNumbered() {
         const auto claim = draft();
         const auto blocked = blockedOf(claim);
+        QList<ItemId> all;
         for (const auto& item : blocked)
-            QVERIFY(claims().removeItem(item.id));
+            all << item.id;
+        QVERIFY(claims().removeItems(claim, all));
         const auto next = *Papers(office()).nextNumber(PaperKind::ReturnList);
         const auto before = auditTrail(office()).size();
         const auto refused = claims().issueReturnList(claim);

@@ -68,7 +68,10 @@ private slots:
         QVERIFY(!now.last().shares);
         QCOMPARE(actsSince(office(), before), QStringList{u"claim.edit_items"_s});
         QCOMPARE(factOf(auditTrail(office()).last(), u"added"_s), u"NS-unbekannt"_s);
-        QVERIFY(claims().removeItem(*added));
+        const auto kept = view().items.first().id;
+        QVERIFY(claims().removeItems(draft_, {*added}));
+        QCOMPARE(claims().removeItems(draft_, {kept, *added}).error().code, u"claim.rows_gone"_s);
+        QCOMPARE(view().items.size(), items);
         QCOMPARE(view().items.size(), items);
         QCOMPARE(factOf(auditTrail(office()).last(), u"removed"_s), u"NS-unbekannt"_s);
         QCOMPARE(auditTrail(office()).size(), before + 2);
@@ -139,7 +142,7 @@ private slots:
         QVERIFY(!twice());
         QVERIFY(claims().editItem(first.id, first.row));
         QVERIFY(twice());
-        QVERIFY(claims().removeItem(*second));
+        QVERIFY(claims().removeItems(draft_, {*second}));
     }
 
     void whatIsAttachedCanBeTakenOut() {
@@ -168,7 +171,7 @@ private slots:
         const auto before = auditTrail(office()).size();
         const auto no = u"claim.not_from_here"_s;
         QCOMPARE(claims().addItem(claim, typed(u"NS1"_s)).error().code, no);
-        QCOMPARE(claims().removeItem(accepted->items.first().id).error().code, no);
+        QCOMPARE(claims().removeItems(claim, {accepted->items.first().id}).error().code, no);
         QCOMPARE(claims().editItem(accepted->items.first().id, typed(u"NS1"_s)).error().code, no);
         QCOMPARE(claims().judgeAgain(claim).error().code, no);
         QCOMPARE(claims().attach(claim, 1, u"x.pdf"_s, "x").error().code, no);
@@ -184,7 +187,7 @@ private slots:
         const auto no = u"claim.not_your_role"_s;
         QCOMPARE(claims().registerClaim(again(true)).error().code, no);
         QCOMPARE(claims().addItem(draft_, typed(u"NS1"_s)).error().code, no);
-        QCOMPARE(claims().removeItem(view().items.first().id).error().code, no);
+        QCOMPARE(claims().removeItems(draft_, {view().items.first().id}).error().code, no);
         QCOMPARE(claims().judgeAgain(draft_).error().code, no);
         QCOMPARE(claims().attach(draft_, 1, u"x.pdf"_s, "x").error().code, no);
         QCOMPARE(auditTrail(office()).size(), before);
@@ -216,7 +219,7 @@ private slots:
         QVERIFY(other);
         QCOMPARE((*other)->user(), office().user());
         QCOMPARE((*other)->details().officeName, office().details().officeName);
-        QVERIFY(claims().removeItem(view().items.first().id));
+        QVERIFY(claims().removeItems(draft_, {view().items.first().id}));
         QCOMPARE(Claims(**other).view(draft_)->items.size(), 13);
     }
 };

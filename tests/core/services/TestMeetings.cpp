@@ -42,10 +42,10 @@ class TestMeetings : public QObject {
         return sheet;
     }
     /** Refused so, with both claims still waiting and nothing in the trail. */
-    void refusedWhole(const MeetingSheet& sheet, const QString& code, const Progress& progress = {}) {
+    void refusedWhole(const MeetingSheet& sheet, const QString& code) {
         const auto before = auditTrail(office()).size();
         const auto papers = Papers(office()).all()->size();
-        const auto refused = meetings().record(sheet, progress);
+        const auto refused = meetings().record(sheet);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, code);
         QCOMPARE(auditTrail(office()).size(), before);
@@ -174,7 +174,9 @@ private slots:
         sheet = whole;
         sheet.minutes = practice_->file(u"fehlt.txt"_s);
         refusedWhole(sheet, u"meeting.minutes_unreadable"_s);
-        refusedWhole(whole, u"meeting.cancelled"_s, [](qint64 done, qint64) { return done < 2; });
+        office().watch([](qint64 done, qint64) { return done < 2; });
+        refusedWhole(whole, u"work.cancelled"_s);
+        office().watch({});
         sheet = whole;
         sheet.meeting.present.clear();
         const auto refused = meetings().record(sheet);

@@ -229,16 +229,17 @@ private slots:
         for (int i = 0; i < 1500; ++i)
             rows.append(householdRow(u"NEU%1"_s.arg(i), u"大昌镇"_s, u"周"_s, u"990237199107220040"_s));
         const auto before = auditTrail(office()).size();
-        const Progress stop = [](qint64, qint64) { return false; };
-        const auto households = registry().takeHouseholds(rows, stop);
+        office().watch([](qint64, qint64) { return false; });
+        const auto households = registry().takeHouseholds(rows);
         QVERIFY(!households);
-        QCOMPARE(households.error().code, u"import.cancelled"_s);
+        QCOMPARE(households.error().code, u"work.cancelled"_s);
         QList<LoanRow> loans;
         for (int i = 0; i < 1500; ++i)
             loans.append(loanRow(u"农商行"_s, u"NEU%1"_s.arg(i), u"WS001"_s, 100, {2017, 3, 1}));
-        const auto stopped = registry().takeLoans(loans, {2018, 3, 1}, stop);
+        const auto stopped = registry().takeLoans(loans, {2018, 3, 1});
+        office().watch({});
         QVERIFY(!stopped);
-        QCOMPARE(stopped.error().code, u"import.cancelled"_s);
+        QCOMPARE(stopped.error().code, u"work.cancelled"_s);
         QCOMPARE(registry().households({})->total, 3);
         QCOMPARE(registry().loans({})->total, 4);
         QCOMPARE(auditTrail(office()).size(), before);

@@ -152,9 +152,9 @@ private slots:
     void everyReportIsDrawn() {
         const auto vouchers = service().accountingVouchers({in_, reversal_});
         QVERIFY(vouchers && vouchers->startsWith("%PDF"));
-        const auto stopped =
-            service().accountingVouchers({in_, reversal_}, [](qint64, qint64) { return false; });
-        QCOMPARE(stopped.error().code, u"report.cancelled"_s);
+        office().watch([](qint64, qint64) { return false; });
+        QCOMPARE(service().accountingVouchers({in_, reversal_}).error().code, u"work.cancelled"_s);
+        office().watch({});
         const auto book = service().registerBook(account_, {2018, 1, 1}, {2018, 6, 30});
         QVERIFY(book && book->startsWith("%PDF"));
         QCOMPARE(service().registerBook(account_, {2018, 2, 1}, {2018, 1, 1}).error().code,

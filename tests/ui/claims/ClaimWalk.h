@@ -122,9 +122,11 @@ private:
     /** Leaves three good rows and a blocked one: every township's form is drawn, and that takes its time. */
     void shorten(ClaimId claim) {
         int good = 0, blocked = 0;
+        QList<ItemId> rest;
         for (const Item& item : view(claim).items)
             if (item.blocked() ? ++blocked > 1 : ++good > 3)
-                QVERIFY(claims().removeItem(item.id));
+                rest << item.id;
+        QVERIFY(claims().removeItems(claim, rest));
     }
     Result<void> returned(ClaimId claim) {
         as(Role::Clerk);

@@ -186,7 +186,7 @@ private slots:
         setPrinter(path(u"forms.pdf"_s));
         host_->goesOn = false;
         button("heldPrint")->click();
-        QCOMPARE(host_->refused, QStringList{u"paper.print_cancelled"_s});
+        QCOMPARE(host_->refused, QStringList{u"work.cancelled"_s});
         QCOMPARE(papers().find(meeting.forms.first().id)->copies, meeting.forms.first().copies);
     }
 

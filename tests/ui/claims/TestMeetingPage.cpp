@@ -172,8 +172,9 @@ void TestMeetingPage::meetingIsOneActOrNone() {
     };
     const auto before = trail().size();
 
-    const auto cancelled = meetings.record(sheet, [](qint64, qint64) { return false; });
-    QCOMPARE(cancelled.error().code, QStringLiteral("meeting.cancelled"));
+    office.watch([](qint64, qint64) { return false; });
+    QCOMPARE(meetings.record(sheet).error().code, QStringLiteral("work.cancelled"));
+    office.watch({});
     auto lacking = sheet;
     lacking.outcomes.removeLast();
     const auto refused = meetings.record(lacking);

@@ -111,7 +111,7 @@ void TestExporting::whatIsCancelledLeavesNoFile() {
     auto* households = table("householdsTable");
     households->setFocus();
     QTest::keyClick(households, Qt::Key_E, Qt::ControlModifier);
-    QCOMPARE(host_->refused, QStringList{QStringLiteral("export.cancelled")});
+    QCOMPARE(host_->refused, QStringList{QStringLiteral("work.cancelled")});
     QVERIFY(!QFile::exists(host_->target));
 }
 
