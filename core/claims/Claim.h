@@ -58,7 +58,7 @@ struct Item {
     QString townshipCode; ///< of the household; of the row when the household is unknown
     ItemState state = ItemState::Listed;
     QList<Finding> findings;
-    std::optional<LossShares> shares; ///< absent while a finding keeps them from being computed
+    std::optional<LossShares> shares; ///< absent exactly while the row is blocked
     QString outcomeReason; ///< of a rejection or deferral; of a live item, why an earlier meeting put it off
     bool negligence = false; ///< rejected because the bank was negligent (Art. 26)
     bool blocked() const;

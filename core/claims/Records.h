@@ -40,6 +40,7 @@ struct ClaimFilter {
     std::optional<Quarter> quarter;
     std::optional<ClaimState> state;
     bool openOnly = false; ///< not closed, rejected or withdrawn
+    bool operator==(const ClaimFilter&) const = default;
 };
 
 } // namespace steward

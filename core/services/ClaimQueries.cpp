@@ -1,3 +1,4 @@
+#include "registry/Township.h"
 #include "services/Dossier.h"
 #include "storage/BankRepository.h"
 #include "storage/ClaimRepository.h"
@@ -10,12 +11,11 @@ namespace steward {
 
 namespace {
 
+/** What is said of the claim but for its rows; of the dossier it takes claim, bank and reviews. */
 ClaimSummary summaryOf(const Office& office, const Dossier& dossier) {
     ClaimSummary summary;
     summary.claim = dossier.claim;
     summary.bankName = dossier.bank.name;
-    summary.items = static_cast<int>(dossier.items.size());
-    summary.live = totalsOf(dossier.goingOn());
     const auto waiting = waitingFor(office, dossier);
     summary.due = waiting.due;
     summary.holder = waiting.holder;
@@ -24,16 +24,28 @@ ClaimSummary summaryOf(const Office& office, const Dossier& dossier) {
     return summary;
 }
 
-bool isOpen(ClaimState state) {
-    return state != ClaimState::Closed && state != ClaimState::Rejected && state != ClaimState::Withdrawn;
-}
-
 /** Facts that only the person at the screen will give later must not grey the button now. */
 void assumeTold(ClaimFacts& facts) {
     facts.reasonGiven = true;
     facts.meetingGap.clear();
     facts.meetingDay = facts.today;
     facts.debitDay = facts.today;
+}
+
+Result<QList<ActOffer>> offersOf(const Office& office, const Dossier& dossier) {
+    STEWARD_LET(facts, factsOf(office, dossier));
+    assumeTold(facts);
+    QList<ActOffer> offers;
+    QSet<ClaimAct> seen;
+    for (const auto& line : workflowTable()) {
+        const bool ofReview = line.act == ClaimAct::RecordReview || line.act == ClaimAct::ApproveReview ||
+                              line.act == ClaimAct::SendBackReview;
+        if (line.act == ClaimAct::Register || ofReview || seen.contains(line.act))
+            continue;
+        seen.insert(line.act);
+        offers.append({line.act, refusalFor(line.act, facts)});
+    }
+    return offers;
 }
 
 /** The request that waits, with the reason as the timeline has it. */
@@ -67,13 +79,26 @@ ItemTotals totalsOf(const QList<Item>& items) {
 }
 
 Result<QList<ClaimSummary>> Claims::list(const ClaimFilter& filter) const {
-    STEWARD_LET(claims, ClaimRepository(office_.database()).list(filter));
+    const ClaimRepository repository(office_.database());
+    STEWARD_LET(claims, repository.list(filter));
+    STEWARD_LET(sums, repository.sums(filter));
+    STEWARD_LET(banks, BankRepository(office_.database()).all());
+    Dossier dossier;
+    dossier.townships = shippedTownships();
     QList<ClaimSummary> summaries;
     for (const auto& claim : claims) {
-        if (filter.openOnly && !isOpen(claim.state))
-            continue;
-        STEWARD_LET(dossier, readDossier(office_, claim.id));
-        summaries.append(summaryOf(office_, dossier));
+        dossier.claim = claim;
+        dossier.bank = *std::ranges::find(banks, claim.bank, &Bank::id);
+        dossier.reviews.clear();
+        if (claim.state == ClaimState::TownshipReview) {
+            STEWARD_LET(reviews, repository.reviews(claim.id));
+            dossier.reviews = reviews;
+        }
+        auto summary = summaryOf(office_, dossier);
+        const auto sum = sums.value(claim.id);
+        summary.items = sum.items;
+        summary.live = {sum.goingOn, sum.principal, sum.insurer, sum.fund, sum.bank};
+        summaries.append(summary);
     }
     return summaries;
 }
@@ -83,6 +108,8 @@ Result<ClaimView> Claims::view(ClaimId id) const {
     STEWARD_LET(dossier, readDossier(office_, id));
     ClaimView view;
     view.summary = summaryOf(office_, dossier);
+    view.summary.items = static_cast<int>(dossier.items.size());
+    view.summary.live = totalsOf(dossier.goingOn());
     view.policy = dossier.policy;
     view.bank = dossier.bank;
     view.account = dossier.account;
@@ -102,7 +129,7 @@ Result<ClaimView> Claims::view(ClaimId id) const {
     view.timeline = timeline;
     STEWARD_LET(request, voidRequestOf(office_, dossier.claim, timeline));
     view.voidRequest = request;
-    STEWARD_LET(acts, offers(id));
+    STEWARD_LET(acts, offersOf(office_, dossier));
     view.acts = acts;
     STEWARD_LET(notes, repository.importNotes(id));
     view.statedTotals = notes;
@@ -111,19 +138,7 @@ Result<ClaimView> Claims::view(ClaimId id) const {
 
 Result<QList<ActOffer>> Claims::offers(ClaimId id) const {
     STEWARD_LET(dossier, readDossier(office_, id));
-    STEWARD_LET(facts, factsOf(office_, dossier));
-    assumeTold(facts);
-    QList<ActOffer> offers;
-    QSet<ClaimAct> seen;
-    for (const auto& line : workflowTable()) {
-        const bool ofReview = line.act == ClaimAct::RecordReview || line.act == ClaimAct::ApproveReview ||
-                              line.act == ClaimAct::SendBackReview;
-        if (line.act == ClaimAct::Register || ofReview || seen.contains(line.act))
-            continue;
-        seen.insert(line.act);
-        offers.append({line.act, refusalFor(line.act, facts)});
-    }
-    return offers;
+    return offersOf(office_, dossier);
 }
 
 Result<QList<ActOffer>> Claims::reviewOffers(ReviewId id) const {

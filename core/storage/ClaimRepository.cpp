@@ -77,6 +77,21 @@ Error claimUnknown() {
             0};
 }
 
+Conditions conditionsOf(const ClaimFilter& filter) {
+    Conditions query;
+    if (filter.bank)
+        query.where(QStringLiteral("bank = ?"), {filter.bank->value});
+    if (filter.quarter)
+        query.where(QStringLiteral("quarter = ?"), {filter.quarter->code()});
+    if (filter.state)
+        query.where(QStringLiteral("state = ?"), {stateName(*filter.state)});
+    if (filter.openOnly)
+        query.where(QStringLiteral("state NOT IN (?, ?, ?)"),
+                    {stateName(ClaimState::Closed), stateName(ClaimState::Rejected),
+                     stateName(ClaimState::Withdrawn)});
+    return query;
+}
+
 } // namespace
 
 Result<Claim> ClaimRepository::find(ClaimId id) const {
@@ -88,13 +103,7 @@ Result<Claim> ClaimRepository::find(ClaimId id) const {
 }
 
 Result<QList<Claim>> ClaimRepository::list(const ClaimFilter& filter) const {
-    Conditions query;
-    if (filter.bank)
-        query.where(QStringLiteral("bank = ?"), {filter.bank->value});
-    if (filter.quarter)
-        query.where(QStringLiteral("quarter = ?"), {filter.quarter->code()});
-    if (filter.state)
-        query.where(QStringLiteral("state = ?"), {stateName(*filter.state)});
+    const auto query = conditionsOf(filter);
     auto row = database_.statement(ClaimColumns + query.text() +
                                    QStringLiteral(" ORDER BY quarter DESC, bank, supplement"));
     STEWARD_TRY(row.runWith(query.values()));
@@ -102,6 +111,28 @@ Result<QList<Claim>> ClaimRepository::list(const ClaimFilter& filter) const {
     while (row.next())
         claims.append(readClaim(row));
     return claims;
+}
+
+Result<QHash<ClaimId, ItemSums>> ClaimRepository::sums(const ClaimFilter& filter) const {
+    const auto query = conditionsOf(filter);
+    // A row that is blocked has no shares (judge()).
+    auto row = database_.statement(
+        QStringLiteral(
+            "SELECT claim, count(*), count(g), sum(iif(g, principal, 0)), sum(iif(g, insurer, 0)), "
+            "sum(iif(g, fund, 0)), sum(iif(g, bank_part, 0)) FROM (SELECT *, iif((state = %1 AND "
+            "fund IS NOT NULL) OR state IN (%2, %3), 1, NULL) AS g FROM items WHERE claim IN "
+            "(SELECT id FROM claims %4)) GROUP BY claim")
+            .arg(static_cast<int>(ItemState::Listed))
+            .arg(static_cast<int>(ItemState::Live))
+            .arg(static_cast<int>(ItemState::Approved))
+            .arg(query.text()));
+    STEWARD_TRY(row.runWith(query.values()));
+    QHash<ClaimId, ItemSums> sums;
+    while (row.next())
+        sums.insert(ClaimId(row.integer(0)),
+                    {static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2)), row.amount(3),
+                     row.amount(4), row.amount(5), row.amount(6)});
+    return sums;
 }
 
 Result<ClaimId> ClaimRepository::insert(const Claim& claim) {

@@ -13,6 +13,16 @@ struct LoanHistory {
     bool negligence = false;
 };
 
+/** The rows of one claim's list, added up. */
+struct ItemSums {
+    int items = 0;   ///< all rows
+    int goingOn = 0; ///< those that go on: clean in a draft, live or approved later; the amounts are theirs
+    Amount principal;
+    Amount insurer;
+    Amount fund;
+    Amount bank;
+};
+
 class ClaimRepository {
 public:
     explicit ClaimRepository(Database& database) : database_(database) {}
@@ -28,6 +38,8 @@ public:
     Result<void> saveImportNotes(ClaimId id, const QString& notes);
 
     Result<QList<Item>> items(ClaimId claim) const; ///< in the order of the list
+    /** Of the claims of that filter that have rows, in one reading. */
+    Result<QHash<ClaimId, ItemSums>> sums(const ClaimFilter& filter) const;
     Result<Item> item(ItemId id) const;             ///< `item.unknown`
     Result<ItemId> insertItem(const Item& item);
     Result<void> updateItem(const Item& item);

@@ -1,6 +1,7 @@
 #include "benchmarks/Bench.h"
 #include "benchmarks/BenchOffice.h"
 #include "registry/Township.h"
+#include "services/Claims.h"
 #include "services/Desk.h"
 #include "services/Registry.h"
 #include "storage/BankRepository.h"
@@ -80,24 +81,12 @@ Result<void> fill(Office& office, Quarter today) {
     });
 }
 
-/** The peer: the sums and rows that the desk shows, asked of SQLite's own interface and thrown away. */
-void rawDesk(const QByteArray& path) {
+/** Reads all that SQLite's own interface answers, and throws it away. */
+void readAll(const QByteArray& path, const QList<const char*>& questions) {
     sqlite3* database = nullptr;
     if (sqlite3_open_v2(path.constData(), &database, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
         std::exit(1);
-    for (const auto* sql :
-         {"SELECT * FROM claims", "SELECT * FROM banks", "SELECT * FROM special_accounts",
-          "SELECT * FROM balances", "SELECT * FROM pending_entries", "SELECT * FROM top_ups",
-          "SELECT bank, max(month_end), outstanding FROM portfolio_figures GROUP BY bank",
-          "SELECT account, max(closes_on) FROM reconciliations GROUP BY account",
-          "SELECT r.*, (SELECT count(*) FROM items i WHERE i.claim = r.claim AND i.township = r.township) "
-          "FROM reviews r JOIN claims c ON c.id = r.claim WHERE c.state = 'township_review'",
-          "SELECT c.id, i.state, count(*), sum(i.fund) FROM claims c JOIN items i ON i.claim = c.id WHERE "
-          "c.quarter >= '2015Q2' OR c.state <> 'closed' GROUP BY c.id, i.state",
-          "SELECT e.day, e.kind, sum(p.amount) FROM entries e JOIN postings p ON p.entry = e.id WHERE e.day "
-          ">= '2017-03-21' AND p.special_account IS NOT NULL GROUP BY e.day, e.kind",
-          "SELECT o.special_account, e.day, p.amount FROM postings p JOIN entries e ON e.id = p.entry JOIN "
-          "postings o ON o.entry = p.entry AND o.special_account IS NOT NULL WHERE p.account = 9"}) {
+    for (const auto* sql : questions) {
         sqlite3_stmt* statement = nullptr;
         if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK) {
             std::fprintf(stderr, "%s: %s\n", sql, sqlite3_errmsg(database));
@@ -109,6 +98,30 @@ void rawDesk(const QByteArray& path) {
         sqlite3_finalize(statement);
     }
     sqlite3_close(database);
+}
+
+/** The peer: the sums and rows that the desk shows. */
+void rawDesk(const QByteArray& path) {
+    readAll(
+        path,
+        {"SELECT * FROM claims", "SELECT * FROM banks", "SELECT * FROM special_accounts",
+         "SELECT * FROM balances", "SELECT * FROM pending_entries", "SELECT * FROM top_ups",
+         "SELECT bank, max(month_end), outstanding FROM portfolio_figures GROUP BY bank",
+         "SELECT account, max(closes_on) FROM reconciliations GROUP BY account",
+         "SELECT r.*, (SELECT count(*) FROM items i WHERE i.claim = r.claim AND i.township = r.township) "
+         "FROM reviews r JOIN claims c ON c.id = r.claim WHERE c.state = 'township_review'",
+         "SELECT c.id, i.state, count(*), sum(i.fund) FROM claims c JOIN items i ON i.claim = c.id WHERE "
+         "c.quarter >= '2015Q2' OR c.state <> 'closed' GROUP BY c.id, i.state",
+         "SELECT e.day, e.kind, sum(p.amount) FROM entries e JOIN postings p ON p.entry = e.id WHERE e.day "
+         ">= '2017-03-21' AND p.special_account IS NOT NULL GROUP BY e.day, e.kind",
+         "SELECT o.special_account, e.day, p.amount FROM postings p JOIN entries e ON e.id = p.entry JOIN "
+         "postings o ON o.entry = p.entry AND o.special_account IS NOT NULL WHERE p.account = 9"});
+}
+
+/** The peer of the list of claims. */
+void rawClaims(const QByteArray& path) {
+    readAll(path, {"SELECT * FROM claims", "SELECT claim, count(*), sum(principal), sum(insurer), sum(fund), "
+                                           "sum(bank_part) FROM items GROUP BY claim"});
 }
 
 } // namespace
@@ -144,5 +157,11 @@ int main(int argc, char** argv) {
     const auto path = ours.path().toUtf8();
     line("the desk after 10 years (reach 200)", desk, "its sums and rows from SQLite",
          fastest(5, [&] { rawDesk(path); }));
+    QList<ClaimSummary> claims;
+    const auto list = fastest(5, [&] { claims = need(Claims(office).list()); });
+    if (claims.size() < 100)
+        return 1;
+    line("the list of claims of 10 years", list, "its rows from SQLite, added up",
+         fastest(5, [&] { rawClaims(path); }));
     return 0;
 }

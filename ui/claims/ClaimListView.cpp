@@ -162,10 +162,12 @@ void ClaimListView::reload() {
     meeting_->setText(waiting > 0 ? tr("Leading group's meeting (%1)").arg(waiting)
                                   : tr("Leading group's meeting"));
     const auto list = claims.list(filter_.core);
-    if (list)
-        showState(claimListState(*list, filter_.search));
-    else
+    if (!list) {
         host_.refuse(list.error());
+        return;
+    }
+    read_ = *list;
+    showState(claimListState(read_, filter_.search));
 }
 
 void ClaimListView::fillChoices(const QList<ClaimSummary>& claims) {
@@ -185,7 +187,7 @@ void ClaimListView::fillChoices(const QList<ClaimSummary>& claims) {
 }
 
 void ClaimListView::readFilter() {
-    filter_ = {};
+    const auto before = std::exchange(filter_, {}).core;
     filter_.search = search_->text().trimmed();
     filter_.core.openOnly = open_->isChecked();
     if (bank_->currentIndex() > 0)
@@ -197,7 +199,10 @@ void ClaimListView::readFilter() {
     if (state_->currentIndex() > 0)
         filter_.core.state = static_cast<ClaimState>(state_->currentData().toInt());
     QSettings().setValue(filterKey, filter_.toText());
-    reload();
+    if (filter_.core == before)
+        showState(claimListState(read_, filter_.search)); // only a letter was typed
+    else
+        reload();
 }
 
 void ClaimListView::showState(const ClaimListState& state) {

@@ -38,6 +38,7 @@ private:
 
     DeskHost& host_;
     ClaimListFilter filter_;
+    QList<ClaimSummary> read_; ///< that its choices let through
     RowsModel<ClaimListLine>* model_ = nullptr;
     QTableView* table_ = nullptr;
     QComboBox* bank_ = nullptr;

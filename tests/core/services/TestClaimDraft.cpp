@@ -181,6 +181,36 @@ private slots:
         QCOMPARE(auditTrail(office()).size(), before);
     }
 
+    /** The list adds up in the file what the page of a claim adds up itself. */
+    void theListSaysWhatTheClaimsSay() {
+        QVERIFY(sitDown(office(), Role::Clerk));
+        QVERIFY(claims().withdraw(claimIn(office(), ClaimState::TownshipReview), u"银行撤回"_s));
+        const auto all = claims().list();
+        QVERIFY(all && all->size() >= 4);
+        for (const auto& listed : *all) {
+            const auto shown = claims().view(listed.claim.id)->summary;
+            QCOMPARE(listed.bankName, shown.bankName);
+            QCOMPARE(listed.items, shown.items);
+            QCOMPARE(listed.live.items, shown.live.items);
+            QCOMPARE(listed.live.principal, shown.live.principal);
+            QCOMPARE(listed.live.insurer, shown.live.insurer);
+            QCOMPARE(listed.live.fund, shown.live.fund);
+            QCOMPARE(listed.live.bank, shown.live.bank);
+            QCOMPARE(listed.daysLeft, shown.daysLeft);
+            QCOMPARE(listed.holder, shown.holder);
+        }
+        ClaimFilter filter;
+        filter.openOnly = true;
+        const auto open = claims().list(filter);
+        QVERIFY(open && open->size() < all->size());
+        for (const auto& listed : *open)
+            QVERIFY(listed.claim.state != ClaimState::Withdrawn && listed.claim.state != ClaimState::Closed);
+        filter.bank = open->first().claim.bank;
+        const auto ofBank = claims().list(filter);
+        QVERIFY(ofBank && !ofBank->isEmpty() && ofBank->size() < open->size());
+        QCOMPARE(ofBank->first().live.fund, open->first().live.fund);
+    }
+
     void nobodyButTheClerkWorksOnIt() {
         QVERIFY(sitDown(office(), Role::Reviewer));
         const auto before = auditTrail(office()).size();
