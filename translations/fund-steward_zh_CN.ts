@@ -1157,10 +1157,6 @@
         <translation>将已出具的文书写成 PDF，与出具时逐字节相同。</translation>
     </message>
     <message>
-        <source>With --user the copy is counted and leaves a line in the audit trail; without, the file is only read.</source>
-        <translation>加 --user 时记录一次复制并留下一行审计记录；不加则只读文件。</translation>
-    </message>
-    <message>
         <source>Where to write it.</source>
         <translation>写到哪里。</translation>
     </message>
@@ -1493,10 +1489,6 @@
         <translation>把所有待审定的申请编成领导小组会议材料。</translation>
     </message>
     <message>
-        <source>Agenda, summary by bank, one line a loan, tally sheet; of the claims that the sheet in the file does not leave out. Without --user a draft; with it the book is numbered and frozen, and `paper print` gives the same bytes again.</source>
-        <translation>包括议程、各银行汇总、逐笔情况、计票单；文件里会议记录表上留到下次的申请不列入。不写 --user 时是草稿；写了就编号存档，以后用 `paper print` 取出的与之一字不差。</translation>
-    </message>
-    <message>
         <source>Number of the meeting, 2018年第2次.</source>
         <translation>会议次号，如 2018年第2次。</translation>
     </message>
@@ -1511,10 +1503,6 @@
     <message>
         <source>Write all approval forms of a meeting as PDF.</source>
         <translation>把一次会议的全部审定表写成 PDF。</translation>
-    </message>
-    <message>
-        <source>Byte for byte as they were issued, one file a claim.</source>
-        <translation>与出具时一字不差，每份申请一个文件。</translation>
     </message>
     <message>
         <source>Folder for the files; made when missing.</source>
@@ -1619,6 +1607,26 @@
     <message>
         <source>No statement of the bank is there yet.</source>
         <translation>还没有导入银行对账单。</translation>
+    </message>
+    <message>
+        <source>Agenda, summary by bank, one line a loan, tally sheet; of the claims that the sheet in the file does not leave out. It is numbered and frozen, and `paper print` gives the same bytes again; with --draft it is only looked at.</source>
+        <translation>议程、按银行汇总、逐笔一行、计票单；不含文件中会议表排除的申请。出具时编号定稿，`paper print` 可再取出同样的文件；加 --draft 只看草稿。</translation>
+    </message>
+    <message>
+        <source>Only a draft: nothing is numbered.</source>
+        <translation>只出草稿，不编号。</translation>
+    </message>
+    <message>
+        <source>Byte for byte as they were issued, one file a claim. The copies are counted and leave a line in the audit trail.</source>
+        <translation>与出具时逐字节相同，一份申请一个文件。份数计入，并留审计记录。</translation>
+    </message>
+    <message>
+        <source>What the copies are for.</source>
+        <translation>用途。</translation>
+    </message>
+    <message>
+        <source>With --user the copy is counted and leaves a line in the audit trail; without, the file is only read. What holds personal data needs it.</source>
+        <translation>带 --user 时计入份数并留审计记录；不带时只读取文件。含个人信息的文书必须带。</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6512,14 @@ Other side: %2</source>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This holds personal data: who looks at it is recorded.</source>
+        <translation>其中有个人信息，谁取看都要记录。</translation>
+    </message>
+    <message>
+        <source>Say who takes it, with --user LOGIN.</source>
+        <translation>请用 --user 登录名 说明由谁取用。</translation>
     </message>
 </context>
 <context>

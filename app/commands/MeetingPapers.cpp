@@ -30,9 +30,8 @@ Result<MeetingSheet> sheetOf(const Meetings& meetings, const Arguments& argument
 }
 
 Result<void> runBook(const Arguments& arguments, Output& output) {
-    const bool issues = arguments.has("user");
-    STEWARD_LET(office,
-                issues ? openToWork(arguments.operand(0), arguments) : openToRead(arguments.operand(0)));
+    const bool issues = !arguments.has("draft");
+    STEWARD_LET(office, openToLook(arguments.operand(0), arguments));
     Meetings meetings(*office);
     STEWARD_LET(sheet, sheetOf(meetings, arguments));
     IssuedPaper paper;
@@ -68,15 +67,16 @@ Result<MeetingSummary> meetingCalled(Office& office, const QString& number) {
 }
 
 Result<void> runForms(const Arguments& arguments, Output& output) {
-    STEWARD_LET(office, openToRead(arguments.operand(0)));
+    STEWARD_LET(office, openToLook(arguments.operand(0), arguments));
     STEWARD_LET(meeting, meetingCalled(*office, arguments.operand(1)));
+    STEWARD_LET(pdfs, Papers(*office).copies(meeting.forms,
+                                             arguments.value("purpose", u"fund-steward meeting forms"_s)));
     const QDir folder(arguments.value("into"));
     folder.mkpath(u"."_s);
     QJsonArray files;
-    for (const auto& paper : meeting.forms) {
-        STEWARD_LET(bytes, Papers(*office).bytes(paper.id));
-        const auto path = folder.filePath(paper.number + u".pdf"_s);
-        STEWARD_TRY(writeBytes(path, bytes));
+    for (qsizetype i = 0; i < pdfs.size(); ++i) {
+        const auto path = folder.filePath(meeting.forms.at(i).number + u".pdf"_s);
+        STEWARD_TRY(writeBytes(path, pdfs.at(i)));
         files << path;
     }
     output.answer(commandText(QT_TRANSLATE_NOOP("Command", "%1 approval forms of %2 are in %3."))
@@ -96,10 +96,11 @@ Command meetingBook() {
             QT_TRANSLATE_NOOP("Command", "Write the leading group's meeting book of all waiting claims."),
             QT_TRANSLATE_NOOP("Command",
                               "Agenda, summary by bank, one line a loan, tally sheet; of the claims that the "
-                              "sheet in the file does not leave out. Without --user a draft; with it the "
-                              "book is numbered and frozen, and `paper print` gives the same bytes again."),
+                              "sheet in the file does not leave out. It is numbered and frozen, and `paper "
+                              "print` gives the same bytes again; with --draft it is only looked at."),
             {{"out", "PDF", QT_TRANSLATE_NOOP("Command", "Where to write it."), true},
-             userOption(false),
+             userOption(true),
+             {"draft", "", QT_TRANSLATE_NOOP("Command", "Only a draft: nothing is numbered.")},
              {"number", "TEXT", QT_TRANSLATE_NOOP("Command", "Number of the meeting, 2018年第2次.")},
              {"day", "DAY", QT_TRANSLATE_NOOP("Command", "Day of the meeting.")},
              {"place", "TEXT", QT_TRANSLATE_NOOP("Command", "Place of the meeting.")}},
@@ -114,8 +115,12 @@ Command meetingForms() {
         2,
         2,
         QT_TRANSLATE_NOOP("Command", "Write all approval forms of a meeting as PDF."),
-        QT_TRANSLATE_NOOP("Command", "Byte for byte as they were issued, one file a claim."),
-        {{"into", "FOLDER", QT_TRANSLATE_NOOP("Command", "Folder for the files; made when missing."), true}},
+        QT_TRANSLATE_NOOP("Command",
+                          "Byte for byte as they were issued, one file a claim. The copies are counted "
+                          "and leave a line in the audit trail."),
+        {{"into", "FOLDER", QT_TRANSLATE_NOOP("Command", "Folder for the files; made when missing."), true},
+         userOption(true),
+         {"purpose", "TEXT", QT_TRANSLATE_NOOP("Command", "What the copies are for.")}},
         runForms};
 }
 

@@ -6,6 +6,7 @@
 #include "services/Registry.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -49,6 +50,13 @@ Result<QString> passwordOf(const QString& login) {
                    {{u"login"_s, login}}});
 }
 
+Result<std::unique_ptr<Office>> signedIn(std::unique_ptr<Office> office, const Arguments& arguments) {
+    const auto login = arguments.value("user");
+    STEWARD_LET(password, passwordOf(login));
+    STEWARD_TRY(office->signIn(login, password));
+    return office;
+}
+
 } // namespace
 
 CommandOption userOption(bool required) {
@@ -63,11 +71,22 @@ Result<std::unique_ptr<Office>> openToRead(const QString& path) {
 }
 
 Result<std::unique_ptr<Office>> openToWork(const QString& path, const Arguments& arguments) {
-    const auto login = arguments.value("user");
     STEWARD_LET(office, Office::open(path, std::make_shared<SystemClock>()));
-    STEWARD_LET(password, passwordOf(login));
-    STEWARD_TRY(office->signIn(login, password));
-    return std::move(office);
+    return signedIn(std::move(office), arguments);
+}
+
+Result<std::unique_ptr<Office>> openToLook(const QString& path, const Arguments& arguments) {
+    if (!arguments.has("user"))
+        return refuse({u"access.user_missing"_s,
+                       QT_TRANSLATE_NOOP("Refusal", "This holds personal data: who looks at it is recorded."),
+                       QT_TRANSLATE_NOOP("Refusal", "Say who takes it, with --user LOGIN."),
+                       {},
+                       21});
+    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable()) { // a medium that takes no line
+        STEWARD_LET(office, openToRead(path));
+        return signedIn(std::move(office), arguments);
+    }
+    return openToWork(path, arguments);
 }
 
 Result<ColumnMapping> columnsOf(const Arguments& arguments) {

@@ -44,6 +44,12 @@ Result<std::unique_ptr<Office>> openToRead(const QString& path);
  */
 Result<std::unique_ptr<Office>> openToWork(const QString& path, const Arguments& arguments);
 
+/**
+ * The same for what holds personal data (Art. 21): --user is asked for, `access.user_missing`; a file that
+ * can't be written is read, and keeps no line.
+ */
+Result<std::unique_ptr<Office>> openToLook(const QString& path, const Arguments& arguments);
+
 /** `--column note=借据号`, repeated: which heading states which field. Refused `import.column_unreadable`. */
 Result<ColumnMapping> columnsOf(const Arguments& arguments);
 

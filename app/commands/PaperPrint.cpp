@@ -32,15 +32,18 @@ Result<IssuedPaper> findPaper(const Papers& papers, const QString& wanted) {
                    {{u"wanted"_s, wanted}}});
 }
 
+Result<QByteArray> countedCopy(const IssuedPaper& paper, const Arguments& arguments) {
+    STEWARD_LET(office, openToLook(arguments.operand(0), arguments));
+    return Papers(*office).copy(paper.id, arguments.value("purpose", u"fund-steward paper print"_s));
+}
+
 Result<void> run(const Arguments& arguments, Output& output) {
     const auto path = arguments.operand(0);
-    const bool counted = arguments.has("user");
-    STEWARD_LET(office, counted ? openToWork(path, arguments) : openToRead(path));
-    Papers papers(*office);
-    STEWARD_LET(paper, findPaper(papers, arguments.operand(1)));
-    STEWARD_LET(bytes, counted
-                           ? papers.copy(paper.id, arguments.value("purpose", u"fund-steward paper print"_s))
-                           : papers.bytes(paper.id));
+    STEWARD_LET(reading, openToRead(path));
+    STEWARD_LET(paper, findPaper(Papers(*reading), arguments.operand(1)));
+    STEWARD_LET(bytes, arguments.has("user") || holdsPersonalData(paper.kind)
+                           ? countedCopy(paper, arguments)
+                           : Papers(*reading).bytes(paper.id));
     const auto out = arguments.value("out");
     STEWARD_TRY(writeBytes(out, bytes));
     output.answer(
@@ -67,7 +70,8 @@ Command paperPrint() {
             2,
             QT_TRANSLATE_NOOP("Command", "Write an issued paper as PDF, byte for byte as it was issued."),
             QT_TRANSLATE_NOOP("Command", "With --user the copy is counted and leaves a line in the audit "
-                                         "trail; without, the file is only read."),
+                                         "trail; without, the file is only read. What holds personal data "
+                                         "needs it."),
             {{"out", "PDF", QT_TRANSLATE_NOOP("Command", "Where to write it."), true},
              userOption(false),
              {"purpose", "TEXT", QT_TRANSLATE_NOOP("Command", "What the copy is for, with --user.")}},

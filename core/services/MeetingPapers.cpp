@@ -70,9 +70,19 @@ Result<MeetingBookForm> bookForm(const Meetings& meetings, const MeetingSheet& s
 
 } // namespace
 
-Result<QByteArray> Meetings::bookDraft(const MeetingSheet& sheet) const {
-    STEWARD_LET(form, bookForm(*this, sheet));
-    return Papers(office_).draft(drawing(form, printMeetingBook));
+Result<QByteArray> Meetings::bookDraft(const MeetingSheet& sheet) {
+    STEWARD_TRY(office_.requireToRead(PersonalDataReaders));
+    const auto draw = [&]() -> Result<QByteArray> {
+        STEWARD_LET(form, bookForm(*this, sheet));
+        return Papers(office_).draft(drawing(form, printMeetingBook));
+    };
+    if (office_.readOnly())
+        return draw();
+    AuditNote note{QStringLiteral("paper.draft"),
+                   QStringLiteral("paper"),
+                   0,
+                   {{QStringLiteral("paper"), paperKindName(PaperKind::MeetingBook)}}};
+    return office_.act(note, draw);
 }
 
 Result<IssuedPaper> Meetings::issueBook(const MeetingSheet& sheet) {

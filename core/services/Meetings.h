@@ -80,8 +80,9 @@ public:
     Result<MinutesId> attachMinutes(MeetingId meeting, const QString& path);
     Result<QByteArray> minutesBytes(MinutesId minutes) const; ///< `meeting.no_minutes`
 
-    /** The meeting book of the sheet's claims, as a draft. `meeting.empty`. */
-    Result<QByteArray> bookDraft(const MeetingSheet& sheet) const;
+    /** The meeting book of the sheet's claims, as a draft. For whom and recorded as Papers::draft().
+     * `meeting.empty`. */
+    Result<QByteArray> bookDraft(const MeetingSheet& sheet);
     /** The same numbered and frozen, for the members. */
     Result<IssuedPaper> issueBook(const MeetingSheet& sheet);
 

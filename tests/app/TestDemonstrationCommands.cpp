@@ -3,10 +3,12 @@
 #include "registry/Township.h"
 #include "services/BadFaithList.h"
 #include "services/Claims.h"
+#include "services/Meetings.h"
 #include "services/Papers.h"
 #include "services/Recoveries.h"
 #include "services/Registry.h"
 #include "services/Setup.h"
+#include "support/ClaimSteps.h"
 #include "support/FilledTable.h"
 #include "support/Workbook.h"
 
@@ -66,6 +68,10 @@ class TestDemonstrationCommands : public QObject {
         if (asked.open(QIODevice::ReadOnly) && answered.open(QIODevice::WriteOnly))
             answered.write(mendedTable(asked.readAll(), cells));
         return answered.fileName();
+    }
+    QString meetingHeld() const {
+        const auto office = Office::open(office_, std::make_shared<SystemClock>(), OpenMode::ReadOnly);
+        return Meetings(**office).held()->first().held.meeting.number;
     }
     qsizetype issuedPapers() const {
         const auto office = Office::open(office_, std::make_shared<SystemClock>(), OpenMode::ReadOnly);
@@ -144,6 +150,44 @@ private slots:
             QVERIFY(file.fileName().contains(letter[u"number"_s].toString()));
         }
         QCOMPARE(runWords({u"check"_s, office_}).code, 0);
+    }
+    /** The book before the meeting, the forms after it; whoever takes them is in the audit trail. */
+    void aMeetingsPapersGoOut() {
+        const auto clock = std::make_shared<FixedClock>(QDate(2018, 3, 20));
+        auto office = Office::open(office_, clock);
+        QVERIFY(office);
+        const auto draft = claimIn(**office, ClaimState::Draft);
+        QVERIFY(broughtToMeeting(**office, draft));
+        const auto before = auditTrail(**office).size();
+        office->reset();
+        const auto pdf = in(u"book.pdf"_s);
+        const QStringList book{u"meeting"_s, u"book"_s,     office_,         u"--out"_s,
+                               pdf,          u"--number"_s, u"2018年第8次"_s};
+        QCOMPARE(runWords(book + QStringList{u"--draft"_s}).code, 2); // nobody is named
+        const auto looked = clerk(book + QStringList{u"--draft"_s});
+        QVERIFY2(looked.code == 0, qPrintable(looked.err));
+        QVERIFY(looked.json()[u"draft"_s].toBool());
+        const auto papers = issuedPapers();
+        const auto issued = clerk(book);
+        QVERIFY2(issued.code == 0, qPrintable(issued.err));
+        QCOMPARE(issuedPapers(), papers + 1);
+        const auto held = meetingHeld();
+        const auto out = clerk({u"meeting"_s, u"forms"_s, office_, held, u"--into"_s, in(u"审定表"_s),
+                                u"--purpose"_s, u"归档"_s});
+        QVERIFY2(out.code == 0, qPrintable(out.err));
+        const auto files = out.json()[u"files"_s].toArray();
+        QVERIFY(!files.isEmpty());
+        for (const auto& file : files)
+            QVERIFY(QFileInfo(file.toString()).size() > 1000);
+        QCOMPARE(clerk({u"meeting"_s, u"forms"_s, office_, u"无"_s, u"--into"_s, in(u"审定表"_s)})
+                     .refusal()[u"code"_s]
+                     .toString(),
+                 u"meeting.number_unknown"_s);
+        office = Office::open(office_, clock);
+        QVERIFY(office);
+        auto acts = actsSince(**office, before);
+        acts.removeAll(u"access.sign_in"_s);
+        QCOMPARE(acts, (QStringList{u"paper.draft"_s, u"meeting.book"_s, u"paper.copies"_s}));
     }
     void whatCannotGoOutIsRefused_data() {
         QTest::addColumn<QStringList>("words");

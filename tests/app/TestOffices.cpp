@@ -157,13 +157,23 @@ private slots:
         const auto number = one(u"SELECT number FROM papers WHERE kind = 'confirmation_letter'"_s);
         const auto code = one(u"SELECT code FROM papers WHERE kind = 'confirmation_letter'"_s);
         const auto pdf = in(u"letter.pdf"_s);
-        const auto printed = runWords({u"paper"_s, u"print"_s, office_, number, u"--out"_s, pdf});
+        const auto path = copy();
+        const auto unnamed = runWords({u"paper"_s, u"print"_s, path, number, u"--out"_s, pdf, u"--json"_s});
+        QCOMPARE(unnamed.refusal().value(u"code"_s).toString(), u"access.user_missing"_s);
+        QVERIFY(!QFile::exists(pdf)); // nobody gets personal data without a name
+        qputenv("FUND_STEWARD_PASSWORD", "yanshi123");
+        const auto print = [&path](const QString& wanted, const QString& out) {
+            return runWords(
+                {u"paper"_s, u"print"_s, path, wanted, u"--out"_s, out, u"--user"_s, u"jingban"_s});
+        };
+        const auto printed = print(number, pdf);
         QCOMPARE(printed.err, QString());
         QVERIFY(bytesOf(pdf).startsWith("%PDF"));
         auto typed = number;
         typed.replace(u'〔', u'[').replace(u'〕', u']');
         const auto again = in(u"again.pdf"_s);
-        QCOMPARE(runWords({u"paper"_s, u"print"_s, office_, typed, u"--out"_s, again}).code, 0);
+        QCOMPARE(print(typed, again).code, 0);
+        qunsetenv("FUND_STEWARD_PASSWORD");
         QCOMPARE(bytesOf(again), bytesOf(pdf));
         for (const auto& what : {pdf, code, code.toLower().remove(u'-')}) {
             const auto run = runWords({u"paper"_s, u"verify"_s, office_, what, u"--json"_s});
@@ -241,7 +251,7 @@ private slots:
         QTest::newRow("no PDF") << QStringList{u"paper"_s, u"verify"_s, u"@"_s, u"/no/such.pdf"_s}
                                 << u"file.unreadable"_s;
         QTest::newRow("no folder") << QStringList{u"paper"_s, u"print"_s,
-                                                  u"@"_s,     u"巫扶贷补〔%1〕1号"_s,
+                                                  u"@"_s,     u"%1-付-0001"_s,
                                                   u"--out"_s, u"/no/such/folder/x.pdf"_s}
                                    << u"file.unwritable"_s;
     }
