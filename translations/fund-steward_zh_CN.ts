@@ -6482,20 +6482,12 @@ Other side: %2</source>
         <translation>请重新核查名单（F8），看过以后再受理。</translation>
     </message>
     <message>
-        <source>Reject it with that reason.</source>
-        <translation>请以此理由不予补偿。</translation>
-    </message>
-    <message>
         <source>{count} files were dropped at once; none was taken.</source>
         <translation>一次拖入了{count}个文件，一个也没有接收。</translation>
     </message>
     <message>
         <source>Drop one file at a time.</source>
         <translation>请一次只拖入一个文件。</translation>
-    </message>
-    <message>
-        <source>{count} rows are judged otherwise now than the list shows, {note} first: registers or days have changed since.</source>
-        <translation>现有 {count} 行的核查结果与名单上所示不同，首先是 {note}：核查以后台账或日期有变化。</translation>
     </message>
     <message>
         <source>The fund&apos;s part of {note} is 0.00: nothing is left to compensate.</source>
@@ -6520,6 +6512,14 @@ Other side: %2</source>
     <message>
         <source>Say who takes it, with --user LOGIN.</source>
         <translation>请用 --user 登录名 说明由谁取用。</translation>
+    </message>
+    <message>
+        <source>{count} rows are judged otherwise today than the list shows, {note} first.</source>
+        <translation>今天核查，有 {count} 行的结论与名单上所示不同，首先是 {note}。</translation>
+    </message>
+    <message>
+        <source>Reject it and say why nothing is left.</source>
+        <translation>请不予补偿，并写明为什么没有可补偿的。</translation>
     </message>
 </context>
 <context>
@@ -9139,8 +9139,16 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>退件名单…</translation>
     </message>
     <message>
-        <source>The bank&apos;s file of this session with what is wrong at each cell, else a workbook of the rows to be mended; the mended file can be imported again</source>
-        <translation>本次打开的银行原表，问题标在格子上；没有原表时，是待补正各行的工作簿；改好的文件可以再导入</translation>
+        <source>The bank&apos;s file with what is wrong at each cell; where it is not on this computer any more, a workbook of the rows to be mended. The mended file can be imported again</source>
+        <translation>银行原来的文件，有问题的单元格都加上批注；文件已不在本机的，给出需修改各行的表。改好后可以重新导入</translation>
+    </message>
+    <message>
+        <source>Show the ID number whole (recorded)</source>
+        <translation>显示完整身份证号（留记录）</translation>
+    </message>
+    <message>
+        <source>%1, ID number as listed: %2. That you looked at it is recorded (Art. 21).</source>
+        <translation>%1，名单所列身份证号：%2。您查看过已记录在案（第二十一条）。</translation>
     </message>
 </context>
 <context>

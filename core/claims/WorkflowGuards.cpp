@@ -83,9 +83,9 @@ Refusal accepting(const ClaimFacts& facts) {
             {{QStringLiteral("missing"), facts.missingAttachments.join(QStringLiteral(u"、"))}});
     if (!facts.judgedOtherwise.isEmpty())
         return refusal("claim.judged_otherwise",
-                       QT_TRANSLATE_NOOP("Refusal",
-                                         "{count} rows are judged otherwise now than the list shows, {note} "
-                                         "first: registers or days have changed since."),
+                       QT_TRANSLATE_NOOP(
+                           "Refusal", "{count} rows are judged otherwise today than the list shows, {note} "
+                                      "first."),
                        QT_TRANSLATE_NOOP("Refusal", "Judge the list again (F8) and look at them."), 17,
                        {{QStringLiteral("count"), QString::number(facts.judgedOtherwise.size())},
                         {QStringLiteral("note"), facts.judgedOtherwise.first()}});
@@ -175,7 +175,7 @@ Refusal deciding(const ClaimFacts& facts) {
         return refusal(
             "claim.approved_without_fund",
             QT_TRANSLATE_NOOP("Refusal", "The fund's part of {note} is 0.00: nothing is left to compensate."),
-            QT_TRANSLATE_NOOP("Refusal", "Reject it with that reason."), 11,
+            QT_TRANSLATE_NOOP("Refusal", "Reject it and say why nothing is left."), 11,
             {{QStringLiteral("note"), facts.approvedWithoutFund}});
     return std::nullopt;
 }

@@ -275,6 +275,8 @@ Result<CheckReport> checkOffice(Office& office) {
 }
 
 QString chainHeadDigits(const QByteArray& head) {
+    if (head.isEmpty())
+        return QStringLiteral("—"); // nothing is chained yet
     auto digits = QString::fromLatin1(head.toHex().first(16));
     for (const int at : {12, 8, 4})
         digits.insert(at, u' ');

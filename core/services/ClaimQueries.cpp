@@ -209,4 +209,14 @@ Result<QByteArray> Claims::openAttachment(AttachmentId id) {
     return office_.act(note, [&] { return repository.attachmentBytes(id); });
 }
 
+Result<QString> Claims::revealIdNumber(ItemId id) {
+    STEWARD_TRY(office_.require(PersonalDataReaders));
+    STEWARD_LET(item, ClaimRepository(office_.database()).item(id));
+    AuditNote note{QStringLiteral("claim.reveal_id_number"),
+                   QStringLiteral("claim"),
+                   item.claim.value,
+                   {{QStringLiteral("note"), item.row.note}}};
+    return office_.act(note, [&]() -> Result<QString> { return item.row.idNumber; });
+}
+
 } // namespace steward

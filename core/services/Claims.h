@@ -116,6 +116,8 @@ public:
     /** Opens a scan: it may show somebody's illness or identity card, so who may is as with Papers::open(),
      * and it leaves an audit line. */
     Result<QByteArray> openAttachment(AttachmentId attachment);
+    /** The ID number as the bank listed it, whole; as Registry::revealIdNumber() it leaves an audit line. */
+    Result<QString> revealIdNumber(ItemId item);
 
     // The draft
     Result<ClaimId> registerClaim(const NewClaim& claim);

@@ -40,7 +40,7 @@ public:
     Result<QList<Item>> items(ClaimId claim) const; ///< in the order of the list
     /** Of the claims of that filter that have rows, in one reading. */
     Result<QHash<ClaimId, ItemSums>> sums(const ClaimFilter& filter) const;
-    Result<Item> item(ItemId id) const;             ///< `item.unknown`
+    Result<Item> item(ItemId id) const; ///< `item.unknown`
     Result<ItemId> insertItem(const Item& item);
     Result<void> updateItem(const Item& item);
     Result<void> removeItem(ItemId id);

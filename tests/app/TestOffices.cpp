@@ -250,9 +250,8 @@ private slots:
                                   << u"paper.unknown"_s;
         QTest::newRow("no PDF") << QStringList{u"paper"_s, u"verify"_s, u"@"_s, u"/no/such.pdf"_s}
                                 << u"file.unreadable"_s;
-        QTest::newRow("no folder") << QStringList{u"paper"_s, u"print"_s,
-                                                  u"@"_s,     u"%1-付-0001"_s,
-                                                  u"--out"_s, u"/no/such/folder/x.pdf"_s}
+        QTest::newRow("no folder") << QStringList{u"paper"_s,      u"print"_s, u"@"_s,
+                                                  u"%1-付-0001"_s, u"--out"_s, u"/no/such/folder/x.pdf"_s}
                                    << u"file.unwritable"_s;
     }
     void refusalsSayWhy() {

@@ -5,17 +5,28 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QWidget>
 
 namespace steward {
 
+namespace {
+
+/** Under which this computer remembers the file that the claim's list came from. */
+QString sourceKey(const Office& office, ClaimId claim) {
+    const auto file = QString::fromLatin1(QUrl::toPercentEncoding(office.path()));
+    return QStringLiteral("claimSources/%1/%2").arg(file).arg(claim.value);
+}
+
+} // namespace
+
 ClaimController::ClaimController(DeskHost& host, QWidget* over) : QObject(over), host_(host), over_(over) {}
 
 void ClaimController::open(ClaimId claim) {
     if (claim != claim_)
-        sourcePath_.clear();
+        sourcePath_ = QSettings().value(sourceKey(host_.office(), claim)).toString();
     claim_ = claim;
     reload();
 }
@@ -64,6 +75,7 @@ void ClaimController::readAndImport(const std::optional<ColumnMapping>& columns)
             return imported;
         },
         [this](const ListImport& import) {
+            QSettings().setValue(sourceKey(host_.office(), claim_), sourcePath_);
             const ListReport report = listReport(import, sourceName_);
             done(report.sentence);
             if (report.worthShowing)

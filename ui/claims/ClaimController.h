@@ -42,7 +42,8 @@ public:
     void askColumns(const QString& path);
     /** The file last read, once more with these columns; the services remember them for the bank. */
     void importColumns(const ColumnMapping& columns);
-    /** The file that the list came from, when it was one: what is given back to the bank. */
+    /** The file that the list last came from, on this computer, when it was one: what is given back to the
+     * bank. It may be gone. */
     const QString& sourcePath() const { return sourcePath_; }
     /** Writes that file again with what was found, on another thread. */
     void annotate(const QString& target);

@@ -98,11 +98,7 @@ QWidget* ClaimListView::makeBar() {
     row->addWidget(search_, 1);
     for (QWidget* each : std::initializer_list<QWidget*>{bank_, quarter_, state_, open_})
         row->addWidget(each);
-    auto* find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(find);
-    connect(find, &QAction::triggered, search_, [this] { search_->setFocus(); });
+    addShortcut(this, QKeySequence::Find, [this] { search_->setFocus(); });
     connect(search_, &QLineEdit::textChanged, this, &ClaimListView::readFilter);
     connect(open_, &QCheckBox::toggled, this, &ClaimListView::readFilter);
     return bar;

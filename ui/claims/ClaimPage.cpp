@@ -134,6 +134,12 @@ void ClaimPage::connectItems() {
     connect(items_, &ItemsTab::columnsWanted, this, &ClaimPage::chooseColumns);
     connect(items_, &ItemsTab::returnedWanted, this, &ClaimPage::saveReturned);
     connect(items_, &ItemsTab::pasteWanted, this, &ClaimPage::pasteRows);
+    connect(items_, &ItemsTab::idNumberWanted, this, [this](ItemId item) {
+        if (const auto number = Claims(host_.office()).revealIdNumber(item))
+            items_->showIdNumber(*number);
+        else
+            host_.refuse(number.error());
+    });
     connect(items_, &ItemsTab::explainItem, this,
             [this](ItemId item) { explain(Claims(host_.office()).explainShares(item)); });
     connect(items_, &ItemsTab::explainTotal, this,
@@ -186,7 +192,7 @@ void ClaimPage::showReport(const ListReport& report) {
     dialog->open();
 }
 
-/** The file that came in this session goes back itself; else its rows to be mended, as our own workbook. */
+/** The bank's file goes back itself while it is there; else its rows to be mended, as our own workbook. */
 void ClaimPage::saveReturned() {
     if (const QString source = controller_->sourcePath(); QFileInfo::exists(source)) {
         const QString name = annotatedName(source);

@@ -6,6 +6,7 @@
 #include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -67,8 +68,8 @@ QWidget* ItemsTab::makeBar() {
     row->addStretch(1);
     returned_ = addButton(
         QStringLiteral("itemsReturned"), tr("File for the bank…"),
-        tr("The bank's file of this session with what is wrong at each cell, else a workbook of the rows "
-           "to be mended; the mended file can be imported again"));
+        tr("The bank's file with what is wrong at each cell; where it is not on this computer any more, a "
+           "workbook of the rows to be mended. The mended file can be imported again"));
     connect(returned_, &QPushButton::clicked, this, &ItemsTab::returnedWanted);
     row->addWidget(returned_);
     const auto editing = [&](const QString& name, const QString& text, const QString& tip, auto signal) {
@@ -100,6 +101,23 @@ void ItemsTab::makeTable() {
     rememberColumns(table_, {36, 70, 56, 66, 92, 82, 74, 82, 78, 54});
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemsTab::explainCurrent);
     connect(table_, &QTableView::activated, this, &ItemsTab::editCurrent);
+    auto* reveal = new QAction(tr("Show the ID number whole (recorded)"), table_);
+    reveal->setObjectName(QStringLiteral("itemsIdNumber"));
+    reveal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    reveal->setShortcutContext(Qt::WidgetShortcut);
+    connect(reveal, &QAction::triggered, this, [this] {
+        if (const int row = currentSourceRow(table_); row >= 0)
+            emit idNumberWanted(model_->item(row).id);
+    });
+    table_->addAction(reveal);
+}
+
+void ItemsTab::showIdNumber(const QString& idNumber) {
+    const int row = currentSourceRow(table_);
+    if (row >= 0)
+        panel_->showHint(
+            tr("%1, ID number as listed: %2. That you looked at it is recorded (Art. 21).")
+                .arg(model_->item(row).row.borrower, idNumber.isEmpty() ? QStringLiteral("—") : idNumber));
 }
 
 void ItemsTab::addKeys() {

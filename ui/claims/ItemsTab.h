@@ -17,7 +17,7 @@ class TableFoot;
 /**
  * 名单: the list to work in, its sums, and the panel that explains the cell in hand. Keys: F2 explains and
  * goes to the panel, Shift+F2 explains the total, Enter mends the row, Insert adds one, Delete removes the
- * chosen, Ctrl+V takes rows from a spreadsheet.
+ * chosen, Ctrl+V takes rows from a spreadsheet, Ctrl+I shows the ID number whole.
  */
 class ItemsTab : public ClaimSection {
     Q_OBJECT
@@ -26,11 +26,15 @@ public:
     void setView(const ClaimView& view, QDate today) override;
     QWidget* firstFocus() override;
     ExplanationPanel* panel() const { return panel_; }
+    /** Shows it beside the list until another cell is chosen. */
+    void showIdNumber(const QString& idNumber);
 
 signals:
     void editWanted(const steward::Item& item);
     void addWanted();
     void removeWanted(const QList<steward::ItemId>& items);
+    /** The row's ID number is wanted whole. */
+    void idNumberWanted(steward::ItemId item);
     void judgeWanted();
     void importWanted();
     void columnsWanted();

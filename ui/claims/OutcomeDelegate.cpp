@@ -1,6 +1,7 @@
 #include "claims/OutcomeDelegate.h"
 
 #include "claims/MeetingModel.h"
+#include "common/Choice.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -12,6 +13,7 @@ QWidget* OutcomeDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     if (index.column() != result_ && index.column() != reason_)
         return ToneDelegate::createEditor(parent, option, index);
     auto* list = new QComboBox(parent);
+    nameChoice(list, index.model()->headerData(index.column(), Qt::Horizontal).toString());
     if (index.column() == reason_) {
         list->setObjectName(QStringLiteral("reasonEditor"));
         list->setEditable(true);

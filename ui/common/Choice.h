@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QVariant>
 
 class QComboBox;
@@ -10,6 +11,12 @@ namespace steward {
  * name of a box what is chosen in it, so this names it by a label that nobody sees. Once the box has its
  * place in the window: its parent must stay. */
 void nameChoice(QComboBox* choice, const QString& name);
+
+/** What is chosen, as it is kept: its value, or its place where it has none, in whatever language. What was
+ * typed into an editable box is kept as it is. */
+QString chosenText(const QComboBox* choice);
+/** Where that stands now; -1 when it is not offered any more. */
+int placeOf(const QComboBox* choice, const QString& chosen);
 
 /** Keeps what a person chooses in the box, under its object name, for the next start. */
 void rememberChoice(QComboBox* choice);

@@ -1,5 +1,7 @@
 #include "common/FormDraft.h"
 
+#include "common/Choice.h"
+
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialog>
@@ -32,12 +34,13 @@ bool isField(const QWidget* widget) {
 }
 
 QString textOf(const QWidget* field) {
-    return field->metaObject()->userProperty().read(field).toString();
+    const auto* choice = qobject_cast<const QComboBox*>(field);
+    return choice ? chosenText(choice) : field->metaObject()->userProperty().read(field).toString();
 }
 
 void put(QWidget* field, const QString& text) {
     if (auto* choice = qobject_cast<QComboBox*>(field); choice && !choice->isEditable()) {
-        if (const int found = choice->findText(text); found >= 0) // it may not be offered any more
+        if (const int found = placeOf(choice, text); found >= 0) // it may not be offered any more
             choice->setCurrentIndex(found);
     } else
         field->metaObject()->userProperty().write(field, text);

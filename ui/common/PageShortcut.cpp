@@ -1,16 +1,14 @@
 #include "common/PageShortcut.h"
 
-#include <QAction>
+#include <QShortcut>
 #include <QWidget>
 
 namespace steward {
 
 void addShortcut(QWidget* page, const QKeySequence& keys, const std::function<void()>& act) {
-    auto* action = new QAction(page);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(action, &QAction::triggered, page, act);
-    page->addAction(action);
+    auto* shortcut = new QShortcut(keys, page); // an action would stand, nameless, in a table's menu
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, page, act);
 }
 
 } // namespace steward

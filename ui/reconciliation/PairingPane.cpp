@@ -1,10 +1,10 @@
 #include "reconciliation/PairingPane.h"
 
+#include "common/PageShortcut.h"
 #include "reconciliation/BankEntry.h"
 #include "reconciliation/MatchStrip.h"
 #include "reconciliation/SideTable.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QTableView>
 
@@ -48,18 +48,11 @@ PairingPane::PairingPane(QWidget* parent) : QWidget(parent) {
 }
 
 void PairingPane::addShortcuts(QWidget* books) {
-    const auto add = [this](QWidget* where, Qt::Key key, void (PairingPane::*act)()) {
-        auto* action = new QAction(where);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        where->addAction(action);
-    };
     // In the strip the space bar presses the button that has the focus.
-    add(books, Qt::Key_Space, &PairingPane::match);
-    add(books, Qt::Key_Escape, &PairingPane::clearChoice);
-    add(this, Qt::Key_N, &PairingPane::other);
-    add(this, Qt::Key_U, &PairingPane::unmatch);
+    addShortcut(books, Qt::Key_Space, [this] { match(); });
+    addShortcut(books, Qt::Key_Escape, [this] { clearChoice(); });
+    addShortcut(this, Qt::Key_N, [this] { other(); });
+    addShortcut(this, Qt::Key_U, [this] { unmatch(); });
 }
 
 void PairingPane::connectStrip() {

@@ -1,11 +1,11 @@
 #include "registry/BanksPage.h"
 
 #include "common/ExplanationPanel.h"
+#include "common/PageShortcut.h"
 #include "common/WorkTable.h"
 #include "registry/BankDialogs.h"
 #include "registry/BankPane.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -67,11 +67,7 @@ QWidget* BanksPage::makeList() {
 }
 
 void BanksPage::connectPane() {
-    auto* explains = new QAction(this);
-    explains->setShortcut(Qt::Key_F2);
-    explains->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(explains);
-    connect(explains, &QAction::triggered, this, &BanksPage::explain);
+    addShortcut(this, Qt::Key_F2, [this] { explain(); });
     connect(pane_, &BankPane::explanationWanted, this, &BanksPage::explain);
     connect(pane_, &BankPane::editBankWanted, this, [this] { editBank(true); });
     connect(pane_, &BankPane::accountWanted, this, [this](int row) {

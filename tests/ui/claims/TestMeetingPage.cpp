@@ -5,6 +5,7 @@
 #include "services/Meetings.h"
 #include "services/Papers.h"
 #include "storage/AuditRepository.h"
+#include "support/NamedControls.h"
 
 #include <QDir>
 
@@ -61,6 +62,7 @@ void TestMeetingPage::toMeeting(ClaimId claim) {
 void TestMeetingPage::chooseReason(const QString& reason) {
     auto* list = child<QComboBox>("reasonEditor");
     QVERIFY(list);
+    QVERIFY(!toldName(list).isEmpty());
     if (reason.isEmpty())
         QTest::keyClick(list, Qt::Key_Down); // from none to the first
     else

@@ -185,6 +185,7 @@ void TestFields::whatWasTypedSurvives() {
     QVERIFY(form.offer());
     QVERIFY2(form.offer()->text().contains(QStringLiteral("typed again")), qPrintable(form.offer()->text()));
     QVERIFY(form.summary->text().isEmpty());
+    form.choice->setItemText(1, QStringLiteral("B")); // in another language than then
     form.offer()->click();
     QCOMPARE(form.summary->text(), QStringLiteral(u"拨入资金"));
     QCOMPARE(*form.amount->amount(), Amount::yuan(12'000));

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
 
 using namespace steward;
@@ -31,6 +32,8 @@ QStringList emptyPromises(const QWidget& page) {
     for (const auto* action : page.findChildren<QAction*>())
         for (const auto& keys : action->shortcuts())
             held << keys;
+    for (const auto* shortcut : page.findChildren<QShortcut*>())
+        held << shortcut->key();
     for (const auto* button : page.findChildren<QAbstractButton*>())
         held << button->shortcut();
     static const QRegularExpression promise(

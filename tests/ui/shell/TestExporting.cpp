@@ -99,9 +99,12 @@ void TestExporting::aTableIsSavedByItsMenu() {
 void TestExporting::everyTableHasTheMenu() {
     for (const auto& kind : pageKinds()) {
         view_->showPage(kind.id);
-        for (const auto* each : view_->findChildren<QTableView*>())
+        for (const auto* each : view_->findChildren<QTableView*>()) {
+            for (const auto* action : each->actions())
+                QVERIFY2(!action->text().isEmpty(), qPrintable(each->objectName()));
             QVERIFY2(each->contextMenuPolicy() == Qt::ActionsContextMenu && each->actions().size() >= 2,
                      qPrintable(each->objectName()));
+        }
     }
 }
 
