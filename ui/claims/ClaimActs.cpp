@@ -76,26 +76,6 @@ void ClaimActs::simply(Call call, const QString& done) {
         done);
 }
 
-/** Refused, the dialog stays open with all that was typed; done, it closes. */
-template<class Dialog>
-void ClaimActs::answer(Dialog* dialog, const DeskHost::Job& act, const QString& done,
-                       const std::function<void()>& after) {
-    const QPointer<Dialog> asked(dialog);
-    controller_.act(
-        dialog->windowTitle(), act,
-        [this, asked, done, after] {
-            if (asked)
-                asked->accept();
-            controller_.done(done);
-            if (after)
-                after();
-        },
-        [asked](const Error& error) {
-            if (asked)
-                asked->refuse(error.text());
-        });
-}
-
 ReasonDialog* ClaimActs::askReason(const QString& form, const ReasonDialog::Words& words) {
     return new ReasonDialog(office(), form, words, controller_.over());
 }

@@ -32,6 +32,7 @@ private:
     using Call = Result<void> (Claims::*)(ClaimId);
     using CallWithReason = Result<void> (Claims::*)(ClaimId, const QString&);
     void simply(Call call, const QString& done);
+    /** Has the act done. Refused, the dialog stays open with all that was typed; done, it closes. */
     template<class Dialog>
     void answer(Dialog* dialog, const DeskHost::Job& act, const QString& done,
                 const std::function<void()>& after = {});
@@ -45,5 +46,24 @@ private:
 
     ClaimController& controller_;
 };
+
+template<class Dialog>
+void ClaimActs::answer(Dialog* dialog, const DeskHost::Job& act, const QString& done,
+                       const std::function<void()>& after) {
+    const QPointer<Dialog> asked(dialog);
+    controller_.act(
+        dialog->windowTitle(), act,
+        [this, asked, done, after] {
+            if (asked)
+                asked->accept();
+            controller_.done(done);
+            if (after)
+                after();
+        },
+        [asked](const Error& error) {
+            if (asked)
+                asked->refuse(error.text());
+        });
+}
 
 } // namespace steward

@@ -250,6 +250,7 @@ QWidget* MainWindow::stage() {
 void MainWindow::showWork(QVBoxLayout* column, const TopLine& top) {
     work_ = new WorkView(*host_, this);
     connect(top.search(), &SearchBox::placeWanted, work_, &WorkView::open);
+    connect(work_, &WorkView::pageTurned, strip_, &MessageStrip::pageTurned);
     bottom_ = new BottomLine(this);
     bottom_->showOffice(*office_);
     column->addWidget(work_, 1);

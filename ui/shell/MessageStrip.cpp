@@ -3,7 +3,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -11,7 +10,7 @@ namespace steward {
 
 namespace {
 
-constexpr int MessageStaysMs = 12'000;
+constexpr int SameStepMs = 300;
 
 QLabel* line(QWidget* parent, const QString& name) {
     auto* label = new QLabel(parent);
@@ -42,9 +41,6 @@ MessageStrip::MessageStrip(QWidget* parent) : QFrame(parent) {
     close->setAccessibleName(tr("Close the message"));
     close->setToolTip(close->accessibleName());
     connect(close, &QToolButton::clicked, this, &MessageStrip::clear);
-    leave_ = new QTimer(this);
-    leave_->setSingleShot(true);
-    connect(leave_, &QTimer::timeout, this, &MessageStrip::clear);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addWidget(head_);
@@ -58,11 +54,9 @@ MessageStrip::MessageStrip(QWidget* parent) : QFrame(parent) {
 
 void MessageStrip::say(const QString& message) {
     show(QStringLiteral("good"), message, {});
-    leave_->start(MessageStaysMs);
 }
 
 void MessageStrip::refuse(const Error& error) {
-    leave_->stop();
     show(QStringLiteral("late"), sentenceWithArticle(error), error.advice());
 }
 
@@ -70,8 +64,12 @@ QString MessageStrip::text() const {
     return advice_->text().isEmpty() ? head_->text() : head_->text() + u'\n' + advice_->text();
 }
 
+void MessageStrip::pageTurned() {
+    if (isVisible() && since_.hasExpired(SameStepMs))
+        clear();
+}
+
 void MessageStrip::clear() {
-    leave_->stop();
     head_->clear();
     advice_->clear();
     hide();
@@ -84,6 +82,7 @@ void MessageStrip::show(const QString& tone, const QString& head, const QString&
     advice_->setText(advice);
     advice_->setVisible(!advice.isEmpty());
     QFrame::show();
+    since_.start();
 }
 
 } // namespace steward

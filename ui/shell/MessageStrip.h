@@ -2,15 +2,15 @@
 
 #include "base/Error.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
-class QTimer;
 
 namespace steward {
 
-/** A line under the head of the window for messages that need no answer. A refusal stays until it is closed
- * or replaced; a message leaves by itself. */
+/** A line under the head of the window for messages that need no answer. It stays until it is closed or
+ * replaced, or another page is turned to: what left by itself would move the page under the mouse. */
 class MessageStrip : public QFrame {
     Q_OBJECT
 public:
@@ -19,13 +19,15 @@ public:
     void refuse(const Error& error);
     QString text() const;
     void clear();
+    /** Another page is shown: what was said before that goes; what the same step has just said stays. */
+    void pageTurned();
 
 private:
     void show(const QString& tone, const QString& head, const QString& advice);
 
     QLabel* head_ = nullptr;
     QLabel* advice_ = nullptr;
-    QTimer* leave_ = nullptr;
+    QElapsedTimer since_;
 };
 
 /** What, the article it rests on, for a screen: `… (Art. 19)`. */

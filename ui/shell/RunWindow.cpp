@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
+#include <QScreen>
 
 namespace steward {
 
@@ -35,7 +36,13 @@ int runWindow(QApplication& application, const QString& file, const QString& lan
     applyLook(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fund-steward.svg")));
     MainWindow window(std::make_shared<SystemClock>(), memory, used);
-    window.show();
+    constexpr int FrameHeight = 40; // what a desktop adds above and below a window
+    const auto room = window.screen()->availableSize();
+    const bool tight = window.width() >= room.width() || window.height() + FrameHeight > room.height();
+    if (memory.geometry().isEmpty() && tight)
+        window.showMaximized();
+    else
+        window.show();
     if (!file.isEmpty())
         window.openFile(QFileInfo(file).absoluteFilePath());
     else if (QFileInfo::exists(memory.file()))

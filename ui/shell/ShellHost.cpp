@@ -26,6 +26,8 @@ void ShellHost::say(const QString& message) {
 }
 
 void ShellHost::refuse(const Error& error) {
+    if (error.code == QLatin1String("work.cancelled"))
+        return say(error.sentence()); // whoever cancelled knows
     auto* dialog = QApplication::activeModalWidget();
     if (!dialog) {
         strip_.refuse(error);

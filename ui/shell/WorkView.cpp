@@ -87,6 +87,7 @@ void WorkView::show(int row) {
         made_.value(row).reload();
     stack_->setCurrentWidget(frames_.value(row));
     window()->setProperty("help", pageKinds().at(row).id);
+    emit pageTurned();
 }
 
 void WorkView::dragEnterEvent(QDragEnterEvent* event) {

@@ -25,6 +25,10 @@ public:
     /** All look again, the shown one at once. */
     void reloadAll();
 
+signals:
+    /** Another page is shown. */
+    void pageTurned();
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

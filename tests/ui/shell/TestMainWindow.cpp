@@ -71,6 +71,7 @@ private slots:
     void theGuideKeepsWhatWasTyped();
     void demonstrationIsMadeAndOpened();
     void aMissingFileIsToldOnTheStrip();
+    void aMessageGoesWithItsPage();
     void aFileOpenElsewhereIsOfferedForReading();
     void switchesUserInTwoClicks();
     void speaksBothLanguages();
@@ -250,6 +251,21 @@ void TestMainWindow::aMissingFileIsToldOnTheStrip() {
     auto* strip = find<MessageStrip>(window.get(), "messageStrip");
     QVERIFY(!strip->isHidden());
     QVERIFY(strip->text().contains(QStringLiteral("nowhere.steward")));
+}
+
+void TestMainWindow::aMessageGoesWithItsPage() {
+    auto window = this->window();
+    practice(*window);
+    signIn(*window, "jingban");
+    auto* strip = find<MessageStrip>(window.get(), "messageStrip");
+    window->work()->showPage(QStringLiteral("claims"));
+    strip->say(QStringLiteral("done"));
+    window->work()->showPage(QStringLiteral("fund")); // the same step: it was said of what is shown now
+    QVERIFY(strip->isVisible());
+    QTest::qWait(400);
+    QVERIFY(strip->isVisible());
+    window->work()->showPage(QStringLiteral("claims"));
+    QVERIFY(!strip->isVisible());
 }
 
 void TestMainWindow::aFileOpenElsewhereIsOfferedForReading() {
