@@ -3,14 +3,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace steward {
 
 namespace {
-
-constexpr int SameStepMs = 300;
 
 QLabel* line(QWidget* parent, const QString& name) {
     auto* label = new QLabel(parent);
@@ -65,7 +64,7 @@ QString MessageStrip::text() const {
 }
 
 void MessageStrip::pageTurned() {
-    if (isVisible() && since_.hasExpired(SameStepMs))
+    if (!justSaid_)
         clear();
 }
 
@@ -82,7 +81,8 @@ void MessageStrip::show(const QString& tone, const QString& head, const QString&
     advice_->setText(advice);
     advice_->setVisible(!advice.isEmpty());
     QFrame::show();
-    since_.start();
+    justSaid_ = true;
+    QTimer::singleShot(0, this, [this] { justSaid_ = false; });
 }
 
 } // namespace steward

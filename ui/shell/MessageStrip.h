@@ -2,7 +2,6 @@
 
 #include "base/Error.h"
 
-#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
@@ -27,7 +26,7 @@ private:
 
     QLabel* head_ = nullptr;
     QLabel* advice_ = nullptr;
-    QElapsedTimer since_;
+    bool justSaid_ = false; ///< by what is still being done
 };
 
 /** What, the article it rests on, for a screen: `… (Art. 19)`. */

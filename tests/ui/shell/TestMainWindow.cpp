@@ -262,7 +262,7 @@ void TestMainWindow::aMessageGoesWithItsPage() {
     strip->say(QStringLiteral("done"));
     window->work()->showPage(QStringLiteral("fund")); // the same step: it was said of what is shown now
     QVERIFY(strip->isVisible());
-    QTest::qWait(400);
+    QCoreApplication::processEvents();
     QVERIFY(strip->isVisible());
     window->work()->showPage(QStringLiteral("claims"));
     QVERIFY(!strip->isVisible());
