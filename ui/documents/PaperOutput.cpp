@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QWidget>
 
 namespace steward {
 
