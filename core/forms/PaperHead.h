@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Result.h"
+#include "base/ProgressStep.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -34,6 +34,7 @@ struct PaperHead {
     std::optional<ChainHead> chain;
     bool draft = false;    ///< watermark 草稿, no number, no code
     bool practice = false; ///< a demonstration office: marked 演示 on every page
+    ProgressStep step;     ///< asked while the paper is drawn; what it refuses is the drawing's refusal
 };
 
 /** Refuses an issued paper without `paper.number_missing`, `paper.day_missing`. A draft needs neither. */

@@ -6,6 +6,13 @@
 
 namespace steward {
 
+bool Document::goesOn(qint64 done, qint64 total) {
+    if (step && !stopped)
+        if (const auto asked = step(done, total); !asked)
+            stopped = asked.error();
+    return !stopped;
+}
+
 namespace {
 
 QSizeF sizeOf(const PaperPage& page) {

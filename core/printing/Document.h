@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ProgressStep.h"
 #include "printing/TextSetter.h"
 
 #include <QColor>
@@ -7,6 +8,8 @@
 #include <QPageLayout>
 #include <QPainterPath>
 #include <QRectF>
+
+#include <optional>
 
 class QPainter;
 
@@ -60,6 +63,11 @@ struct Document {
     QString title;
     QString author;
     QList<PaperPage> pages;
+    ProgressStep step;            ///< asked between rows and pages
+    std::optional<Error> stopped; ///< what it refused: the document is not whole
+
+    /** False when it is not worth going on. */
+    bool goesOn(qint64 done, qint64 total);
 };
 
 /** Everything written on a page, in the order in which it is painted. */

@@ -42,6 +42,8 @@ public:
     qreal room() const { return bottom_ - y_; }
     bool atTop() const { return y_ <= frame_.top; }
 
+    /** Asks whether it is worth going on with row `done` of `total`. */
+    bool goesOn(qint64 done, qint64 total) { return document_.goesOn(done, total); }
     void newPage();
     /** Opens a page when less than `height` is left, unless the page is still empty. */
     void ensure(qreal height);

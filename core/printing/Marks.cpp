@@ -91,6 +91,7 @@ Document documentOf(const PaperHead& head, const QString& title) {
     Document document;
     document.title = head.draft || head.number.isEmpty() ? title : title + u' ' + head.number;
     document.author = head.officeName;
+    document.step = head.step;
     return document;
 }
 

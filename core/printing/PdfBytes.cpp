@@ -84,26 +84,26 @@ QList<QList<char32_t>> charactersOf(const Document& document) {
     return log.characters();
 }
 
-} // namespace
-
-void paintDocument(const Document& document, QPagedPaintDevice& device) {
+/** Draws all pages on a device, whatever its resolution. */
+void paintDocument(Document& document, QPagedPaintDevice& device) {
     device.setPageLayout(document.pages.value(0).layout());
     QPainter painter(&device);
     const qreal scale = qreal(device.logicalDpiX()) / UnitsPerInch;
-    bool first = true;
-    for (const auto& page : document.pages) {
-        if (!first) {
+    for (qsizetype i = 0; i < document.pages.size() && document.goesOn(i, document.pages.size()); ++i) {
+        const auto& page = document.pages.at(i);
+        if (i > 0) {
             device.setPageLayout(page.layout());
             device.newPage();
         }
-        first = false;
         painter.resetTransform();
         painter.scale(scale, scale);
         paintPage(painter, page);
     }
 }
 
-PrintedPaper writePdf(const Document& document, const QDateTime& moment) {
+} // namespace
+
+Result<PrintedPaper> writePdf(Document document, const QDateTime& moment) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -113,8 +113,10 @@ PrintedPaper writePdf(const Document& document, const QDateTime& moment) {
         paintDocument(document, writer);
     }
     buffer.close();
-    return {mendPdf(bytes, {document.title, document.author, moment, charactersOf(document)}),
-            int(document.pages.size())};
+    if (document.stopped)
+        return refuse(*document.stopped);
+    return PrintedPaper{mendPdf(bytes, {document.title, document.author, moment, charactersOf(document)}),
+                        int(document.pages.size())};
 }
 
 } // namespace steward

@@ -217,7 +217,7 @@ void TableSetter::place(Flow& flow) const {
     const qreal whole = flow.bottom() - mm(20) - rowHeight(head); // of an empty page, nearly
     flow.ensure(rowHeight(head) + 3 * pitch());
     draw(flow, head, true);
-    for (qsizetype i = 0; i < table_.rows.size(); ++i) {
+    for (qsizetype i = 0; i < table_.rows.size() && flow.goesOn(i, table_.rows.size()); ++i) {
         const auto row = set(table_.rows[i], false);
         const bool last = i + 1 == table_.rows.size();
         const qreal needed = rowHeight(row) + (last ? totalHeight + tail_ : carryHeight());

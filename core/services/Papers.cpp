@@ -81,6 +81,7 @@ PaperHead headOf(const Office& office, const Policy& policy) {
     head.day = office.today();
     head.issuedAt = office.clock().now();
     head.practice = details.practice;
+    head.step = office.steps();
     return head;
 }
 
@@ -377,7 +378,6 @@ Result<IssuedPaper> Papers::freeze(IssuedPaper paper, PaperHead head, const Pape
     head.qrContent = QStringList{paper.number, head.day.toString(Qt::ISODate), paper.amount.plain(),
                                  paper.verificationCode}
                          .join(u'|');
-    STEWARD_TRY(office_.proceed());
     STEWARD_LET(printed, draw(head));
     paper.sha256 = QCryptographicHash::hash(printed.pdf, QCryptographicHash::Sha256);
     return papers.insert(paper, year, sequence, printed.pdf, head.issuedAt, office_.user()->id);
