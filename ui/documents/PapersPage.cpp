@@ -55,9 +55,9 @@ PapersPage::PapersPage(DeskHost& host, QWidget* parent) : QWidget(parent) {
     typed_->setSingleShot(true);
     typed_->setInterval(PauseOfTypingMs);
     connect(words_, &QLineEdit::textChanged, typed_, qOverload<>(&QTimer::start));
-    connect(typed_, &QTimer::timeout, pane_, &PapersPane::reload);
+    connect(typed_, &QTimer::timeout, pane_, &PapersPane::refilter);
     connect(words_, &QLineEdit::returnPressed, pane_->table(), qOverload<>(&QWidget::setFocus));
-    connect(kind_, &QComboBox::currentIndexChanged, pane_, &PapersPane::reload);
+    connect(kind_, &QComboBox::currentIndexChanged, pane_, &PapersPane::refilter);
     addShortcut(this, QKeySequence::Find, [this] { words_->setFocus(); });
 }
 

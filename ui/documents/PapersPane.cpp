@@ -163,12 +163,18 @@ void PapersPane::reload() {
         host_.refuse(list.error());
         return;
     }
-    if (takes_)
-        list->removeIf([this](const IssuedPaper& paper) { return !takes_(paper); });
     if (!claim_)
         std::ranges::reverse(*list); // among all, the newest is the first
+    read_ = *list;
+    refilter();
+}
+
+void PapersPane::refilter() {
+    auto list = read_;
+    if (takes_)
+        list.removeIf([this](const IssuedPaper& paper) { return !takes_(paper); });
     const PaperId before = shown_ ? shown_->id : PaperId();
-    model_->setPapers(*list);
+    model_->setPapers(list);
     const int row = model_->rowOf(before);
     if (row >= 0)
         table_->setCurrentIndex(model_->index(row, 0));

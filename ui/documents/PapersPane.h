@@ -36,7 +36,9 @@ public:
     /** Shows a claim's papers, or all with no claim; keeps the chosen one. */
     void setClaim(ClaimId claim, const QList<DraftChoice>& drafts);
     void reload();
-    /** Which of the papers are listed; asked on each reload. */
+    /** Lists those of the papers read that the filter takes. */
+    void refilter();
+    /** Which of the papers are listed. */
     void setFilter(const std::function<bool(const IssuedPaper&)>& takes) { takes_ = takes; }
     /** Draws a draft and shows it with its watermark. */
     void showDraft(const DraftChoice& draft);
@@ -65,6 +67,7 @@ private:
 
     DeskHost& host_;
     ClaimId claim_;
+    QList<IssuedPaper> read_;
     std::function<bool(const IssuedPaper&)> takes_; ///< none: all are listed
     PapersModel* model_ = nullptr;
     QTableView* table_ = nullptr;
