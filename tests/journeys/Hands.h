@@ -1,22 +1,20 @@
 #pragma once
 
 #include "shell/Jobs.h"
+#include "support/Dropping.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
-#include <QUrl>
 #include <QWidget>
 
 namespace steward::journey {
@@ -167,21 +165,7 @@ public:
     /** Drops files onto the widget of that name, as a file manager does. */
     bool drop(const QString& name, const QStringList& paths) const {
         auto* target = find(name);
-        if (!target)
-            return false;
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const auto& path : paths)
-            urls << QUrl::fromLocalFile(path);
-        data.setUrls(urls);
-        const QPoint middle = target->rect().center();
-        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(target, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent event(QPointF(middle), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(target, &event);
-        return true;
+        return target && dropFiles(*target, paths);
     }
 
 private:

@@ -3,15 +3,14 @@
 #include "claims/ClaimPage.h"
 #include "claims/ClaimsPage.h"
 #include "common/WorkTable.h"
+#include "support/Dropping.h"
 #include "support/PracticeOffice.h"
 #include "support/StandInHost.h"
 
 #include <QComboBox>
 #include <QDialog>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 
@@ -40,19 +39,7 @@ protected:
         QVERIFY(practice_->signInAs(role));
         page_->reload();
     }
-    void drop(QWidget* on, const QStringList& paths) {
-        QMimeData files;
-        QList<QUrl> urls;
-        for (const QString& path : paths)
-            urls << QUrl::fromLocalFile(path);
-        files.setUrls(urls);
-        const QPoint middle = on->rect().center();
-        QDragEnterEvent enter(middle, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(on, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(middle, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(on, &event);
-    }
+    void drop(QWidget* on, const QStringList& paths) { QVERIFY(dropFiles(*on, paths)); }
     /** A file of the test's own; its path. */
     QString write(const QString& name, const QStringList& lines) {
         const QString path = practice_->file(name);

@@ -3,6 +3,7 @@
 #include "services/Fund.h"
 #include "services/Reconciliations.h"
 #include "services/Registry.h"
+#include "support/Dropping.h"
 #include "support/SmallOffice.h"
 #include "support/StandInHost.h"
 
@@ -30,6 +31,7 @@ private slots:
     void importsAndMatches();
     void entersWhatTheBookLacks();
     void tellsWhatAFileLacks();
+    void takesOneDroppedFileAtATime();
     void asksForTheColumns();
     void removesAStatement();
     void twoPeopleClose();
@@ -190,6 +192,16 @@ void TestReconciliationPage::tellsWhatAFileLacks() {
     const auto bytes = text.readAll().replace("3802406.18", "3802406.19");
     import(file(QString::fromUtf8(bytes).split(u'\n')));
     QCOMPARE(host_->refused, QStringList{u"statement.breaks_at"_s});
+}
+
+void TestReconciliationPage::takesOneDroppedFileAtATime() {
+    const auto path = statement();
+    QVERIFY(dropFiles(*page_, {path, path}));
+    QCOMPARE(host_->refused, QStringList{u"drop.several"_s});
+    QCOMPARE(rows("theirsTable"), 0);
+    QVERIFY(dropFiles(*page_, {path}));
+    QCOMPARE(host_->refused.size(), 1);
+    QCOMPARE(rows("theirsTable"), 3);
 }
 
 void TestReconciliationPage::asksForTheColumns() {

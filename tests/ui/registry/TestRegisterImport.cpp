@@ -1,15 +1,14 @@
 #include "registry/HouseholdDialog.h"
 #include "registry/LoansPage.h"
 #include "registry/RegisterReport.h"
+#include "support/Dropping.h"
 #include "support/SmallOffice.h"
 #include "support/StandInHost.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -31,6 +30,7 @@ private slots:
     }
     void tellsProblemsAndStoresNothing();
     void takesADroppedFile();
+    void takesOneFileAtATime();
     void importsTheSampleRegisters();
     void addsAndMendsByHand();
     void reportsInWords();
@@ -61,16 +61,6 @@ PageRequest middle(int row) {
     return request;
 }
 
-void drop(QWidget& page, const QString& path) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent entered(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&page, &entered);
-    QVERIFY(entered.isAccepted());
-    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&page, &event);
-}
-
 } // namespace
 
 void TestRegisterImport::tellsProblemsAndStoresNothing() {
@@ -95,7 +85,7 @@ void TestRegisterImport::takesADroppedFile() {
     StandInHost host(small_.office());
     LoansPage page(host);
     page.reload();
-    drop(page, write(QStringLiteral("right.csv"), Headings + Right));
+    QVERIFY(dropFiles(page, {write(QStringLiteral("right.csv"), Headings + Right)}));
     QCOMPARE(host.refused, QStringList());
     QCOMPARE(households(), 1);
     QCOMPARE(host.changes, 1);
@@ -103,6 +93,16 @@ void TestRegisterImport::takesADroppedFile() {
     auto* table = page.findChild<QTableView*>(QStringLiteral("householdsTable"));
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("A-1"));
+}
+
+void TestRegisterImport::takesOneFileAtATime() {
+    StandInHost host(small_.office());
+    LoansPage page(host);
+    const int before = households();
+    const QString other = Headings + QString(Right).replace(QStringLiteral("A-1"), QStringLiteral("B-1"));
+    QVERIFY(dropFiles(page, {write(QStringLiteral("b.csv"), other), write(QStringLiteral("c.csv"), other)}));
+    QCOMPARE(host.refused, QStringList{QStringLiteral("drop.several")});
+    QCOMPARE(households(), before);
 }
 
 void TestRegisterImport::importsTheSampleRegisters() {

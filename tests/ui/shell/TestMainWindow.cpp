@@ -7,6 +7,7 @@
 #include "shell/OfficeGuide.h"
 #include "shell/Pages.h"
 #include "shell/WorkView.h"
+#include "support/Dropping.h"
 #include "support/SmallOffice.h"
 #include "translations/Translations.h"
 
@@ -266,6 +267,13 @@ void TestMainWindow::aMessageGoesWithItsPage() {
     QVERIFY(!strip->isHidden());
     window->work()->showPage(QStringLiteral("claims"));
     QVERIFY(strip->isHidden());
+    // Nor does a window take several lists at once.
+    const QStringList two{folder_->filePath(QStringLiteral("a.xlsx")),
+                          folder_->filePath(QStringLiteral("b.xlsx"))};
+    window->work()->showPage(QStringLiteral("fund"));
+    QVERIFY(dropFiles(*window->work(), two));
+    QVERIFY(!strip->isHidden());
+    QCOMPARE(window->work()->currentPage(), QStringLiteral("fund"));
 }
 
 void TestMainWindow::aFileOpenElsewhereIsOfferedForReading() {
