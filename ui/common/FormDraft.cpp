@@ -38,6 +38,11 @@ QString textOf(const QWidget* field) {
     return choice ? chosenText(choice) : field->metaObject()->userProperty().read(field).toString();
 }
 
+/** Where typing is kept while an older draft of the form is offered. */
+QString anew(const QString& form) {
+    return form + QStringLiteral("/anew");
+}
+
 void put(QWidget* field, const QString& text) {
     if (auto* choice = qobject_cast<QComboBox*>(field); choice && !choice->isEditable()) {
         if (const int found = placeOf(choice, text); found >= 0) // it may not be offered any more
@@ -53,7 +58,7 @@ void markPersonal(QWidget* field) {
 }
 
 FormDraft::FormDraft(QWidget* fields, Office& office, QString form)
-    : QObject(fields), widget_(fields), office_(office), form_(std::move(form)) {
+    : QObject(fields), widget_(fields), office_(office), form_(std::move(form)), key_(form_) {
     if (office.readOnly())
         return;
     typing_.setSingleShot(true);
@@ -65,10 +70,12 @@ FormDraft::FormDraft(QWidget* fields, Office& office, QString form)
         if (isField(widget) && !isPersonal(widget))
             watch(widget);
     begin();
-    const auto kept = Drafts(office_).kept(form_);
-    inFile_ = kept && *kept;
-    if (inFile_)
-        offer(**kept);
+    for (const auto& key : {form_, anew(form_)}) // the newer one above
+        if (const auto kept = Drafts(office_).kept(key); kept && *kept) {
+            offer(**kept);
+            inFile_ = true;
+            key_ = anew(form_);
+        }
 }
 
 void FormDraft::add(std::function<void(Fields&)> read, std::function<void(const Fields&)> write) {
@@ -93,20 +100,28 @@ void FormDraft::touch() {
 }
 
 void FormDraft::offer(const Draft& draft) {
-    offer_ = new QPushButton(offerText(draft), widget_);
-    offer_->setObjectName(QStringLiteral("draftOffer"));
-    offer_->setProperty("tone", QStringLiteral("caution"));
-    offer_->setAutoDefault(false);
+    auto* button = new QPushButton(offerText(draft), widget_);
+    button->setObjectName(QStringLiteral("draftOffer"));
+    button->setProperty("tone", QStringLiteral("caution"));
+    button->setAutoDefault(false);
     if (auto* rows = qobject_cast<QBoxLayout*>(widget_->layout()))
-        rows->insertWidget(0, offer_);
-    connect(offer_, &QPushButton::clicked, this, [this, kept = draft.fields] {
-        for (auto* field : fields_)
-            if (const auto typed = kept.find(field->objectName()); typed != kept.end())
-                put(field, *typed);
-        for (const auto& write : writers_)
-            write(kept);
-        offer_->hide();
-    });
+        rows->insertWidget(0, button);
+    offers_.prepend(button);
+    connect(button, &QPushButton::clicked, this, [this, kept = draft.fields] { takeUp(kept); });
+}
+
+void FormDraft::takeUp(const Fields& kept) {
+    for (auto* field : fields_)
+        if (const auto typed = kept.find(field->objectName()); typed != kept.end())
+            put(field, *typed);
+    for (const auto& write : writers_)
+        write(kept);
+    for (auto* button : std::as_const(offers_))
+        button->hide();
+    key_ = form_;
+    // What can't be dropped now is offered once more; that harms nobody.
+    (void)Drafts(office_).drop(anew(form_));
+    touch();
 }
 
 QString FormDraft::offerText(const Draft& draft) const {
@@ -130,9 +145,10 @@ FormDraft::Fields FormDraft::typed() const {
 
 void FormDraft::keep() {
     const auto now = typed();
-    if (!inFile_ && now == begun_)
+    const bool untaken = key_ != form_;
+    if (now == begun_ && (untaken || !inFile_))
         return;
-    if (Drafts(office_).keep(form_, now))
+    if (Drafts(office_).keep(key_, now))
         inFile_ = true;
     else
         typing_.disconnect(this); // the act itself will tell what is wrong with the file
@@ -140,13 +156,14 @@ void FormDraft::keep() {
 
 void FormDraft::drop() {
     typing_.stop();
-    if (offer_)
-        offer_->hide();
+    for (auto* button : std::as_const(offers_))
+        button->hide();
+    key_ = form_;
     if (!inFile_)
         return;
     inFile_ = false;
-    // What can't be dropped now is offered once more; that harms nobody.
-    (void)Drafts(office_).drop(form_);
+    for (const auto& key : {form_, anew(form_)})
+        (void)Drafts(office_).drop(key); // what can't be dropped now is offered once more; that harms nobody
 }
 
 } // namespace steward

@@ -17,9 +17,10 @@ void markPersonal(QWidget* field);
 
 /**
  * Keeps what is typed into a form until it is done or given up, so that a crash loses nothing, and offers it
- * above the fields when the same form is opened again. Fields are known by their object names; passwords and
- * what is marked as personal are never kept, for ID numbers and telephones lie in one table of the file only
- * (Art. 21). Lives with the form. Dialogs have theirs from KeptDialog.
+ * above the fields when the same form is opened again; who types anew without taking it up finds both. Fields
+ * are known by their object names; passwords and what is marked as personal are never kept, for ID numbers
+ * and telephones lie in one table of the file only (Art. 21). Lives with the form. Dialogs have theirs from
+ * KeptDialog.
  */
 class FormDraft : public QObject {
     Q_OBJECT
@@ -44,6 +45,7 @@ public slots:
 private:
     void watch(QWidget* field);
     void offer(const Draft& draft);
+    void takeUp(const Fields& kept);
     QString offerText(const Draft& draft) const;
     Fields typed() const;
     void keep();
@@ -51,10 +53,11 @@ private:
     QWidget* widget_;
     Office& office_;
     QString form_;
+    QString key_; ///< under which typing is kept: beside the draft that is offered and not taken up
     QTimer typing_;
-    bool inFile_ = false; ///< a draft of it lies in the file, as far as this form knows
-    QPushButton* offer_ = nullptr;
-    Fields begun_; ///< what stood in the fields before anything was typed
+    bool inFile_ = false;        ///< a draft of it lies in the file, as far as this form knows
+    QList<QPushButton*> offers_; ///< the newest first
+    Fields begun_;               ///< what stood in the fields before anything was typed
     QList<QWidget*> fields_;
     QList<std::function<void(Fields&)>> readers_;
     QList<std::function<void(const Fields&)>> writers_;

@@ -39,6 +39,7 @@ private slots:
     void dayCanBeAbsent();
     void dialogStaysOnRefusal();
     void whatWasTypedSurvives();
+    void aDraftIsNotOverwrittenUnasked();
     void whatWasNotTypedLeavesTheFileAlone();
     void remembersChoices();
     void copiesWhatIsShown();
@@ -196,6 +197,31 @@ void TestFields::whatWasTypedSurvives() {
     form.dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     form.dialog->findChild<QPushButton*>(QStringLiteral("formAct"))->click();
     QVERIFY(!kept());
+}
+
+void TestFields::aDraftIsNotOverwrittenUnasked() {
+    SmallOffice small;
+    QVERIFY(small.made() && small.signInAs(QStringLiteral("jingban")));
+    const auto type = [&small](const QString& text, const QString& form) {
+        Form anew(small.office());
+        anew.summary->setText(text);
+        QTRY_VERIFY(*Drafts(small.office()).kept(form));
+    }; // as if the power failed, twice
+    type(QStringLiteral("old"), QStringLiteral("form/1"));
+    type(QStringLiteral("new"), QStringLiteral("form/1/anew"));
+    Form form(small.office());
+    const auto offers = form.dialog->findChildren<QPushButton*>(QStringLiteral("draftOffer"));
+    QCOMPARE(offers.size(), 2);
+    offers.last()->click(); // the newer one
+    QCOMPARE(form.summary->text(), QStringLiteral("new"));
+    QVERIFY(offers.first()->isHidden() && offers.last()->isHidden());
+    const auto kept = [&small](const QString& key) { return *Drafts(small.office()).kept(key); };
+    QVERIFY(!kept(QStringLiteral("form/1/anew")));
+    QTRY_COMPARE(kept(QStringLiteral("form/1"))->fields.value(QStringLiteral("summary")),
+                 QStringLiteral("new"));
+    form.dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    form.dialog->reject();
+    QVERIFY(!kept(QStringLiteral("form/1")));
 }
 
 void TestFields::whatWasNotTypedLeavesTheFileAlone() {
