@@ -358,9 +358,9 @@ QList<DemonstrationUser> demonstrationUsers() {
             {QStringLiteral(u"丁（审计）"), QStringLiteral("shenji"), password, Role::Inspector}};
 }
 
-Result<std::unique_ptr<Office>> makeDemonstration(const QString& path, std::shared_ptr<const Clock> clock,
-                                                  const Progress& progress) {
-    auto office = build(path, std::move(clock), progress);
+Result<std::unique_ptr<Office>>
+makeDemonstration(const QString& path, const std::shared_ptr<const Clock>& clock, const Progress& progress) {
+    auto office = build(path, clock, progress);
     if (!office && office.error().code != QLatin1String("file.exists"))
         QFile::remove(path);
     return office;

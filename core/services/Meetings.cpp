@@ -293,9 +293,13 @@ Result<MinutesId> Meetings::attachMinutes(MeetingId meeting, const QString& path
     });
 }
 
-Result<QByteArray> Meetings::minutesBytes(MinutesId minutes) const {
+Result<QByteArray> Meetings::openMinutes(MinutesId minutes) {
     STEWARD_TRY(office_.requireToRead(PersonalDataReaders)); // a scan may say what somebody fell ill of
-    return MeetingRepository(office_.database()).minutesBytes(minutes);
+    const auto read = [&] { return MeetingRepository(office_.database()).minutesBytes(minutes); };
+    if (office_.readOnly())
+        return read();
+    AuditNote note{QStringLiteral("meeting.open_minutes"), QStringLiteral("minutes"), minutes.value, {}};
+    return office_.act(note, read);
 }
 
 } // namespace steward

@@ -78,7 +78,8 @@ public:
     Result<MeetingId> record(const MeetingSheet& sheet);
     /** Adds a file with the minutes: `meeting.minutes_unreadable`. */
     Result<MinutesId> attachMinutes(MeetingId meeting, const QString& path);
-    Result<QByteArray> minutesBytes(MinutesId minutes) const; ///< `meeting.no_minutes`
+    /** Opens them: for whom and recorded as Claims::openAttachment(). `meeting.no_minutes`. */
+    Result<QByteArray> openMinutes(MinutesId minutes);
 
     /** The meeting book of the sheet's claims, as a draft. For whom and recorded as Papers::draft().
      * `meeting.empty`. */

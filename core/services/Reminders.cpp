@@ -183,7 +183,7 @@ Result<QList<IssuedPaper>> Reminders::issue(const QStringList& townshipCodes, co
     STEWARD_LET(reminders, remindersOf(office_, codes));
     AuditNote note{QStringLiteral("township.remind"), QStringLiteral("paper"), 0, {}};
     LettersLeft letters(folder);
-    const auto issued = office_.act(note, [&]() -> Result<QList<IssuedPaper>> {
+    auto issued = office_.act(note, [&]() -> Result<QList<IssuedPaper>> {
         QList<IssuedPaper> papers;
         for (auto& reminder : reminders) {
             STEWARD_LET(paper, issueOne(office_, reminder));
@@ -210,7 +210,7 @@ Result<IssuedPaper> Reminders::issueToBank(BankId bank, const QString& folder) {
     STEWARD_LET(form, bankForm(office_, bank));
     AuditNote note{QStringLiteral("recovery.remind"), QStringLiteral("paper"), 0, {}};
     LettersLeft letters(folder);
-    const auto issued = office_.act(note, [&]() -> Result<IssuedPaper> {
+    auto issued = office_.act(note, [&]() -> Result<IssuedPaper> {
         auto wanted = paperTo(form.addressee, office_.today());
         wanted.bank = bank;
         STEWARD_LET(paper, Papers(office_).issueNow(wanted, drawing(form, printReminder)));

@@ -58,7 +58,8 @@ QList<DemonstrationUser> demonstrationUsers();
  * Makes the demonstration office around the clock's day, so that its due days are alive: three banks,
  * households and loans, claims in several states with their papers. Marked as practice on screen and paper.
  */
-Result<std::unique_ptr<Office>> makeDemonstration(const QString& path, std::shared_ptr<const Clock> clock,
+Result<std::unique_ptr<Office>> makeDemonstration(const QString& path,
+                                                  const std::shared_ptr<const Clock>& clock,
                                                   const Progress& progress = {});
 
 } // namespace steward

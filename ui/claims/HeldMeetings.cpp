@@ -158,7 +158,7 @@ void HeldMeetings::saveMinutes() {
         return;
     const Minutes& minutes = one->held.minutes.last();
     PaperOutput(host_, this).save(minutes.fileName, [id = minutes.id](Office& office, const QString&) {
-        return Meetings(office).minutesBytes(id);
+        return Meetings(office).openMinutes(id);
     });
 }
 

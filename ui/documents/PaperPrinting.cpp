@@ -67,7 +67,7 @@ Result<void> printPdfs(const QList<QByteArray>& pdfs, QPrinter& printer, const P
         QPdfDocument document(nullptr);
         STEWARD_TRY(load(document, buffer, pdfs.at(done % pdfs.size())));
         for (int page = 0; page < document.pageCount(); ++page) {
-            if (const auto goesOn = step(done, total); !goesOn) {
+            if (auto goesOn = step(done, total); !goesOn) {
                 printer.abort();
                 return goesOn;
             }

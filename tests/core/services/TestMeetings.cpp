@@ -218,7 +218,7 @@ private slots:
         QCOMPARE(held->approved.fund, approved);
         QCOMPARE(held->rejected.items, 1);
         QCOMPARE(held->deferred.items, 1);
-        QCOMPARE(*meetings().minutesBytes(held->held.minutes.first().id), QByteArray("会议同意补偿"));
+        QCOMPARE(*meetings().openMinutes(held->held.minutes.first().id), QByteArray("会议同意补偿"));
         QCOMPARE(meetings().held()->first().held.id, meeting_);
         QVERIFY(meetings().givenReasons()->contains(deferral_));
         const auto next = meetings().sheet(); // empty again
@@ -253,7 +253,7 @@ private slots:
         QCOMPARE(meetings().attachMinutes(MeetingId(99), minutesFile()).error().code, u"meeting.unknown"_s);
         QCOMPARE(meetings().attachMinutes(meeting_, practice_->file(u"fehlt.txt"_s)).error().code,
                  u"meeting.minutes_unreadable"_s);
-        QCOMPARE(meetings().minutesBytes(MinutesId(99)).error().code, u"meeting.no_minutes"_s);
+        QCOMPARE(meetings().openMinutes(MinutesId(99)).error().code, u"meeting.no_minutes"_s);
         QCOMPARE(meetings().find(MeetingId(99)).error().code, u"meeting.unknown"_s);
         QVERIFY(sitDown(office(), Role::Administrator));
         QCOMPARE(meetings().attachMinutes(meeting_, minutesFile()).error().code, u"access.role_missing"_s);

@@ -204,7 +204,9 @@ private slots:
         QCOMPARE(host_->refused, QStringList());
         QCOMPARE(Meetings(office()).held()->first().held.minutes.size(), before + 1);
         host_->target = path(u"saved.pdf"_s);
+        const auto lines = auditTrail(office()).size();
         button("heldSaveMinutes")->click();
+        QCOMPARE(actsSince(office(), lines), QStringList{u"meeting.open_minutes"_s});
         QCOMPARE(bytesOf(host_->target), QByteArray("%PDF-1.4 minutes"));
         signIn(Role::Inspector);
         meetingInHand();
