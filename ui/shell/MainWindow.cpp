@@ -234,7 +234,7 @@ QWidget* MainWindow::stage() {
         auto* page = new SignInPage(*office_, login_, this);
         connect(page, &SignInPage::signedIn, this, &MainWindow::enter, Qt::QueuedConnection);
         connect(page, &SignInPage::otherFileWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
-        QMetaObject::invokeMethod(page, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(page, "setFocus", Qt::QueuedConnection);
         return page;
     }
     auto* page = new StartPage(QFileInfo::exists(memory_.file()) ? memory_.file() : QString(), this);

@@ -3,7 +3,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,6 +30,7 @@ QString sentenceWithArticle(const Error& error) {
 MessageStrip::MessageStrip(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("messageStrip"));
     setAccessibleName(tr("Message"));
+    justSaid_.setSingleShot(true);
     head_ = line(this, QStringLiteral("messageHead"));
     advice_ = line(this, QStringLiteral("messageAdvice"));
     auto* close = new QToolButton(this);
@@ -64,7 +64,7 @@ QString MessageStrip::text() const {
 }
 
 void MessageStrip::pageTurned() {
-    if (!justSaid_)
+    if (!justSaid_.isActive())
         clear();
 }
 
@@ -81,8 +81,7 @@ void MessageStrip::show(const QString& tone, const QString& head, const QString&
     advice_->setText(advice);
     advice_->setVisible(!advice.isEmpty());
     QFrame::show();
-    justSaid_ = true;
-    QTimer::singleShot(0, this, [this] { justSaid_ = false; });
+    justSaid_.start(0);
 }
 
 } // namespace steward

@@ -3,6 +3,7 @@
 #include "base/Error.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 
@@ -26,7 +27,7 @@ private:
 
     QLabel* head_ = nullptr;
     QLabel* advice_ = nullptr;
-    bool justSaid_ = false; ///< by what is still being done
+    QTimer justSaid_; ///< runs while what said it is still being done
 };
 
 /** What, the article it rests on, for a screen: `… (Art. 19)`. */

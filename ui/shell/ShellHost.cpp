@@ -42,7 +42,7 @@ void ShellHost::refuse(const Error& error) {
 }
 
 QStringList ShellHost::chooseFiles(QWidget* parent, const QString& title, const QString& filter) {
-    const auto files = QFileDialog::getOpenFileNames(parent ? parent : window_, title, folder_, filter);
+    auto files = QFileDialog::getOpenFileNames(parent ? parent : window_, title, folder_, filter);
     if (!files.isEmpty())
         folder_ = QFileInfo(files.first()).absolutePath();
     return files;
@@ -61,7 +61,7 @@ QString ShellHost::chooseTarget(QWidget* parent, const QString& title, const QSt
 }
 
 QString ShellHost::chooseFolder(QWidget* parent, const QString& title) {
-    const auto chosen = QFileDialog::getExistingDirectory(parent ? parent : window_, title, folder_);
+    auto chosen = QFileDialog::getExistingDirectory(parent ? parent : window_, title, folder_);
     if (!chosen.isEmpty())
         folder_ = chosen;
     return chosen;
