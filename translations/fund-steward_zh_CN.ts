@@ -6521,6 +6521,10 @@ Other side: %2</source>
         <source>Reject it and say why nothing is left.</source>
         <translation>请不予补偿，并写明为什么没有可补偿的。</translation>
     </message>
+    <message>
+        <source>Cancelled: what the printer has not taken yet is not printed; the copies stay counted.</source>
+        <translation>已取消：打印机尚未收下的不再打印，份数仍计入。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>

@@ -84,10 +84,8 @@ void PaperOutput::saveAll(const QString& name, const QList<IssuedPaper>& papers)
         [path, papers, purpose = tr("saved as a file")](Office& office) -> Result<void> {
             STEWARD_LET(pdfs, Papers(office).copies(papers, purpose));
             QDir().mkpath(path);
-            for (qsizetype i = 0; i < papers.size(); ++i) {
-                STEWARD_TRY(office.proceed(i, papers.size()));
+            for (qsizetype i = 0; i < papers.size(); ++i) // counted already: nobody stops it now
                 STEWARD_TRY(writePaper(QDir(path).filePath(fileNameOf(papers.at(i))), pdfs.at(i)));
-            }
             return {};
         },
         tr("%n paper(s) saved in %1.", nullptr, int(papers.size())).arg(path));

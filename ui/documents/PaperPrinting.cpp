@@ -56,6 +56,15 @@ Result<void> load(QPdfDocument& document, QBuffer& buffer, const QByteArray& pdf
     return {};
 }
 
+Error cancelled() {
+    return {QStringLiteral("paper.print_cancelled"),
+            QT_TRANSLATE_NOOP("Refusal", "Cancelled: what the printer has not taken yet is not printed; the "
+                                         "copies stay counted."),
+            "",
+            {},
+            0};
+}
+
 } // namespace
 
 Result<void> printPdfs(const QList<QByteArray>& pdfs, QPrinter& printer, const ProgressStep& step) {
@@ -67,9 +76,9 @@ Result<void> printPdfs(const QList<QByteArray>& pdfs, QPrinter& printer, const P
         QPdfDocument document(nullptr);
         STEWARD_TRY(load(document, buffer, pdfs.at(done % pdfs.size())));
         for (int page = 0; page < document.pageCount(); ++page) {
-            if (auto goesOn = step(done, total); !goesOn) {
+            if (!step(done, total)) {
                 printer.abort();
-                return goesOn;
+                return refuse(cancelled());
             }
             setPage(printer, document.pagePointSize(page));
             if (painter.isActive() ? !printer.newPage() : !painter.begin(&printer))

@@ -1,5 +1,6 @@
 #include "ClaimsFixture.h"
 
+#include "documents/PaperPrinting.h"
 #include "services/Meetings.h"
 #include "services/Papers.h"
 #include "support/AuditTrail.h"
@@ -188,6 +189,22 @@ private slots:
         button("heldPrint")->click();
         QCOMPARE(host_->refused, QStringList{u"work.cancelled"_s});
         QCOMPARE(papers().find(meeting.forms.first().id)->copies, meeting.forms.first().copies);
+    }
+
+    void aPrintIsStoppedBetweenItsPages() {
+        const auto letter = letterInHand();
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path(u"stopped.pdf"_s));
+        int asked = 0;
+        const auto stopped =
+            printPdfs({*papers().bytes(letter.id)}, printer, [&asked](qint64, qint64) -> Result<void> {
+                if (++asked > 1)
+                    return refuse({u"work.cancelled"_s, "", "", {}, 0});
+                return {};
+            });
+        QCOMPARE(stopped.error().code, u"paper.print_cancelled"_s);
+        QCOMPARE(asked, 2);
     }
 
     void minutesComeLater() {
